@@ -1,0 +1,120 @@
+import type { Finding, Severity } from '@klarebrief/core';
+import type { CheckedLetter } from '../reporter.ts';
+import { clean, shorten, wrap } from './clean.ts';
+import { excerptOf } from './excerpt.ts';
+import type { Page } from './page.ts';
+import { displayWidth } from './width.ts';
+import { either, placeName } from './words.ts';
+
+const groups = [
+  { severity: 'error', title: 'Herstellen', mark: '✗', first: Infinity },
+  { severity: 'warning', title: 'Verbeteren', mark: '!', first: 5 },
+  { severity: 'info', title: 'Tips', mark: '·', first: 3 },
+] as const satisfies readonly Group[];
+
+interface Group {
+  readonly severity: Severity;
+  readonly title: string;
+  readonly mark: string;
+  /** Findings of one rule that are shown, unless all are. */
+  readonly first: number;
+}
+
+const INDENT = '      ';
+
+/** The findings, the most important ones first, and within a group in the order of the letter. */
+export function findingsSections(checked: CheckedLetter, page: Page): readonly (readonly string[])[] {
+  const told = new Set<string>();
+  return groups
+    .map((group) => ({
+      group,
+      findings: checked.report.findings.filter(({ severity }) => severity === group.severity),
+    }))
+    .filter(({ findings }) => findings.length > 0)
+    .map(({ group, findings }) => groupSection(group, findings, checked, page, told));
+}
+
+function groupSection(
+  group: Group,
+  findings: readonly Finding[],
+  checked: CheckedLetter,
+  page: Page,
+  told: Set<string>,
+): readonly string[] {
+  const { colors } = page;
+  const perRule = new Map<string, number>();
+  const lines = [`${inColor(group.severity, colors)(colors.bold(group.title))} ${colors.dim(`(${findings.length})`)}`];
+  for (const finding of findings) {
+    const seen = (perRule.get(finding.ruleId) ?? 0) + 1;
+    perRule.set(finding.ruleId, seen);
+    if (!page.all && seen > group.first) continue;
+    lines.push('', ...findingLines(finding, group, checked, page, told));
+  }
+  const hidden = page.all ? [] : [...perRule].filter(([, total]) => total > group.first);
+  if (hidden.length > 0) lines.push('');
+  for (const [index, [ruleId, total]] of hidden.entries()) {
+    const hint = index === hidden.length - 1 ? colors.dim(' (klarebrief check --alles toont alles)') : '';
+    lines.push(`  en nog ${total - group.first} keer ${ruleId}${hint}`);
+  }
+  return lines;
+}
+
+function findingLines(
+  finding: Finding,
+  { severity, mark }: Group,
+  { letter, placeOf }: CheckedLetter,
+  { colors, width }: Page,
+  told: Set<string>,
+): readonly string[] {
+  const color = inColor(severity, colors);
+  const room = width - INDENT.length;
+  const place = placeName(placeOf(finding.start));
+  const lead = 5 + place.length;
+  const [first = '', ...more] = wrap(finding.message, width - lead);
+  const label = ruleLabel(finding);
+  const gap = width - lead - displayWidth(first) - label.length;
+  const fits = gap >= 2;
+  const lines = [
+    `  ${color(mark)} ${colors.dim(place)} ${colors.bold(first)}${fits ? ' '.repeat(gap) + colors.dim(label) : ''}`,
+    ...more.map((line) => ' '.repeat(lead) + colors.bold(line)),
+  ];
+
+  const excerpt = excerptOf(letter.text, finding, room);
+  if (excerpt) {
+    const [before, at, after] = excerpt.parts;
+    lines.push(`${INDENT}${before}${color(at)}${after}`, `${INDENT}${color(excerpt.carets)}`);
+  }
+  if (finding.expected.length > 0) {
+    const choices = finding.expected.slice(0, 4).map((text) => `"${shorten(text, 60)}"`);
+    lines.push(...wrap(`Schrijf: ${either(choices)}`, room).map((line) => `${INDENT}${colors.green(line)}`));
+  }
+  lines.push(...wrap(newSentences(finding, told).join(' '), room).map((line) => INDENT + line));
+  return fits ? lines : [...lines, `${INDENT}${colors.dim(label)}`];
+}
+
+/** The sentences of the note that the reader has not seen yet: findings of one rule say much the same. */
+function newSentences({ note, expected }: Finding, told: Set<string>): readonly string[] {
+  return note.split(/(?<=[.!?]["”’]?) +(?=["“‘A-ZÀ-Þ])/).filter((sentence) => {
+    if (told.has(sentence) || (expected.length > 0 && sentence.startsWith('Schrijf'))) return false;
+    told.add(sentence);
+    return true;
+  });
+}
+
+function ruleLabel({ ruleId, trial }: Finding): string {
+  return trial ? `${ruleId} (op proef)` : ruleId;
+}
+
+function inColor(severity: Severity, colors: Page['colors']): (text: string) => string {
+  if (severity === 'error') return colors.red;
+  return severity === 'warning' ? colors.yellow : colors.cyan;
+}
+
+/** Rules that could not do their work on this letter. */
+export function failureLines({ report }: CheckedLetter, { colors, width }: Page): readonly string[] {
+  return report.failures.flatMap(({ ruleId, message }) =>
+    wrap(`Let op: de regel ${ruleId} werkte niet bij deze brief (${clean(message)}).`, width).map((line) =>
+      colors.yellow(line),
+    ),
+  );
+}

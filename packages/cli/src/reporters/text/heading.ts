@@ -1,0 +1,42 @@
+import type { Report } from '@klarebrief/core';
+import { letterTypeNames } from '../../letter-types.ts';
+import type { CheckedLetter } from '../reporter.ts';
+import { clean } from './clean.ts';
+import type { Page } from './page.ts';
+import { count } from './words.ts';
+
+/** Path, kind of letter and verdict. `typeGiven` is true when the user said what kind of letter it is. */
+export function heading(checked: CheckedLetter, typeGiven: boolean, { colors, width }: Page): readonly string[] {
+  const { report } = checked;
+  const kind = letterTypeNames[report.letterType.value];
+  const facts = [
+    `${kind} (${typeGiven ? 'opgegeven' : certainty(report.letterType.confidence)})`,
+    count(report.readability.metrics.words, 'woord', 'woorden'),
+    ...(report.language === 'en' ? ['in het Engels'] : []),
+    ...(checked.letter.template ? ['sjabloon'] : []),
+  ];
+  const path = pathName(checked.path);
+  const line = '─'.repeat(Math.max(3, width - path.length - 4));
+  return [`${colors.dim('──')} ${colors.bold(path)} ${colors.dim(line)}`, facts.join(' · '), verdict(report, colors)];
+}
+
+/** How a path is shown: standard input has no name of its own. */
+export function pathName(path: string): string {
+  return path === '-' ? 'standaardinvoer' : clean(path);
+}
+
+function certainty(confidence: number): string {
+  if (confidence >= 0.85) return 'zeker';
+  return confidence >= 0.6 ? 'waarschijnlijk' : 'misschien';
+}
+
+function verdict(report: Report, colors: Page['colors']): string {
+  const errors = report.findings.filter((finding) => finding.severity === 'error').length;
+  if (errors > 0) {
+    const things = count(errors, 'ding', 'dingen');
+    return colors.bold(colors.red(`✗ Nog ${things} om te herstellen voordat deze brief weg kan.`));
+  }
+  const warnings = report.findings.filter((finding) => finding.severity === 'warning').length;
+  const better = warnings > 0 ? ` ${count(warnings, 'punt', 'punten')} kan nog beter.` : '';
+  return `${colors.bold(colors.green('✓ Deze brief kan weg.'))}${warnings > 1 ? better.replace('kan', 'kunnen') : better}`;
+}

@@ -1,0 +1,114 @@
+import {
+  builtInRuleset,
+  type CheckOptions,
+  check,
+  createLocator,
+  type Letter,
+  type Report,
+  type Severity,
+} from '@klarebrief/core/lean';
+import packageJson from '../package.json' with { type: 'json' };
+import type { CheckSettings } from './arguments.ts';
+import { findInputs, type Input } from './inputs.ts';
+import type { Problem } from './problem.ts';
+import { readLetterFile, readLetterFromStdin } from './read-letter.ts';
+import { reporters } from './reporters/index.ts';
+import type { CheckedLetter, Summary } from './reporters/reporter.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Files from which on a progress line is shown. */
+const MANY = 6;
+
+/**
+ * Checks the letters at the paths and reports them. Gives the exit code: 2 when a file could not be read, otherwise 1 when
+ * something was found from the severity of `failOn` on, otherwise 0.
+ */
+export async function runCheck(
+  paths: readonly string[],
+  settings: CheckSettings,
+  terminal: Terminal,
+): Promise<0 | 1 | 2> {
+  const inputs = await findInputs(paths);
+  const reporter = reporters[settings.format]({
+    files: inputs.length,
+    settings,
+    toolVersion: packageJson.version,
+    rulesetVersion: builtInRuleset().version,
+    colors: terminal.colors,
+    width: terminal.width,
+  });
+  const summary = { letters: 0, pass: 0, fail: 0, errors: 0, warnings: 0, infos: 0 };
+  const problems: Problem[] = [];
+  await terminal.write(reporter.start());
+  for (const [index, input] of inputs.entries()) {
+    if (inputs.length >= MANY) terminal.progress(`${index + 1} van ${inputs.length} brieven`);
+    const checked = await checkInput(input, settings);
+    if ('message' in checked) {
+      problems.push(checked);
+      terminal.warn(`${oneLine(checked.path)}: ${oneLine(checked.message)}`);
+    } else {
+      addTo(summary, checked.report);
+      await terminal.write(reporter.letter(checked));
+    }
+  }
+  terminal.progress('');
+  await terminal.write(reporter.end(summary, problems));
+  if (problems.length > 0) return 2;
+  return reaches(summary, settings.failOn) ? 1 : 0;
+}
+
+async function checkInput(input: Input, settings: CheckSettings): Promise<CheckedLetter | Problem> {
+  if ('problem' in input) return input.problem;
+  const { stdinName } = settings;
+  const path = input.path === '-' ? (stdinName ?? '-') : input.path;
+  const read = input.path === '-' ? await readLetterFromStdin(stdinName) : await readLetterFile(path);
+  if (!read.ok) return { path, message: read.message };
+  const { letter, source } = read;
+  try {
+    const report = await checkLetter(letter, optionsOf(settings));
+    return { path, letter, report, placeOf: createLocator(letter, source) };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { path, message: `Klare Brief kan deze brief niet controleren door een fout in het programma (${reason}).` };
+  }
+}
+
+/** English letters need an engine that takes longer to load than a Dutch letter takes to check: only they wait for it. */
+async function checkLetter(letter: Letter, options: CheckOptions): Promise<Report> {
+  const report = check(letter, options);
+  if (report.language === 'nl') return report;
+  const { english } = await import('@klarebrief/core/english');
+  return check(letter, { ...options, english });
+}
+
+function optionsOf({ language, letterType }: CheckSettings): CheckOptions {
+  return { ...(language ? { language } : {}), ...(letterType ? { letterType } : {}) };
+}
+
+function addTo(summary: { -readonly [Key in keyof Summary]: Summary[Key] }, report: Report): void {
+  summary.letters += 1;
+  summary[report.verdict] += 1;
+  for (const { severity } of report.findings) summary[totals[severity]] += 1;
+}
+
+const totals = { error: 'errors', warning: 'warnings', info: 'infos' } as const satisfies Record<
+  Severity,
+  keyof Summary
+>;
+
+function reaches({ errors, warnings, infos }: Summary, failOn: CheckSettings['failOn']): boolean {
+  switch (failOn) {
+    case 'never':
+      return false;
+    case 'error':
+      return errors > 0;
+    case 'warning':
+      return errors + warnings > 0;
+    case 'info':
+      return errors + warnings + infos > 0;
+  }
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\p{Cc}+/gu, ' ');
+}

@@ -1,0 +1,91 @@
+import picocolors from 'picocolors';
+import { describe, expect, it } from 'vitest';
+import { createTextReporter } from '../src/reporters/text/index.ts';
+import { displayWidth } from '../src/reporters/text/width.ts';
+import { checkedLetter, finding } from './fixtures/report.ts';
+import { runFacts, totals } from './fixtures/run-facts.ts';
+
+function textOf(
+  letters: readonly ReturnType<typeof checkedLetter>[],
+  facts = runFacts({ files: letters.length }),
+): string {
+  const reporter = createTextReporter(facts);
+  const parts = [
+    reporter.start(),
+    ...letters.map((letter) => reporter.letter(letter)),
+    reporter.end(totals(letters), []),
+  ];
+  return parts.join('');
+}
+
+describe('the report of one letter', () => {
+  it('reads like this', () => {
+    expect(textOf([checkedLetter('brieven/bijstand.txt')])).toMatchSnapshot();
+  });
+
+  it('stays within the width and has no colours without a terminal', () => {
+    for (const width of [60, 80, 100]) {
+      const text = textOf([checkedLetter('brieven/bijstand.txt')], runFacts({ files: 1, width }));
+      for (const line of text.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(width);
+      expect(text).not.toContain('\u001b');
+    }
+  });
+
+  it('says the same with colours', () => {
+    const letter = checkedLetter('brief.txt');
+    const colored = textOf([letter], runFacts({ files: 1, colors: picocolors.createColors(true) }));
+    expect(colored).toContain('\u001b[31m');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the codes of colours start with one.
+    expect(colored.replaceAll(/\u001b\[\d+m/gu, '')).toBe(textOf([letter]));
+  });
+
+  it('says that a letter can go', () => {
+    const letter = checkedLetter('brief.txt', { findings: [], verdict: 'pass' });
+    expect(textOf([letter])).toContain('✓ Deze brief kan weg.\n');
+    const warned = checkedLetter('brief.txt', { findings: [finding('indienen')], verdict: 'pass' });
+    expect(textOf([warned])).toContain('✓ Deze brief kan weg. 1 punt kan nog beter.\n');
+  });
+
+  it('counts the rest of many like findings, unless all are asked for', () => {
+    const many = checkedLetter('brief.txt', {
+      findings: Array.from({ length: 10 }, () => finding('indienen', { severity: 'info' })),
+      verdict: 'pass',
+    });
+    const short = textOf([many]);
+    expect(short.match(/\^+/gu)).toHaveLength(3);
+    expect(short).toContain('en nog 7 keer jargon/vervang-woord (klarebrief check --alles toont alles)');
+    const all = textOf([many], runFacts({ files: 1, all: true }));
+    expect(all.match(/\^+/gu)).toHaveLength(10);
+    expect(all).not.toContain(' keer ');
+  });
+
+  it('tells of a rule that failed', () => {
+    const letter = checkedLetter('brief.txt', { failures: [{ ruleId: 'taal/lange-zin', message: 'kapot' }] });
+    expect(textOf([letter])).toContain('Let op: de regel taal/lange-zin werkte niet bij deze brief (kapot).');
+  });
+
+  it('cannot be rewritten by the letter or its name', () => {
+    expect(textOf([checkedLetter('a\u001b[2Jb.txt')])).not.toContain('\u001b');
+  });
+});
+
+describe('the report of many letters', () => {
+  it('gives each a line and the worst of them a table', () => {
+    const letters = Array.from({ length: 12 }, (_, index) =>
+      checkedLetter(`brieven/brief-${index + 1}.txt`, {
+        score: {
+          total: 95 - 7 * index,
+          dimensions: { taal: 1, jargon: 1, bezwaar: 1, hulp: 1, opbouw: 1 },
+          losses: [],
+        },
+      }),
+    );
+    expect(textOf(letters)).toMatchSnapshot();
+  });
+
+  it('gives up to five in full', () => {
+    const text = textOf([checkedLetter('a.txt'), checkedLetter('b.txt')]);
+    expect(text.match(/Wie kan de lezer helpen/gu)).toHaveLength(2);
+    expect(text).toContain('2 brieven gecontroleerd: 0 kunnen weg, 2 nog niet.');
+  });
+});

@@ -1,0 +1,159 @@
+import type { Context } from '../context.ts';
+import type { Remedy } from '../model/report.ts';
+import { parts } from './parts.ts';
+import { type Offer, routes, SHORT_SECTION } from './routes.ts';
+
+/** The sentences that tell the reader of one remedy. */
+export interface Clause {
+  readonly remedy: Exclude<Remedy, 'none'>;
+  readonly offers: readonly Offer[];
+  /** Blocks of the clause, in order: its heading up to the next heading that is about something else. */
+  readonly blocks: readonly number[];
+  /** Sentences of the clause that are about this remedy, in order. */
+  readonly sentences: readonly number[];
+  /** All sentences of the blocks, those about interim relief or a complaint too. */
+  readonly allSentences: readonly number[];
+}
+
+/** Signals that show that a block still belongs to the clause when no heading says so. */
+const BELONGING = [
+  'termijn',
+  'adres:postbus',
+  'voorlopige-voorziening',
+  'griffierecht',
+  'inhoud:naam-en-adres',
+  'inhoud:handtekening',
+  'inhoud:welk-besluit',
+  'inhoud:waarom',
+  'kanaal',
+  'niet-digitaal',
+  'ontvangst-te-streng',
+];
+
+/** Signals that make a section without the remedy's name part of the clause, and those that show another subject. */
+const CORE = [
+  'termijn',
+  'adres:postbus',
+  'inhoud:naam-en-adres',
+  'inhoud:handtekening',
+  'voorlopige-voorziening',
+  'griffierecht',
+];
+const OTHER_SUBJECTS = ['betalen', 'hulp:aanbod', 'redenen', 'aanbod:klacht'];
+
+/** The clause of a remedy around its offers. */
+export function clauseOf(context: Context, remedy: Clause['remedy'], offers: readonly Offer[]): Clause {
+  const blocks = blocksOf(context, remedy, offers);
+  const { blockSentence } = context.parsed;
+  const allSentences = blocks.flatMap((block) => range(blockSentence[block] ?? 0, blockSentence[block + 1] ?? 0));
+  return { remedy, offers, blocks, allSentences, sentences: ownSentences(context, remedy, allSentences) };
+}
+
+function blocksOf(context: Context, remedy: Clause['remedy'], offers: readonly Offer[]): number[] {
+  const { sections, sectionOf, of } = context.get(parts);
+  const keyword = blocksWith(context, [`trefwoord:${remedy}`, `aanbod:${remedy}`]);
+  const belonging = blocksWith(context, [...BELONGING, `trefwoord:${remedy}`]);
+  const core = blocksWith(context, CORE);
+  const elsewhere = blocksWith(context, OTHER_SUBJECTS);
+  const routeHeading = blocksWith(context, ['kop:rechtsmiddel']);
+  const chosen = new Set<number>();
+  for (const { block } of offers) {
+    if (chosen.has(block)) continue;
+    const index = sectionOf[block] ?? -1;
+    const section = sections[index];
+    const heading = section?.heading ?? -1;
+    if (
+      section &&
+      heading >= 0 &&
+      (routeHeading.has(heading) || keyword.has(heading) || section.blocks.length <= SHORT_SECTION)
+    ) {
+      takeSection(index);
+      for (let next = index + 1; next < sections.length; next++) {
+        const follower = sections[next];
+        if (!follower || !followsOn([follower.heading, ...follower.blocks])) break;
+        takeSection(next);
+      }
+      continue;
+    }
+    chosen.add(block);
+    for (
+      let next = block + 1;
+      next < of.length && (of[next] === 'body' || of[next] === 'field' || of[next] === 'letterhead') && continues(next);
+      next++
+    )
+      chosen.add(next);
+  }
+  return [...chosen].sort((a, b) => a - b);
+
+  /** "Hoeveel tijd heeft u?", "Waar stuurt u uw brief naartoe?": short sections that go on with the clause. */
+  function followsOn(all: readonly number[]): boolean {
+    if (all.some((each) => keyword.has(each))) return true;
+    return all.some((each) => core.has(each)) && !all.some((each) => elsewhere.has(each));
+  }
+
+  function takeSection(index: number): void {
+    const section = sections[index];
+    if (!section) return;
+    if (section.heading >= 0) chosen.add(section.heading);
+    for (const each of section.blocks) chosen.add(each);
+  }
+
+  function continues(block: number): boolean {
+    const kind = context.letter.blocks[block]?.kind;
+    return belonging.has(block) || kind === 'list-item' || kind === 'table-cell';
+  }
+}
+
+/**
+ * Sentences about interim relief, a complaint or another remedy leave the clause, and so do the sentences behind them in the same
+ * block until the remedy is named again: the court's address is not the body's.
+ */
+function ownSentences(context: Context, remedy: Clause['remedy'], sentences: readonly number[]): number[] {
+  const own = context.sentencesWith(`trefwoord:${remedy}`);
+  const strangers = new Set<number>();
+  const others: string[] = ['voorlopige-voorziening', 'aanbod:klacht'];
+  for (const other of ['bezwaar', 'beroep', 'zienswijze']) if (other !== remedy) others.push(`trefwoord:${other}`);
+  if (remedy !== 'beroep') others.push('rechtbank');
+  for (const signal of others) for (const sentence of context.sentencesWith(signal)) strangers.add(sentence);
+  const offered = new Set(context.signal(`aanbod:${remedy}`).map((hit) => context.sentenceAt(hit.first)));
+  let away = false;
+  let block = -1;
+  return sentences.filter((sentence) => {
+    if (context.blockOf(sentence) !== block) {
+      block = context.blockOf(sentence);
+      if (context.letter.blocks[block]?.kind === 'paragraph' || context.letter.blocks[block]?.kind === 'heading')
+        away = false;
+    }
+    if (strangers.has(sentence) && !offered.has(sentence)) away = true;
+    else if (own.has(sentence)) away = false;
+    return !away;
+  });
+}
+
+function blocksWith(context: Context, signals: readonly string[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const signal of signals)
+    for (const hit of context.signal(signal)) found.add(context.blockOf(context.sentenceAt(hit.first)));
+  return found;
+}
+
+function range(from: number, to: number): number[] {
+  const all: number[] = [];
+  for (let each = from; each < to; each++) all.push(each);
+  return all;
+}
+
+/**
+ * The routes that stand: not denied, not about a later decision, not only pointed to. A heading ("Kunt u bezwaar maken?") offers
+ * something only when the text below it gives a term.
+ */
+export function standingOffers(context: Context): readonly Offer[] {
+  const { of, sectionOf } = context.get(parts);
+  const termed = new Set([...blocksWith(context, ['termijn'])].map((block) => sectionOf[block]));
+  return context
+    .get(routes)
+    .offers.filter(
+      ({ denied, later, elsewhere, block }) =>
+        !denied && !later && !elsewhere && (of[block] !== 'heading' || termed.has(sectionOf[block])),
+    );
+}

@@ -1,0 +1,219 @@
+import type { Context } from '../context.ts';
+import type { Hit } from '../kinds/pattern.ts';
+import type { HelpResult, HelpStatus, LetterType, Organisation } from '../model/report.ts';
+import type { HelpOrganisation } from '../model/ruleset.ts';
+import { letterType } from './letter-type.ts';
+import { parts } from './parts.ts';
+import { unknownHelpers } from './unknown-helpers.ts';
+
+/** An organisation named in the letter, and what the letter does with it. */
+interface Mention {
+  readonly organisation: HelpOrganisation;
+  readonly hit: Hit;
+  readonly block: number;
+  /** The reader is sent there or offered help. */
+  readonly offered: boolean;
+  readonly contact: readonly string[];
+}
+
+export interface Help extends HelpResult {
+  readonly mentions: readonly Mention[];
+  /** The life area that makes a reference a duty by law. */
+  readonly duty: 'wmo' | 'jeugd' | null;
+  /** This type of letter calls for a reference. */
+  readonly needed: boolean;
+}
+
+/** Letters that tell or ask something without consequences call for no reference, outside Wmo and Jeugdwet. */
+const QUIET_TYPES: readonly LetterType[] = ['informatie', 'uitnodiging', 'ontvangstbevestiging'];
+
+/** The contact of an organisation stands at most this many blocks further on: a table of who, what, how. */
+const MOST_BLOCKS = 4;
+/** A means of contact stands at most this many tokens behind the name. */
+const FARTHEST = 120;
+/** More ways to reach one organisation than this are not collected. */
+const MOST_CONTACTS = 12;
+/** A block of fewer tokens is a line of a list of facts. */
+const SHORT_BLOCK = 14;
+
+/** Finds who the letter says can help the reader. */
+export function help(context: Context): Help {
+  const mentions = context.get(helpMentions);
+  const organisations: Organisation[] = mentions
+    .filter(({ offered, organisation }) => offered && organisation.independent && !organisation.commercial)
+    .map(({ organisation, hit, contact }) => ({
+      id: organisation.id,
+      name: nameOf(context, organisation, hit),
+      ...context.span(hit.first, hit.last),
+      contact,
+    }));
+  const duty = dutyOf(context);
+  const needed = duty !== null || !QUIET_TYPES.includes(context.get(letterType).value);
+  const status: HelpStatus = organisations.some(({ contact }) => contact.length > 0)
+    ? 'complete'
+    : organisations.length > 0
+      ? 'without-contact'
+      : needed
+        ? 'missing'
+        : 'not-required';
+  return { status, organisations, mentions, duty, needed };
+}
+
+/** The rule entry for organisations that the rules only know by their kind: the letter says what they are called. */
+const LOCAL = 'plaatselijke-organisatie';
+
+function nameOf(context: Context, { id, name }: HelpOrganisation, hit: Hit): string {
+  const { start, end } = context.span(hit.first, hit.last);
+  return id === LOCAL ? context.letter.text.slice(start, end) : name;
+}
+
+/** Every organisation the letter names, once each, at its most helpful place. */
+function helpMentions(context: Context): readonly Mention[] {
+  const { ruleset } = context.rules;
+  const found = context.get(parts);
+  const offers = context.sentencesWith('hulp:aanbod');
+  const past = context.sentencesWith('hulp:verleden-of-bron');
+  const offeringBlocks = new Set([...offers].map((sentence) => context.blockOf(sentence)));
+  const { organisations, forms } = ruleset.targets;
+  const hits = withoutDoubles(
+    context.matches.within(organisations, forms).flatMap((target) => {
+      const organisation = ruleset.organisations[target - organisations];
+      return organisation ? context.matches.of(target).map((hit) => ({ organisation, hit })) : [];
+    }),
+  );
+  const local = ruleset.organisations.find(({ id }) => id === LOCAL);
+  if (local && hits.every(({ organisation }) => !organisation.independent))
+    hits.push(...context.get(unknownHelpers).map((hit) => ({ organisation: local, hit })));
+  const others = nextOthers(hits);
+  const best = new Map<string, Mention>();
+  hits.forEach(({ organisation, hit }, index) => {
+    const sentence = context.sentenceAt(hit.first);
+    const block = context.blockOf(sentence);
+    const part = found.of[block];
+    if (part !== 'body' && part !== 'heading' && part !== 'signature' && part !== 'footer') return;
+    const heading = found.sections[found.sectionOf[block] ?? -1]?.heading ?? -1;
+    let after = index;
+    do after = others[after] ?? hits.length;
+    while ((hits[after]?.hit.first ?? Number.MAX_SAFE_INTEGER) < sentenceEnd(context, sentence));
+    const next = hits[after]?.hit.first;
+    const contact = contactsNear(context, hit, block, next);
+    const isLocal = organisation.id === LOCAL;
+    const offered =
+      hit.target < 0 ||
+      offers.has(sentence) ||
+      (!past.has(sentence) &&
+        (offeringBlocks.has(heading) || (!isLocal && (offeringBlocks.has(block) || contact.length > 0))));
+    const key = organisation.id === LOCAL ? nameOf(context, organisation, hit) : organisation.id;
+    const known = best.get(key);
+    const before = known?.contact ?? [];
+    const mention = {
+      organisation,
+      hit,
+      block,
+      offered,
+      contact: before.length < MOST_CONTACTS ? [...new Set([...before, ...contact])] : before,
+    };
+    if (!known || (!known.offered && offered)) best.set(key, mention);
+    else if (contact.length > 0 && offered) best.set(key, { ...known, contact: mention.contact });
+  });
+  return [...best.values()];
+}
+
+/** For each mention the index of the next one of another organisation. */
+function nextOthers(hits: readonly Named[]): readonly number[] {
+  const next: number[] = new Array(hits.length);
+  for (let index = hits.length - 1; index >= 0; index--) {
+    const same = hits[index + 1]?.organisation.id === hits[index]?.organisation.id;
+    next[index] = same ? (next[index + 1] ?? hits.length) : index + 1;
+  }
+  return next;
+}
+
+interface Named {
+  readonly organisation: HelpOrganisation;
+  readonly hit: Hit;
+}
+
+/** In order of place. Where names overlap, an organisation that the rules know goes before a local one, and a long name before a short one. */
+function withoutDoubles(named: Named[]): Named[] {
+  const kept: Named[] = [];
+  for (const each of named.sort((a, b) => a.hit.first - b.hit.first || b.hit.last - a.hit.last)) {
+    const other = kept[kept.length - 1];
+    if (!other || !overlaps(other.hit, each.hit)) kept.push(each);
+    else if (other.organisation.id === LOCAL && each.organisation.id !== LOCAL) kept[kept.length - 1] = each;
+    else if (each.organisation.id !== LOCAL && other.organisation.id !== each.organisation.id) kept.push(each);
+  }
+  return kept;
+}
+
+/** Means of contact in the block of the mention and in the blocks that go with it, up to the next organisation. */
+function contactsNear(context: Context, hit: Hit, block: number, next: number | undefined): string[] {
+  const found = context.get(parts);
+  const { blocks } = context.letter;
+  const reachable = context.get(reachableBlocks);
+  let last = block;
+  while (last + 1 < blocks.length && last < block + MOST_BLOCKS && found.of[last + 1] !== 'heading' && goesOn(last))
+    last++;
+  const to = Math.min(context.parsed.blockFirst[last + 1] ?? 0, next ?? Number.MAX_SAFE_INTEGER, hit.last + FARTHEST);
+  const from = Math.min(hit.first, context.parsed.sentences.first[context.sentenceAt(hit.first)] ?? hit.first);
+  const contacts = context.signal('hulp:contact-opmaak');
+  const near: string[] = [];
+  let taken = from;
+  for (let at = firstFrom(contacts, from); (contacts[at]?.first ?? to) < to; at++) {
+    const contact = contacts[at];
+    if (!contact || contact.first < taken || overlaps(contact, hit)) continue;
+    taken = contact.last;
+    const { start, end } = context.span(contact.first, contact.last);
+    near.push(context.letter.text.slice(start, end));
+  }
+  return near;
+
+  function goesOn(at: number): boolean {
+    const here = blocks[at];
+    const after = blocks[at + 1];
+    if (here?.kind === 'table-cell' && after?.kind === 'table-cell') return true;
+    const end = context.parsed.blockFirst[at + 1] ?? 0;
+    const following = (context.parsed.blockFirst[at + 2] ?? 0) - end;
+    if (following < SHORT_BLOCK && reachable.has(at + 1)) return true;
+    const words = end - (context.parsed.blockFirst[at] ?? 0);
+    return words < SHORT_BLOCK || context.letter.text.charAt((context.parsed.tokens.end[end - 1] ?? 1) - 1) === ':';
+  }
+}
+
+/** Index of the first hit at or behind a token; hits are in order of place. */
+function firstFrom(hits: readonly Hit[], token: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.first ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Blocks that hold a means of contact. */
+export function reachableBlocks(context: Context): ReadonlySet<number> {
+  return new Set(context.signal('hulp:contact-opmaak').map(({ first }) => context.blockOf(context.sentenceAt(first))));
+}
+
+function sentenceEnd(context: Context, sentence: number): number {
+  return context.parsed.sentences.last[sentence] ?? 0;
+}
+
+function overlaps(a: Hit, b: Hit): boolean {
+  return a.first < b.last && b.first < a.last;
+}
+
+/** The law that makes a reference a duty: named in the subject, or at least twice in the letter. */
+function dutyOf(context: Context): Help['duty'] {
+  const { of } = context.get(parts);
+  const weigh = (signal: string): number =>
+    context
+      .signal(signal)
+      .reduce((sum, { first }) => sum + (of[context.blockOf(context.sentenceAt(first))] === 'subject' ? 2 : 1), 0);
+  const wmo = weigh('gebied:wmo');
+  const youth = weigh('gebied:jeugd');
+  if (wmo < 2 && youth < 2) return null;
+  return youth > wmo ? 'jeugd' : 'wmo';
+}

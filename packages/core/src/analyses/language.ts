@@ -1,0 +1,29 @@
+import type { Language } from '../model/letter.ts';
+import { hashWord } from '../parse/hash.ts';
+import { HashBits } from '../parse/hash-bits.ts';
+import type { Tokens } from '../parse/tokens.ts';
+
+const hashes = (words: string): Set<number> => new Set(words.split(' ').map((word) => hashWord(word)));
+/** Common words that only one of the two languages has. */
+const DUTCH = hashes(
+  'de het een en van wij u uw niet voor met op dat deze bij om te aan wordt heeft ook naar zijn hebben kunt ons onze geen maar als dan',
+);
+const ENGLISH = hashes(
+  'the a and of we you your not for with on that this by to at is has also our are have can if no but will from letter',
+);
+const DUTCH_BIT = 1;
+const COMMON = new HashBits(DUTCH, ENGLISH);
+/** Tokens that are counted at the most; the language of a letter shows sooner. */
+const ENOUGH = 600;
+
+/** The language of a letter: English when its common words are clearly English, else Dutch. */
+export function recogniseLanguage(tokens: Tokens): Language {
+  let dutch = 0;
+  let english = 0;
+  for (let at = 0; at < tokens.count && at < ENOUGH; at++) {
+    const bits = COMMON.of(tokens.hash[at] ?? 0);
+    if (bits & DUTCH_BIT) dutch++;
+    else if (bits) english++;
+  }
+  return english > dutch * 1.5 ? 'en' : 'nl';
+}

@@ -1,0 +1,86 @@
+import type { Context } from '../context.ts';
+import { hashWord } from '../parse/hash.ts';
+import { TokenKind } from '../parse/tokens.ts';
+import { clauses } from './clauses.ts';
+import { prose } from './prose.ts';
+import { Role, wordRoles } from './word-roles.ts';
+
+/** An article and its noun with a clause in between: "de aan u bij besluit van 14 juni 2011 verleende vergunning". */
+export interface NounBracket {
+  readonly sentence: number;
+  /** Token of the article. */
+  readonly opening: number;
+  /** Token of the noun. */
+  readonly closing: number;
+  /** Words in between. */
+  readonly words: number;
+}
+
+const DE = hashWord('de');
+const HET = hashWord('het');
+const EEN = hashWord('een');
+const TEN = hashWord('ten');
+/** The participle is looked for at most this many tokens behind the article. */
+const WIDEST = 25;
+const E = 0x65;
+
+/** The noun brackets of the running text, in order of place. */
+export function nounBrackets(context: Context): readonly NounBracket[] {
+  const roles = context.get(wordRoles);
+  const { breaks, opensClause } = context.get(clauses);
+  const { text } = context.letter;
+  const { tokens, sentences } = context.parsed;
+  const found: NounBracket[] = [];
+  for (const sentence of context.get(prose)) {
+    const last = sentences.last[sentence] ?? 0;
+    for (let at = sentences.first[sentence] ?? 0; at < last - 3; at++) {
+      if (!opens(at)) continue;
+      const closing = findNoun(at, Math.min(last, at + WIDEST));
+      if (closing < 0) continue;
+      found.push({ sentence, opening: at, closing, words: wordsBetween(at, closing) });
+      at = closing;
+    }
+  }
+  return found;
+
+  /** An article right in front of a preposition; "het" may also be a pronoun, but then no participle with -e follows. */
+  function opens(at: number): boolean {
+    const hash = tokens.hash[at];
+    if (hash !== DE && hash !== HET && hash !== EEN) return false;
+    return ((roles[at + 1] ?? 0) & (Role.preposition | Role.te)) === Role.preposition;
+  }
+
+  function findNoun(from: number, limit: number): number {
+    for (let at = from + 2; at < limit - 1; at++) {
+      const role = roles[at] ?? 0;
+      if (breaks(at) || opensClause(at) || role & (Role.worden | Role.zijn | Role.hebben | Role.modal)) return -1;
+      if (isInflectedParticiple(at) && isNoun(at + 1) && !isInflectedParticiple(at + 1)) return at + 1;
+    }
+    return -1;
+  }
+
+  /** "verleende", "gevraagde", "rustende"; behind an article it would belong to a noun of its own; not in "ten onrechte". */
+  function isInflectedParticiple(at: number): boolean {
+    if (
+      tokens.kind[at] !== TokenKind.word ||
+      (roles[at] ?? 0) !== 0 ||
+      (roles[at - 1] ?? 0) & Role.determiner ||
+      tokens.hash[at - 1] === TEN
+    )
+      return false;
+    const end = tokens.end[at] ?? 0;
+    const before = text.charCodeAt(end - 2);
+    return end - (tokens.start[at] ?? 0) > 5 && text.charCodeAt(end - 1) === E && (before === 0x64 || before === 0x74);
+  }
+
+  function isNoun(at: number): boolean {
+    return tokens.kind[at] === TokenKind.word && (roles[at] ?? 0) === 0;
+  }
+
+  function wordsBetween(opening: number, closing: number): number {
+    let words = 0;
+    for (let at = opening + 1; at < closing; at++)
+      if (tokens.kind[at] !== TokenKind.punctuation && tokens.kind[at] !== TokenKind.terminal) words++;
+    return words;
+  }
+}

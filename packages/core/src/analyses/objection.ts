@@ -1,0 +1,246 @@
+import type { Context } from '../context.ts';
+import type { Hit } from '../kinds/pattern.ts';
+import {
+  type ElementName,
+  elementNames,
+  type FoundRemedy,
+  type LetterType,
+  type ObjectionResult,
+  type ObjectionStatus,
+  type Quote,
+  type Remedy,
+} from '../model/report.ts';
+import { type Clause, clauseOf, standingOffers } from './clause.ts';
+import { letterType } from './letter-type.ts';
+import { parts } from './parts.ts';
+import { type Offer, routes } from './routes.ts';
+
+/** The objection route with the clause it was read from. */
+export interface Objection extends ObjectionResult {
+  readonly clause: Clause | null;
+  /** The term starts at receipt. */
+  readonly wrongStart: Hit | null;
+  /** The term in weeks, days or months is not six weeks (Awb 6:7); a zienswijze may have any term. */
+  readonly wrongLength: boolean;
+}
+
+const REMEDY: Readonly<Partial<Record<LetterType, Remedy>>> = {
+  besluit: 'bezwaar',
+  belastingaanslag: 'bezwaar',
+  'beslissing-op-bezwaar': 'beroep',
+  'uitspraak-op-bezwaar': 'beroep',
+  ontwerpbesluit: 'zienswijze',
+  voornemen: 'zienswijze',
+};
+
+const CONTENT = ['naam-en-adres', 'datum', 'welk-besluit', 'waarom', 'handtekening'];
+/** Parts of an objection that a clause names at least (Awb 6:5). */
+const ENOUGH_CONTENT = 2;
+
+/** The route that this letter must offer. A decision after a draft with views goes straight to the court (Awb 7:1). */
+function requiredRemedy(context: Context): Remedy {
+  const type = context.get(letterType).value;
+  if (type === 'besluit' && context.signal('uitgebreide-procedure').length > 0) {
+    const offers = context.get(standingOffers);
+    if (offers.some(({ remedy }) => remedy === 'beroep') && !offers.some(({ remedy }) => remedy === 'bezwaar'))
+      return 'beroep';
+  }
+  return REMEDY[type] ?? 'none';
+}
+
+/** Judges the objection route of a letter. */
+export function objection(context: Context): Objection {
+  const remedy = requiredRemedy(context);
+  const standing = context.get(standingOffers);
+  if (remedy === 'none') return unasked(context, standing);
+  const own = offersOf(context, remedy, standing);
+  if (own.length > 0) {
+    const result = judged(context, remedy, clauseOf(context, remedy, own));
+    if (saysSomething(context, result)) return result;
+  }
+  const pointed = context
+    .get(routes)
+    .offers.find((offer) => offer.remedy === remedy && offer.elsewhere && !offer.denied && !offer.later);
+  const later = context.sentencesWith('later-besluit');
+  const elsewhere =
+    pointed?.hit ?? context.signal('staat-elders').find(({ first }) => !later.has(context.sentenceAt(first)));
+  if (elsewhere) return plain(remedy, 'elsewhere', remedy, { remedy: quote(context, elsewhere) });
+  const other = mostWorkedOut(
+    context,
+    standing.filter((offer) => offer.remedy !== 'klacht'),
+  );
+  if (other) return plain(remedy, 'wrong-remedy', other.remedy, {});
+  return plain(remedy, 'missing', standing.length > 0 ? 'klacht' : 'none', {});
+}
+
+/** A heading alone offers nothing: below it the letter must say how. */
+function saysSomething(context: Context, { clause, elements }: Objection): boolean {
+  if (elements.term || elements.body || elements.channel || elements.address) return true;
+  const { of } = context.get(parts);
+  return clause?.offers.some(({ block }) => of[block] === 'body') ?? false;
+}
+
+/** Of several wrong routes the one with a term, else the first. */
+function mostWorkedOut(context: Context, offers: readonly Offer[]): Offer | undefined {
+  const termed = context.sentencesWith('termijn');
+  return offers.find(({ sentence }) => termed.has(sentence)) ?? offers[0];
+}
+
+function offersOf(context: Context, remedy: Clause['remedy'], standing: readonly Offer[]): readonly Offer[] {
+  const own = standing.filter((offer) => offer.remedy === remedy);
+  if (own.length > 0 || remedy !== 'zienswijze') return own;
+  // "U kunt reageren" is the offer of a view when the letter is a draft or an intention, unless it offers another remedy.
+  if (standing.some((offer) => offer.remedy === 'bezwaar' || offer.remedy === 'beroep')) return [];
+  return context.signal('aanbod:reactie').map((hit) => {
+    const sentence = context.sentenceAt(hit.first);
+    return {
+      remedy,
+      hit,
+      sentence,
+      block: context.blockOf(sentence),
+      implied: false,
+      denied: false,
+      later: false,
+      elsewhere: false,
+    };
+  });
+}
+
+/** A letter that needs no route: one is only out of place when it is about this very letter. */
+function unasked(context: Context, standing: readonly Offer[]): Objection {
+  const denied = context.sentencesWith('ontkend:bezwaar');
+  const thisLetter = new Set([...context.sentencesWith('deze-brief')].filter((sentence) => !denied.has(sentence)));
+  const aboutThis = ({ sentence }: Offer): boolean => thisLetter.has(sentence) || thisLetter.has(sentence - 1);
+  for (const remedy of ['bezwaar', 'beroep', 'zienswijze'] as const) {
+    const own = standing.filter((offer) => offer.remedy === remedy && aboutThis(offer));
+    if (own.length === 0) continue;
+    const result = judged(context, 'none', clauseOf(context, remedy, own));
+    const { term, body, address } = result.elements;
+    if (term || body || address) return { ...result, status: 'should-not-be-there', found: remedy };
+  }
+  return plain('none', 'not-required', standing.some((offer) => offer.remedy === 'klacht') ? 'klacht' : 'none', {});
+}
+
+function judged(context: Context, remedy: Remedy, clause: Clause): Objection {
+  const elements = readElements(context, clause);
+  const wrongStart = firstIn(context, 'termijn:begin-ontvangst', clause.sentences);
+  const wrongLength = isWrongLength(context, clause, elements.term);
+  const whole = elements.term && elements.body && (elements.channel || elements.address) && !wrongStart && !wrongLength;
+  return {
+    remedy,
+    status: whole ? 'complete' : 'incomplete',
+    found: clause.remedy,
+    elements,
+    clause,
+    wrongStart,
+    wrongLength,
+  };
+}
+
+const COUNTED =
+  /(?:^|\s)(?:\d+|een|één|twee|drie|vier|vijf|zes|acht|tien|twaalf|veertien|dertig|two|three|four|six|eight)\s+(?:weken|dagen|maanden|maand|weeks|days|months)/i;
+
+function isWrongLength(context: Context, { remedy, sentences }: Clause, term: Quote | null): boolean {
+  if (!term || remedy === 'zienswijze' || !COUNTED.test(term.text)) return false;
+  return firstIn(context, 'termijn:zes-weken', sentences) === null;
+}
+
+function readElements(context: Context, clause: Clause): Record<ElementName, Quote | null> {
+  const { sentences, allSentences } = clause;
+  const own = (signal: string): Quote | null => quoteOrNull(context, firstIn(context, signal, sentences));
+  const content = CONTENT.map((part) => own(`inhoud:${part}`)).filter((part) => part !== null);
+  return {
+    remedy: quoteOrNull(context, tightest(clause.offers)),
+    term: withStart(context, firstIn(context, 'termijn', sentences)),
+    body: quoteOrNull(context, fullest(context, clause.remedy === 'beroep' ? 'rechtbank' : 'orgaan', sentences)),
+    channel: quoteOrNull(context, mostTelling(context, 'kanaal', sentences)),
+    address: own('adres:postbus'),
+    content: content.length >= ENOUGH_CONTENT ? (content[0] ?? null) : null,
+    interimRelief: quoteOrNull(context, mostTelling(context, 'voorlopige-voorziening', allSentences)),
+    courtFee:
+      clause.remedy === 'beroep' ? quoteOrNull(context, mostTelling(context, 'griffierecht', allSentences)) : null,
+  };
+}
+
+/** The fewest words that make the first offer: of "kunt u … bezwaar maken" the last two. */
+function tightest(offers: readonly Offer[]): Hit | null {
+  const sentence = offers[0]?.sentence;
+  const hits = offers.filter((offer) => offer.sentence === sentence).map(({ hit }) => hit);
+  return hits.reduce<Hit | null>(
+    (best, hit) => (best && best.last - best.first <= hit.last - hit.first ? best : hit),
+    null,
+  );
+}
+
+/** What a term is counted from: "na de dag van verzending van deze brief". */
+const TERM_START =
+  /^\s+(?:na|vanaf|nadat|gerekend vanaf|after|from|of)\b[^.!?;:]{0,80}?\b(?:brief|besluit|beschikking|verzending|verzenddatum|bekendmaking|dagtekening|uitspraak|aanslag|aanslagbiljet|herinnering|schrijven|verzonden|bekendgemaakt|letter|decision|dispatch)\b(?:\s+van\s+(?:deze|dit|het|de)\s+\p{L}+)?/iu;
+
+/** The term with the words that say where it starts. */
+function withStart(context: Context, hit: Hit | null): Quote | null {
+  if (!hit) return null;
+  const { start, end } = context.span(hit.first, hit.last);
+  const { text } = context.letter;
+  const more = TERM_START.exec(text.slice(end, end + 160))?.[0].length ?? 0;
+  return { start, end: end + more, text: text.slice(start, end + more) };
+}
+
+/** The words that name the thing itself, before words that only point to it. */
+const TELLING: Readonly<Record<string, readonly RegExp[]>> = {
+  kanaal: [/digid|eherkenning|eidas/i, /\.\p{L}{2,}/u, /formulier|post|mail/i],
+  'voorlopige-voorziening': [/voorlopige|interim|provisional/i, /voorzieningenrechter/i, /schors|schort|suspen/i],
+  griffierecht: [/griffie|court fee/i],
+};
+
+/** The most telling hit of a signal in these sentences, the first of its sort. */
+function mostTelling(context: Context, signal: string, sentences: readonly number[]): Hit | null {
+  const inside = new Set(sentences);
+  const hits = context.signal(signal).filter((hit) => inside.has(context.sentenceAt(hit.first)));
+  for (const pattern of TELLING[signal] ?? []) {
+    const found = hits.find((hit) => pattern.test(quote(context, hit).text));
+    if (found) return found;
+  }
+  return hits[0] ?? null;
+}
+
+/** The first hit, or the longer one that overlaps it: "het college" and "college van burgemeester en wethouders". */
+function fullest(context: Context, signal: string, sentences: readonly number[]): Hit | null {
+  const first = firstIn(context, signal, sentences);
+  if (!first) return null;
+  return context
+    .signal(signal)
+    .filter((hit) => hit.first < first.last && first.first < hit.last)
+    .reduce((best, hit) => (hit.last - hit.first > best.last - best.first ? hit : best), first);
+}
+
+function firstIn(context: Context, signal: string, sentences: readonly number[]): Hit | null {
+  const hits = context.signal(signal);
+  if (hits.length === 0) return null;
+  const inside = new Set(sentences);
+  return hits.find((hit) => inside.has(context.sentenceAt(hit.first))) ?? null;
+}
+
+/** A letter without a route that needs none. */
+export const NO_ROUTE: Objection = plain('none', 'not-required', 'none', {});
+
+function plain(
+  remedy: Remedy,
+  status: ObjectionStatus,
+  found: FoundRemedy,
+  elements: Partial<Record<ElementName, Quote>>,
+): Objection {
+  const none = Object.fromEntries(elementNames.map((name) => [name, elements[name] ?? null])) as Record<
+    ElementName,
+    Quote | null
+  >;
+  return { remedy, status, found, elements: none, clause: null, wrongStart: null, wrongLength: false };
+}
+
+function quoteOrNull(context: Context, hit: Hit | null): Quote | null {
+  return hit ? quote(context, hit) : null;
+}
+
+function quote(context: Context, hit: Hit): Quote {
+  const span = context.span(hit.first, hit.last);
+  return { ...span, text: context.letter.text.slice(span.start, span.end) };
+}

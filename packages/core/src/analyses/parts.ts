@@ -1,0 +1,214 @@
+import type { Context } from '../context.ts';
+import { TokenKind } from '../parse/tokens.ts';
+
+/** What a block does in the letter. */
+export type Part =
+  | 'letterhead'
+  | 'field'
+  | 'subject'
+  | 'salutation'
+  | 'heading'
+  | 'body'
+  | 'closing'
+  | 'signature'
+  | 'footer';
+
+/** A heading with the blocks below it, up to the next heading. */
+interface Section {
+  /** Index of the heading block; -1 for what stands above the first heading. */
+  readonly heading: number;
+  /** Indexes of its body blocks, in order. */
+  readonly blocks: readonly number[];
+}
+
+export interface Parts {
+  /** Part of each block. */
+  readonly of: readonly Part[];
+  readonly sections: readonly Section[];
+  /** Section of each block; -1 outside the text. */
+  readonly sectionOf: readonly number[];
+  /** Indexes of the body blocks that hold sentences, in order. */
+  readonly paragraphs: readonly number[];
+}
+
+/** A heading without a style is at most this long, in words. */
+const LONGEST_HEADING = 14;
+/** Blocks behind the signature that are looked at to see what one of them belongs to. */
+const LOOK_BACK = 12;
+/** A salutation is at most this long, in tokens. */
+const LONGEST_SALUTATION = 16;
+
+const SALUTATION =
+  /^(?:zeer )?(?:geachte|beste|dear|hallo|goedendag|goedemorgen|weledel\w*|edelachtbare|mijnheer|mevrouw,)/i;
+const CLOSING =
+  /^(?:met (?:de )?(?:vriendelijke|hartelijke) groet|hoogachtend|vriendelijke groet|hartelijke groet|een vriendelijke groet|groeten|groet,|kind regards|yours (?:sincerely|faithfully)|best regards|sincerely)/i;
+const SIGNED =
+  /^(?:namens |het college van |burgemeester en wethouders|de burgemeester|de heffingsambtenaar|on behalf of|de directeur)/i;
+const SUBJECT = /^(?:onderwerp|betreft|betreffende|gaat over|over|subject|concerning|re|inzake)\s*(?::|$)/i;
+const SUBJECT_INLINE = /^(?:onderwerp|betreft|subject|concerning)\b\s*:?\s*(?=\S)/i;
+const FIELD =
+  /^(?:(?:ons|uw|our|your)?\s*(?:datum|verzonden|verzenddatum|verzendatum|dagtekening|kenmerk|referentie|ref|zaaknummer|dossiernummer|dossier|zaak|bsn|burgerservicenummer|behandeld door|behandelaar|contactpersoon|telefoon|telefoonnummer|tel|e-mail|email|mail|website|internet|bijlage\(?n?\)?|bijlagen|onze referentie|uw brief van|uw kenmerk|ons kenmerk|klantnummer|cliëntnummer|debiteurnummer|aanslagnummer|date|our reference|your reference|reference|case number|phone|handled by|contact|doorkiesnummer|afdeling|team|cc|kopie|plaats|bezoekadres|postadres|openingstijden|iban|kvk))\s*(?::|$)/i;
+const FOOTER =
+  /\b(?:postbus|bezoekadres|postadres|openingstijden|kvk|iban|www\.|telefoon|tel\.|14 0\d\d|fax|btw-nummer|pagina \d|page \d)/i;
+const ANNEX = /^(?:bijlage|bijlagen|annex|appendix)\b/i;
+
+/** Finds what each block does, from its shape, its words and its place. */
+export function parts(context: Context): Parts {
+  const { letter, parsed } = context;
+  const { blocks, text } = letter;
+  const textOf = blocks.map((block) => text.slice(block.start, Math.min(block.end, block.start + 160)).trim());
+  const tokensIn = (index: number): number => (parsed.blockFirst[index + 1] ?? 0) - (parsed.blockFirst[index] ?? 0);
+  const isBody = (index: number): boolean => blocks[index]?.region === 'body' || blocks[index]?.region === 'note';
+  const of: Part[] = blocks.map((block) =>
+    block.region === 'header' ? 'letterhead' : block.region === 'footer' ? 'footer' : 'body',
+  );
+
+  const salutation = blocks.findIndex(
+    (_, index) => isBody(index) && SALUTATION.test(textOf[index] ?? '') && tokensIn(index) <= LONGEST_SALUTATION,
+  );
+  const firstText = salutation >= 0 ? salutation : blocks.findIndex((_, index) => isBody(index) && isProse(index));
+  const closing = findClosing(Math.max(0, firstText));
+
+  for (let index = 0; index < blocks.length; index++) {
+    if (!isBody(index)) continue;
+    const block = blocks[index];
+    const words = textOf[index] ?? '';
+    if (index === salutation) of[index] = 'salutation';
+    else if (index < firstText) of[index] = beforeText(index, words);
+    else if (index === closing) of[index] = 'closing';
+    else if (closing >= 0 && index > closing && !isAfterword(index))
+      of[index] = FOOTER.test(words) ? 'footer' : 'signature';
+    else if (block?.kind === 'heading' || looksLikeHeading(index)) of[index] = 'heading';
+    else if (SUBJECT.test(words) || (SUBJECT_INLINE.test(words) && tokensIn(index) < 25 && index < firstText + 3))
+      of[index] = 'subject';
+    else if (!isProse(index) && FIELD.test(words)) of[index] = 'field';
+    else if (isNearEnd(index) && !isProse(index) && FOOTER.test(words)) of[index] = 'footer';
+  }
+  subjectBehindLabel();
+
+  const sections: { heading: number; blocks: number[] }[] = [{ heading: -1, blocks: [] }];
+  const sectionOf = blocks.map(() => -1);
+  blocks.forEach((_, index) => {
+    if (of[index] === 'heading') sections.push({ heading: index, blocks: [] });
+    else if (of[index] !== 'body') return;
+    else sections[sections.length - 1]?.blocks.push(index);
+    sectionOf[index] = sections.length - 1;
+  });
+  const paragraphs = blocks.flatMap((_, index) => (of[index] === 'body' && tokensIn(index) > 0 ? [index] : []));
+  return { of, sections, sectionOf, paragraphs };
+
+  function findClosing(from: number): number {
+    for (let index = from; index < blocks.length; index++) {
+      if (!isBody(index) || !CLOSING.test(textOf[index] ?? '')) continue;
+      if (tokensIn(index) <= 40) return index;
+    }
+    for (let index = blocks.length - 1; index > from; index--)
+      if (isBody(index) && SIGNED.test(textOf[index] ?? '') && !isProse(index)) return index;
+    return -1;
+  }
+
+  /** A block with a sentence in it: five words or more and a full stop, or so long that it must be one. */
+  function isProse(index: number): boolean {
+    const first = parsed.blockFirst[index] ?? 0;
+    const last = parsed.blockFirst[index + 1] ?? 0;
+    if (last - first >= 25) return true;
+    if (last - first < 6) return false;
+    let words = 0;
+    let small = 0;
+    for (let at = first; at < last; at++) {
+      if (parsed.tokens.kind[at] !== TokenKind.word) continue;
+      words++;
+      if (startsSmall(parsed.tokens.start[at] ?? 0)) small++;
+    }
+    const kind = parsed.tokens.kind[last - 1];
+    return (
+      words >= 5 && small >= 3 && (kind === TokenKind.terminal || parsed.tokens.kind[last - 2] === TokenKind.terminal)
+    );
+  }
+
+  function startsSmall(offset: number): boolean {
+    const code = text.charCodeAt(offset);
+    return code < 0x80 ? code >= 0x61 && code <= 0x7a : /^\p{Ll}/u.test(text.charAt(offset));
+  }
+
+  function beforeText(index: number, words: string): Part {
+    if (SUBJECT.test(words) || SUBJECT_INLINE.test(words)) return 'subject';
+    if (FIELD.test(words)) return 'field';
+    if (blocks[index]?.kind === 'heading') return 'subject';
+    if (salutation >= 0 && isProse(index)) return 'body';
+    if (
+      salutation < 0 &&
+      index === firstText - 1 &&
+      tokensIn(index) <= LONGEST_HEADING &&
+      !/\d{4} ?[A-Z]{2}\b/.test(words)
+    )
+      return 'heading';
+    if (index === firstText - 1 && (blocks[index]?.emphasised ?? false)) return 'subject';
+    return 'letterhead';
+  }
+
+  /** Text below the signature: a clause, an annex, a note. */
+  function isAfterword(index: number): boolean {
+    for (let at = index; at > Math.max(closing, index - LOOK_BACK); at--) {
+      if (isProse(at) && !(FOOTER.test(textOf[at] ?? '') && tokensIn(at) < 40)) return true;
+      if (at < index && (isHeadingBlock(at) || ANNEX.test(textOf[at] ?? '')) && blocks[index]?.kind === 'list-item')
+        return true;
+      if (at === index && isHeadingBlock(at)) {
+        const next = index + 1;
+        return next < blocks.length && (isProse(next) || blocks[next]?.kind === 'list-item');
+      }
+    }
+    return false;
+  }
+
+  function isHeadingBlock(index: number): boolean {
+    return blocks[index]?.kind === 'heading' || (hasHeadingShape(index) && isProse(index + 1));
+  }
+
+  function hasHeadingShape(index: number): boolean {
+    const block = blocks[index];
+    if (block?.kind !== 'paragraph' || tokensIn(index) === 0 || tokensIn(index) > LONGEST_HEADING + 2) return false;
+    const words = text.slice(block.start, block.end).trim();
+    if (words.includes('\n') || /[,;:.]$/.test(words) || FIELD.test(words) || SUBJECT.test(words)) return false;
+    if (/\d{4} ?[A-Z]{2}\b|^\d+$|@|^www\.|\d{6,}/.test(words)) return false;
+    return /^[\p{Lu}\d]/u.test(words);
+  }
+
+  function looksLikeHeading(index: number): boolean {
+    if (!hasHeadingShape(index)) return false;
+    const next = blocks[index + 1];
+    if (!next || next.region !== blocks[index]?.region) return false;
+    if (CLOSING.test(textOf[index + 1] ?? '')) return blocks[index]?.emphasised ?? false;
+    if (blocks[index]?.emphasised) return true;
+    const sentence = /[!?]$/.test(textOf[index] ?? '') ? LONGEST_HEADING : 11;
+    if (tokensIn(index) > sentence) return false;
+    return (
+      isProse(index + 1) ||
+      next.kind === 'list-item' ||
+      next.kind === 'table-cell' ||
+      tokensIn(index + 1) > 5 ||
+      hasHeadingShape(index + 1)
+    );
+  }
+
+  function isNearEnd(index: number): boolean {
+    return index > closing && closing >= 0 ? true : index >= blocks.length - 4;
+  }
+
+  /** In a table the label "Onderwerp" stands in one cell and the subject in the next one. */
+  function subjectBehindLabel(): void {
+    blocks.forEach((block, index) => {
+      const words = textOf[index] ?? '';
+      if (
+        of[index] !== 'subject' ||
+        !/^(?:gaat )?\S+\s*:?$/i.test(words) ||
+        !/^(?:onderwerp|betreft|subject|concerning|betreffende|inzake|gaat over|over|re)\b/i.test(words)
+      )
+        return;
+      of[index] = 'field';
+      const next = blocks[index + 1];
+      if (next && (next.row === block.row || next.region === block.region) && of[index + 1] !== 'salutation')
+        of[index + 1] = 'subject';
+    });
+  }
+}

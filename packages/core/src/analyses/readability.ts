@@ -1,0 +1,211 @@
+import { loadWordRanks } from '@klarebrief/word-ranks';
+import type { Context } from '../context.ts';
+import type { IndexedRuleset } from '../kinds/matches.ts';
+import type { Guideline, Metrics, ReadabilityResult } from '../model/report.ts';
+import { once } from '../once.ts';
+import { hashWord } from '../parse/hash.ts';
+import { HashBits } from '../parse/hash-bits.ts';
+import { TokenKind } from '../parse/tokens.ts';
+import { parts } from './parts.ts';
+import { passives } from './passives.ts';
+
+/** Rank of a word that is not in the list, and of a word that readers of municipal letters know. */
+const UNKNOWN_RANK = 60_000;
+const KNOWN_RANK = 3_000;
+/** A sentence of more words than this is long. */
+const LONG_SENTENCE = 20;
+/** A table cell of fewer tokens holds a name or an amount, no sentence. */
+const SHORTEST_CELL = 8;
+/** LIX counts words of more letters than this. */
+const LIX_LETTERS = 6;
+/** Opens a clause of its own, beside the main clause of the sentence. */
+const CLAUSE_OPENERS = new Set(
+  'dat die omdat als of zodat doordat terwijl hoewel wanneer toen nadat voordat totdat tenzij mits waarin waarop waarvan waarmee waarbij waardoor waarvoor indien en want maar'
+    .split(' ')
+    .map((word) => hashWord(word)),
+);
+
+/** The word ranks: a constant, read when the first letter needs them. */
+const wordRanks = once(loadWordRanks);
+
+interface Counts {
+  words: number;
+  letters: number;
+  longWords: number;
+  syllables: number;
+  content: number;
+  contentRank: number;
+  contentZipf: number;
+  clauses: number;
+  commas: number;
+  readonly lengths: number[];
+}
+
+/** A letter without running text. */
+export const NOTHING_MEASURED: ReadabilityResult = {
+  difficulty: 0,
+  meetsB1Guidelines: true,
+  guidelines: [],
+  metrics: {
+    words: 0,
+    sentences: 0,
+    meanSentenceLength: 0,
+    longSentences: 0,
+    meanWordRank: 0,
+    passivesPerSentence: 0,
+    contentWordsPerClause: 0,
+    lix: 0,
+    fleschDouma: 0,
+  },
+};
+
+/** Measures how hard the running text is to read. Headings, address lines and the signature do not count. */
+export function readability(context: Context): ReadabilityResult {
+  const counts = count(context);
+  const sentences = counts.lengths.length;
+  const passive = context.get(passives).length;
+  const per = (value: number, base: number): number => (base === 0 ? 0 : value / base);
+  const meanSentenceLength = per(counts.words, sentences);
+  const zipf = per(counts.contentZipf, counts.content);
+  const contentWordsPerClause = per(counts.content, counts.clauses);
+  const passivesPerSentence = per(passive, sentences);
+  const metrics: Metrics = {
+    words: counts.words,
+    sentences,
+    meanSentenceLength: round(meanSentenceLength, 1),
+    longSentences: counts.lengths.filter((length) => length > LONG_SENTENCE).length,
+    meanWordRank: Math.round(per(counts.contentRank, counts.content)),
+    passivesPerSentence: round(passivesPerSentence, 2),
+    contentWordsPerClause: round(contentWordsPerClause, 1),
+    lix: round(meanSentenceLength + per(100 * counts.longWords, counts.words), 1),
+    fleschDouma: round(206.84 - 77 * per(counts.syllables, counts.words) - 0.93 * meanSentenceLength, 1),
+  };
+  const guidelines = guidelinesOf(metrics, counts);
+  return {
+    difficulty: sentences === 0 ? 0 : difficulty(meanSentenceLength, zipf, passivesPerSentence, contentWordsPerClause),
+    meetsB1Guidelines: guidelines.every(({ met }) => met),
+    guidelines,
+    metrics,
+  };
+}
+
+/**
+ * 0 to 100 out of four measures in equal weight, each as a distance from the mean of municipal sentences (mean and standard
+ * deviation of both sides of the Amsterdam pairs, see docs/readability.md).
+ */
+function difficulty(sentenceLength: number, zipf: number, passive: number, contentPerClause: number): number {
+  const sum =
+    (sentenceLength - 14.7) / 6.6 +
+    (3.95 - zipf) / 0.55 +
+    (Math.min(passive, 2) - 0.17) / 0.42 +
+    (contentPerClause - 4.1) / 2.15;
+  return round(Math.max(0, Math.min(100, 50 + 9 * sum)), 1);
+}
+
+function guidelinesOf(metrics: Metrics, counts: Counts): Guideline[] {
+  const longest = counts.lengths.reduce((most, length) => Math.max(most, length), 0);
+  const long = metrics.sentences === 0 ? 0 : (100 * metrics.longSentences) / metrics.sentences;
+  return [
+    guideline('Gemiddelde zinslengte (woorden)', metrics.meanSentenceLength, 15),
+    guideline('Zinnen van meer dan 20 woorden (%)', round(long, 1), 10),
+    guideline('Langste zin (woorden)', longest, 25),
+    guideline('Lijdende vormen per 100 zinnen', Math.round(100 * metrics.passivesPerSentence), 20),
+  ];
+}
+
+function guideline(name: string, value: number, target: number): Guideline {
+  return { name, value, target, met: value <= target };
+}
+
+function count(context: Context): Counts {
+  const { letter, parsed } = context;
+  const { tokens, sentences, blockSentence } = parsed;
+  const sorts = context.rules.shared(wordSorts);
+  const ranks = wordRanks();
+  const counts: Counts = {
+    words: 0,
+    letters: 0,
+    longWords: 0,
+    syllables: 0,
+    content: 0,
+    contentRank: 0,
+    contentZipf: 0,
+    clauses: 0,
+    commas: 0,
+    lengths: [],
+  };
+  for (const block of context.get(parts).paragraphs) {
+    const size = (parsed.blockFirst[block + 1] ?? 0) - (parsed.blockFirst[block] ?? 0);
+    if (letter.blocks[block]?.kind === 'table-cell' && size < SHORTEST_CELL) continue;
+    for (let sentence = blockSentence[block] ?? 0; sentence < (blockSentence[block + 1] ?? 0); sentence++) {
+      let length = 0;
+      const first = sentences.first[sentence] ?? 0;
+      const last = sentences.last[sentence] ?? 0;
+      for (let at = first; at < last; at++) {
+        const kind = tokens.kind[at] ?? 0;
+        if (!isWord(kind)) continue;
+        length++;
+        if (kind !== TokenKind.word) {
+          counts.syllables += 2;
+          continue;
+        }
+        const hash = tokens.hash[at] ?? 0;
+        const letters = (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0);
+        counts.letters += letters;
+        if (letters > LIX_LETTERS) counts.longWords++;
+        counts.syllables += syllables(letter.text, tokens.start[at] ?? 0, tokens.end[at] ?? 0);
+        const sort = sorts.of(hash);
+        if (at > first && sort & Sort.clauseOpener) counts.clauses++;
+        if (sort & Sort.functionWord) continue;
+        const rank = sort & Sort.known ? KNOWN_RANK : ranks.rank(hash) || UNKNOWN_RANK;
+        counts.content++;
+        counts.contentRank += rank;
+        counts.contentZipf += 7.6 - Math.log10(rank);
+      }
+      if (length === 0) continue;
+      counts.words += length;
+      counts.clauses++;
+      counts.lengths.push(length);
+    }
+  }
+  return counts;
+}
+
+/** True for the tokens that count as words of a sentence. */
+export function isWord(kind: number): boolean {
+  return kind !== TokenKind.terminal && kind !== TokenKind.punctuation;
+}
+
+/** Sorts of words that are counted apart; the bits of `wordSorts`. */
+const Sort = { clauseOpener: 1, functionWord: 2, known: 4 } as const;
+
+/** Which words open a clause, have no content of their own, or are known to readers of municipal letters. */
+function wordSorts({ list }: IndexedRuleset): HashBits {
+  return new HashBits(CLAUSE_OPENERS, list('functiewoorden'), list('bekende-gemeentewoorden'));
+}
+
+/** Groups of vowels, as Douma counts them; "ij" is one. */
+function syllables(text: string, start: number, end: number): number {
+  let count = 0;
+  let vowel = false;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at) | 0x20;
+    const now: boolean =
+      code === 0x61 ||
+      code === 0x65 ||
+      code === 0x69 ||
+      code === 0x6f ||
+      code === 0x75 ||
+      code === 0x79 ||
+      (vowel && code === 0x6a) ||
+      (code >= 0xe0 && code <= 0xfc && code !== 0xe7 && code !== 0xf1);
+    if (now && !vowel) count++;
+    vowel = now;
+  }
+  return Math.max(1, count);
+}
+
+function round(value: number, digits: number): number {
+  const factor = 10 ** digits;
+  return Math.round(value * factor) / factor;
+}

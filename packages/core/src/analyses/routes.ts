@@ -1,0 +1,116 @@
+import type { Context } from '../context.ts';
+import type { Hit } from '../kinds/pattern.ts';
+import type { FoundRemedy } from '../model/report.ts';
+import { parts } from './parts.ts';
+import { isQuoted } from './quoted.ts';
+
+/** A place where the letter offers the reader a way to go against it. */
+export interface Offer {
+  readonly remedy: Exclude<FoundRemedy, 'none'>;
+  readonly hit: Hit;
+  readonly sentence: number;
+  readonly block: number;
+  /** It is about a decision that is still to come. */
+  readonly later: boolean;
+  /** No known words of offering: the section around it shows that it is an offer. */
+  readonly implied: boolean;
+  /** The letter says that this remedy is not open. */
+  readonly denied: boolean;
+  /** The letter only says where the route stands: an annex, a website, the decision itself. */
+  readonly elsewhere: boolean;
+}
+
+export interface Routes {
+  readonly offers: readonly Offer[];
+}
+
+const SIGNALS = [
+  ['bezwaar', 'aanbod:bezwaar'],
+  ['beroep', 'aanbod:beroep'],
+  ['zienswijze', 'aanbod:zienswijze'],
+  ['klacht', 'aanbod:klacht'],
+] as const;
+
+/** A section of at most this many blocks belongs together. */
+export const SHORT_SECTION = 6;
+
+/** Finds every route that the text offers, in order of place. */
+export function routes(context: Context): Routes {
+  const later = context.sentencesWith('later-besluit');
+  const elsewhere = context.sentencesWith('staat-elders');
+  const denied = context.sentencesWith('ontkend:bezwaar');
+  const termed = context.sentencesWith('termijn');
+  const found = context.get(parts);
+  const offers: Offer[] = [];
+  for (const [remedy, signal] of SIGNALS) {
+    for (const hit of context.signal(signal)) {
+      const sentence = context.sentenceAt(hit.first);
+      const block = context.blockOf(sentence);
+      const part = found.of[block];
+      if ((part !== 'body' && part !== 'heading' && part !== 'signature') || isQuoted(context, hit.first)) continue;
+      offers.push({
+        remedy,
+        hit,
+        sentence,
+        block,
+        implied: false,
+        denied: remedy === 'bezwaar' && denied.has(sentence),
+        later: later.has(sentence),
+        elsewhere: elsewhere.has(sentence) && !termed.has(sentence),
+      });
+    }
+  }
+  offers.push(...impliedOffers(context, offers));
+  offers.sort((a, b) => a.hit.first - b.hit.first);
+  return { offers };
+}
+
+/**
+ * A route in words that no pattern knows: the remedy is named, and the same section gives a term and an address or a body. Only for
+ * remedies that are nowhere offered in known words.
+ */
+function impliedOffers(context: Context, known: readonly Offer[]): Offer[] {
+  const { sections, sectionOf, of } = context.get(parts);
+  const blocks = (signals: readonly string[]): ReadonlySet<number> =>
+    new Set(
+      signals.flatMap((signal) =>
+        context.signal(signal).map(({ first }) => context.blockOf(context.sentenceAt(first))),
+      ),
+    );
+  const termed = blocks(['termijn']);
+  const placed = blocks(['adres:postbus', 'orgaan', 'rechtbank', 'kanaal']);
+  const unfit = ['verleden-route', 'later-besluit', 'ontkend:bezwaar', 'staat-elders'].map((signal) =>
+    context.sentencesWith(signal),
+  );
+  return SIGNALS.slice(0, 3).flatMap(([remedy]) => {
+    if (known.some((offer) => offer.remedy === remedy)) return [];
+    const hit = context.signal(`trefwoord:${remedy}`).find(({ first }) => {
+      const sentence = context.sentenceAt(first);
+      const block = context.blockOf(sentence);
+      if (
+        (of[block] !== 'body' && of[block] !== 'heading') ||
+        unfit.some((set) => set.has(sentence)) ||
+        isQuoted(context, first)
+      )
+        return false;
+      const section = sections[sectionOf[block] ?? -1];
+      const together =
+        section && section.heading >= 0 && section.blocks.length <= SHORT_SECTION ? section.blocks : [block];
+      return together.some((each) => termed.has(each)) && together.some((each) => placed.has(each));
+    });
+    if (!hit) return [];
+    const sentence = context.sentenceAt(hit.first);
+    return [
+      {
+        remedy,
+        hit,
+        sentence,
+        block: context.blockOf(sentence),
+        implied: true,
+        denied: false,
+        later: false,
+        elsewhere: false,
+      },
+    ];
+  });
+}

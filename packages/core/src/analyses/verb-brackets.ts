@@ -1,0 +1,175 @@
+import type { Context } from '../context.ts';
+import { hashWord } from '../parse/hash.ts';
+import { TokenKind } from '../parse/tokens.ts';
+import { clauses } from './clauses.ts';
+import { participles } from './participles.ts';
+import { prose } from './prose.ts';
+import { verbGroups } from './verb-groups.ts';
+import { infinitives } from './word-lists.ts';
+import { AUXILIARY, Role, roleOf, VERB, wordRoles } from './word-roles.ts';
+
+/** Two parts of one verb with words in between: "kunt … indienen", "wijzen … af". */
+export interface VerbBracket {
+  readonly sentence: number;
+  /** Token of the finite verb. */
+  readonly opening: number;
+  /** Token of the first verb or particle that closes the bracket. */
+  readonly closing: number;
+  /** Token behind the verbs that close the bracket: "te worden ingediend". */
+  readonly end: number;
+  /** Words in between. */
+  readonly words: number;
+  /** How much the reader has to keep in mind: the words in between, but with dates and fixed phrases counted as one. */
+  readonly load: number;
+  /** True for the two halves of a split verb: "wijzen … af". */
+  readonly split: boolean;
+}
+
+/** Brackets with fewer words in between, or a smaller load, are not listed. */
+const FEWEST = 6;
+/** The closing part is looked for at most this many tokens further on. */
+const WIDEST = 60;
+/** UTF-16 units of a separable prefix: "in" to "tegemoet". */
+const LONGEST_PREFIX = 8;
+/** In front of an infinitive these make it a noun: "zes weken", "de kosten", "bij vragen". */
+const NOUN_MAKERS = Role.determiner | Role.preposition;
+const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((word) => hashWord(word)));
+/** Modal verbs that ask for "te". */
+const TAKES_TE = hashes('dient dienen diende dienden hoeft hoef hoeven behoort behoren');
+/** Particles that can close a bracket. */
+const PARTICLES = hashes('af terug toe vast in uit op aan over mee mede stop bekend goed door');
+/** Nouns that make one verb with the word behind them: "bezwaar maken", "in rekening brengen". */
+const FIXED_NOUNS = hashes('bezwaar beroep contact gebruik aangifte afspraak rekening voren kennis');
+const MONTHS = hashes('januari februari maart april mei juni juli augustus september oktober november december');
+const OM = hashWord('om');
+const TE = hashWord('te');
+const ER = hashWord('er');
+const TOT = hashWord('tot');
+const EN = hashWord('en');
+const UUR = hashWord('uur');
+const ZIJN = hashWord('zijn');
+const N = 0x6e;
+
+/** The verb brackets of the running text with at least `FEWEST` words in between; of two that overlap the longer one. */
+export function verbBrackets(context: Context): readonly VerbBracket[] {
+  const roles = context.get(wordRoles);
+  const { isOneClause, endsClause, breaks } = context.get(clauses);
+  const isParticiple = context.get(participles);
+  const known = context.get(infinitives);
+  const { text } = context.letter;
+  const { tokens, sentences } = context.parsed;
+  const found: VerbBracket[] = [];
+  for (const { sentence, auxiliary, participle } of context.get(verbGroups))
+    if (participle - auxiliary > FEWEST) add(sentence, auxiliary, participle);
+  for (const sentence of context.get(prose)) {
+    const last = sentences.last[sentence] ?? 0;
+    for (let at = sentences.first[sentence] ?? 0; at < last - FEWEST; at++) {
+      if (role(at) & Role.modal) add(sentence, at, findInfinitive(at, last));
+      if (role(at) & Role.split && !(role(at - 1) & NOUN_MAKERS)) add(sentence, at, findParticle(at, last), true);
+    }
+  }
+  return withoutOverlap(found);
+
+  function role(at: number): number {
+    return roles[at] ?? 0;
+  }
+
+  function add(sentence: number, opening: number, verb: number, split = false): void {
+    if (verb - opening <= FEWEST) return;
+    const closing = split ? verb : clusterStart(verb, opening);
+    const counted = count(opening, closing);
+    if (counted.load < FEWEST || !isOneClause(opening, closing)) return;
+    let end = verb + 1;
+    if (!split) while (end < verb + 3 && (role(end) & VERB || isParticiple(end))) end++;
+    found.push({ sentence, opening, closing, end, ...counted, split });
+  }
+
+  /** The first of the verbs that stand together: "te" in "te worden ingediend", "ingediend" in "ingediend worden". */
+  function clusterStart(verb: number, opening: number): number {
+    let start = verb;
+    while (start - 1 > opening && role(start - 1) & (VERB | Role.te)) start--;
+    // "over te maken", "door te geven"
+    if (tokens.hash[start] === TE && role(start - 1) & Role.particle && start - 1 > opening) return start - 1;
+    return start - 1 > opening && role(start) & AUXILIARY && isParticiple(start - 1) ? start - 1 : start;
+  }
+
+  function findInfinitive(at: number, last: number): number {
+    const limit = Math.min(last, at + WIDEST);
+    for (let next = at + 1; next < limit; next++) {
+      if (breaks(next) || opensPurpose(next, limit) || (role(next) & VERB && !(role(next) & Role.plural))) return -1;
+      if (isInfinitive(next) && isVerb(next, at, last)) return next;
+    }
+    return -1;
+  }
+
+  /** "om … te": the clause that it opens has an infinitive of its own. */
+  function opensPurpose(at: number, limit: number): boolean {
+    if (tokens.hash[at] !== OM) return false;
+    for (let next = at + 1; next < limit && !breaks(next); next++) if (tokens.hash[next] === TE) return true;
+    return false;
+  }
+
+  function isInfinitive(at: number): boolean {
+    const start = tokens.start[at] ?? 0;
+    const end = tokens.end[at] ?? 0;
+    if (tokens.kind[at] !== TokenKind.word || text.charCodeAt(end - 1) !== N) return false;
+    if (role(at) & VERB || known.has(tokens.hash[at] ?? 0)) return true;
+    for (let cut = start + 2; cut <= start + LONGEST_PREFIX && cut < end - 3; cut++)
+      if (roleOf(hashWord(text, start, cut)) & Role.particle && known.has(hashWord(text, cut, end))) return true;
+    return false;
+  }
+
+  /** False for "zijn bezwaar", "zes weken", "kunt door te bellen" and infinitives in front of a noun: "de te verzenden nota". */
+  function isVerb(at: number, opening: number, last: number): boolean {
+    const behindTe = tokens.hash[at - 1] === TE;
+    if (behindTe !== TAKES_TE.has(tokens.hash[opening] ?? 0)) return false;
+    if (!behindTe && !(role(at) & VERB) && role(at - 1) & NOUN_MAKERS && !(role(at - 1) & Role.pronoun)) return false;
+    if (tokens.hash[at] === ZIJN) return endsClause(at + 1, last) || isParticiple(at + 1);
+    return (
+      endsClause(at + 1, last) ||
+      role(at + 1) !== 0 ||
+      tokens.kind[at + 1] !== TokenKind.word ||
+      isInfinitive(at + 1) ||
+      isParticiple(at + 1)
+    );
+  }
+
+  function findParticle(at: number, last: number): number {
+    const limit = Math.min(last, at + WIDEST);
+    for (let next = at + 1; next < limit; next++) {
+      if (breaks(next) || (role(next) & Role.split && !(role(next - 1) & NOUN_MAKERS))) return -1;
+      if (PARTICLES.has(tokens.hash[next] ?? 0) && (endsClause(next + 1, last) || role(next + 1) & Role.preposition))
+        return next;
+    }
+    return -1;
+  }
+
+  function count(opening: number, closing: number): { words: number; load: number } {
+    let words = 0;
+    let light = role(opening + 1) & Role.pronoun && tokens.hash[opening + 1] !== ER ? 1 : 0;
+    if (FIXED_NOUNS.has(tokens.hash[closing - 1] ?? 0)) light++;
+    for (let at = opening + 1; at < closing; at++) {
+      const kind = tokens.kind[at];
+      if (kind === TokenKind.punctuation || kind === TokenKind.terminal) continue;
+      words++;
+      if (isLight(at)) light++;
+    }
+    return { words, load: words - light };
+  }
+
+  /** Words that go with the word before: "23 juni 2026", "9.00 tot 12.00 uur", "tot en met", "€ 50 euro". */
+  function isLight(at: number): boolean {
+    const hash = tokens.hash[at] ?? 0;
+    if (MONTHS.has(hash) || MONTHS.has(tokens.hash[at - 1] ?? 0) || hash === UUR) return true;
+    if (tokens.kind[at] === TokenKind.number && tokens.kind[at - 2] === TokenKind.number) return true;
+    if (tokens.kind[at + 1] === TokenKind.number && tokens.kind[at - 1] === TokenKind.number) return true;
+    return tokens.hash[at - 1] === TOT ? hash === EN : tokens.hash[at - 2] === TOT && tokens.hash[at - 1] === EN;
+  }
+}
+
+function withoutOverlap(found: readonly VerbBracket[]): readonly VerbBracket[] {
+  const kept: VerbBracket[] = [];
+  for (const bracket of [...found].sort((a, b) => a.opening - b.opening || b.closing - a.closing))
+    if (bracket.opening > (kept[kept.length - 1]?.closing ?? -1)) kept.push(bracket);
+  return kept;
+}

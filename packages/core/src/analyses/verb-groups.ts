@@ -1,0 +1,167 @@
+import type { Context } from '../context.ts';
+import { characterClass, UPPER } from '../parse/characters.ts';
+import { hashWord } from '../parse/hash.ts';
+import { TokenKind } from '../parse/tokens.ts';
+import { clauses } from './clauses.ts';
+import { participles } from './participles.ts';
+import { prose } from './prose.ts';
+import { AUXILIARY, Role, VERB, wordRoles } from './word-roles.ts';
+
+/** An auxiliary with the participle that belongs to it. */
+export interface VerbGroup {
+  readonly sentence: number;
+  /** Token of the auxiliary. */
+  readonly auxiliary: number;
+  /** Token of the participle; before or behind the auxiliary. */
+  readonly participle: number;
+  /** The `Role` bits of the auxiliary. */
+  readonly roles: number;
+}
+
+/** A participle is looked for at most this many tokens behind its auxiliary. */
+const WIDEST = 45;
+/** Verbs that stand together are at most this many. */
+const LONGEST_CLUSTER = 5;
+const ZIJN = hashWord('zijn');
+const ALS = hashWord('als');
+const DAN = hashWord('dan');
+const COMMA = 0x2c;
+const OPEN = 0x28;
+const CLOSE = 0x29;
+
+/** What a clause can go on with behind its last verb. */
+const FOLLOWS_VERB =
+  VERB |
+  Role.subordinator |
+  Role.coordinator |
+  Role.preposition |
+  Role.te |
+  Role.negation |
+  Role.determiner |
+  Role.pronoun;
+
+/**
+ * Pairs every auxiliary (worden, zijn, hebben, krijgen …) of the running text with its participle, in order of place. First the
+ * neighbours ("is afgewezen", "ingediend wordt"), then, from the last auxiliary to the first, the nearest participle that is still
+ * free: inner clauses take theirs before outer ones. Linear in the number of tokens.
+ */
+export function verbGroups(context: Context): readonly VerbGroup[] {
+  const roles = context.get(wordRoles);
+  const { mark, breaks, endsClause, opensClause } = context.get(clauses);
+  const isParticiple = context.get(participles);
+  const { text } = context.letter;
+  const { tokens, sentences } = context.parsed;
+  const groups: VerbGroup[] = [];
+  const taken = new Uint8Array(tokens.count);
+  for (const sentence of context.get(prose)) {
+    const first = sentences.first[sentence] ?? 0;
+    const last = sentences.last[sentence] ?? 0;
+    const open: number[] = [];
+    for (let at = first; at < last; at++) if ((roles[at] ?? 0) & AUXILIARY) open.push(at);
+    if (open.length === 0) continue;
+    const free = open.filter((at) => !pairRight(sentence, at, last));
+    const rest = free.filter((at) => !pairLeft(sentence, at, first));
+    for (let index = rest.length - 1; index >= 0; index--) pairFar(sentence, rest[index] ?? 0, first, last);
+  }
+  return groups.sort((a, b) => a.auxiliary - b.auxiliary);
+
+  function role(at: number): number {
+    return roles[at] ?? 0;
+  }
+
+  function take(sentence: number, auxiliary: number, participle: number): boolean {
+    taken[participle] = 1;
+    groups.push({ sentence, auxiliary, participle, roles: role(auxiliary) });
+    return true;
+  }
+
+  function pairRight(sentence: number, at: number, last: number): boolean {
+    const next = at + 1;
+    if (next >= last || taken[next] || role(next) & VERB || !isParticiple(next)) return false;
+    if (tokens.hash[at] === ZIJN && isAttributive(next, last)) return false;
+    return take(sentence, at, next);
+  }
+
+  function pairLeft(sentence: number, at: number, first: number): boolean {
+    if (leadsToPassive(at + 1)) return false;
+    let left = at - 1;
+    const limit = Math.max(first, at - LONGEST_CLUSTER);
+    while (left > limit && role(left) & (VERB | Role.te)) left--;
+    if (left < first || taken[left] || role(left) !== 0 || !isParticiple(left)) return false;
+    if (left > first && role(left - 1) & (Role.hebben | Role.support)) return false;
+    return take(sentence, at, left);
+  }
+
+  /** "betaald had moeten worden": the participle belongs to the last verb. */
+  function leadsToPassive(at: number): boolean {
+    let next = at;
+    while (next < at + LONGEST_CLUSTER && role(next) & Role.modal) next++;
+    return (role(next) & (Role.worden | Role.zijn)) !== 0;
+  }
+
+  function pairFar(sentence: number, at: number, first: number, last: number): void {
+    if (
+      (endsClause(at + 1, last) && tokens.hash[at + 1] !== ALS) ||
+      (tokens.hash[at] === ZIJN && isPossessive(at, first))
+    )
+      return;
+    const subordinate = isSubordinate(at, first);
+    const limit = Math.min(last, at + WIDEST);
+    let embedded = false;
+    for (let next = at + 1; next < limit; next++) {
+      const here = role(next);
+      const sign = mark(next);
+      if (breaks(next)) return;
+      if (sign === OPEN) {
+        while (next < limit && mark(next) !== CLOSE) next++;
+        continue;
+      }
+      if (sign === COMMA) {
+        if (subordinate) return;
+        embedded = false;
+      } else if (opensClause(next)) embedded = true;
+      else if (here & VERB && !embedded && !(here & Role.plural)) return;
+      else if (here & Role.te && isInfinitive(next + 1, last)) return;
+      if (embedded || taken[next] || here !== 0 || !isParticiple(next)) continue;
+      if ((mark(next - 1) === COMMA && !endsSentence(next + 1, last)) || role(next - 1) & (Role.subordinator | Role.te))
+        continue;
+      if (tokens.hash[next - 1] === DAN || isAttributive(next, last)) continue;
+      take(sentence, at, next);
+      return;
+    }
+  }
+
+  /** "zijn" is possessive in "met zijn", "hij heeft zijn". */
+  function isPossessive(at: number, first: number): boolean {
+    if (at > first && role(at - 1) & Role.preposition && !(role(at - 1) & Role.te)) return true;
+    for (let back = at - 1; back >= Math.max(first, at - WIDEST) && !(role(back) & Role.subordinator); back--) {
+      if (tokens.kind[back] === TokenKind.punctuation) return false;
+      if (role(back) & VERB) return true;
+    }
+    return false;
+  }
+
+  function isSubordinate(at: number, first: number): boolean {
+    for (let back = at - 1; back >= Math.max(first, at - WIDEST); back--) {
+      if (mark(back) === COMMA) return false;
+      if (role(back) & Role.subordinator) return true;
+    }
+    return false;
+  }
+
+  /** The word behind "te": an infinitive ends in -n and has no capital. */
+  function isInfinitive(at: number, last: number): boolean {
+    if (at >= last || tokens.kind[at] !== TokenKind.word || role(at) & VERB) return false;
+    const end = tokens.end[at] ?? 0;
+    return text.charCodeAt(end - 1) === 0x6e && !(characterClass(text.charCodeAt(tokens.start[at] ?? 0)) & UPPER);
+  }
+
+  /** A participle in front of a noun: "het vastgesteld bedrag", "ontvangen stukken". */
+  function isAttributive(at: number, last: number): boolean {
+    return !endsClause(at + 1, last) && tokens.kind[at + 1] === TokenKind.word && !(role(at + 1) & FOLLOWS_VERB);
+  }
+
+  function endsSentence(at: number, last: number): boolean {
+    return at >= last || tokens.kind[at] === TokenKind.terminal;
+  }
+}

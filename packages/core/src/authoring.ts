@@ -1,0 +1,13 @@
+/** What the rule compiler needs of core. Apart from `index.ts`, since the compiler makes a module that `index.ts` imports. */
+import { codeRules } from './rules/registry.ts';
+
+export { toPattern } from './kinds/anchor.ts';
+export { type PatternClass, type PatternElement, patternClasses } from './kinds/pattern.ts';
+export { type Dimension, dimensions, type Severity } from './model/finding.ts';
+export { type LetterType, letterTypes } from './model/report.ts';
+export type { HelpOrganisation, RuleCheck, RuleMeta, Ruleset, Term, TermForm } from './model/ruleset.ts';
+export { foldWord } from './parse/hash.ts';
+export { scanWords } from './parse/parse.ts';
+
+/** Ids of the rules that have code, in order of the registry. */
+export const codeRuleIds: readonly string[] = Object.keys(codeRules);

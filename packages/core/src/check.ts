@@ -1,0 +1,171 @@
+import { help } from './analyses/help.ts';
+import { recogniseLanguage } from './analyses/language.ts';
+import { letterType } from './analyses/letter-type.ts';
+import { NO_ROUTE, objection } from './analyses/objection.ts';
+import { NOTHING_MEASURED, readability } from './analyses/readability.ts';
+import { builtInRules } from './built-in.ts';
+import { type Analysis, type CheckOptions, Context } from './context.ts';
+import { unexplainedTerms } from './kinds/explain.ts';
+import { limit } from './kinds/limit.ts';
+import type { IndexedRuleset } from './kinds/matches.ts';
+import { absence, presence } from './kinds/presence.ts';
+import { sequence } from './kinds/sequence.ts';
+import { replaceTerms } from './kinds/term.ts';
+import type { Finding, Match, RuleFailure } from './model/finding.ts';
+import type { Letter } from './model/letter.ts';
+import type { HelpResult, Report } from './model/report.ts';
+import type { RuleMeta } from './model/ruleset.ts';
+import { parse } from './parse/parse.ts';
+import { codeRules } from './rules/registry.ts';
+import { score } from './score.ts';
+
+/** Where the page of a rule stands. */
+const PAGES = 'https://github.com/klarebrief/klarebrief/blob/main/docs/rules';
+
+/**
+ * Checks one letter. Pure: the same letter, options and rules give the same report. Never throws: a rule that fails becomes an
+ * entry in `failures`, and the others go on.
+ */
+export function check(letter: Letter, options: CheckOptions = {}): Report {
+  const rules = options.rules ?? builtInRules();
+  const parsed = parse(letter);
+  const language = options.language ?? letter.declared.language ?? recogniseLanguage(parsed.tokens);
+  const context = new Context(letter, parsed, rules, language, options);
+  const failures: RuleFailure[] = [];
+  const findings: Finding[] = [];
+  for (const wording of rules.shared(wordings)) {
+    const { rule } = wording;
+    try {
+      if (!applies(rule, context)) continue;
+      for (const match of run(rule, context)) findings.push(toFinding(wording, match, letter));
+    } catch (error) {
+      failures.push({ ruleId: rule.id, message: reasonOf(error) });
+    }
+  }
+  findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.ruleId < b.ruleId ? -1 : 1));
+  return { ...summaryOf(context, failures, findings), findings, failures };
+}
+
+/** What the report says of the whole letter. An analysis that fails gives its empty value and an entry in `failures`. */
+function summaryOf(
+  context: Context,
+  failures: RuleFailure[],
+  findings: readonly Finding[],
+): Omit<Report, 'findings' | 'failures'> {
+  const get = <T>(name: string, analysis: Analysis<T>, empty: T): T => {
+    try {
+      return context.get(analysis);
+    } catch (error) {
+      failures.push({ ruleId: name, message: reasonOf(error) });
+      return empty;
+    }
+  };
+  const readable = get('readability', readability, NOTHING_MEASURED);
+  const { remedy, status: routeStatus, found, elements } = get('objection', objection, NO_ROUTE);
+  const { status, organisations } = get<HelpResult>('help', help, { status: 'not-required', organisations: [] });
+  return {
+    format: context.letter.format,
+    language: context.language,
+    letterType: get('letterType', letterType, { value: 'informatie', confidence: 0, evidence: [] }),
+    objection: { remedy, status: routeStatus, found, elements },
+    help: { status, organisations },
+    readability: readable,
+    score: score(findings, readable.metrics.words),
+    verdict: findings.some(({ severity }) => severity === 'error') ? 'fail' : 'pass',
+  };
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function applies(rule: RuleMeta, context: Context): boolean {
+  if (context.options.only && !context.options.only.includes(rule.id)) return false;
+  if (rule.language && rule.language !== context.language) return false;
+  return !rule.letterTypes || rule.letterTypes.includes(context.get(letterType).value);
+}
+
+function run({ id, check: how }: RuleMeta, context: Context): readonly Match[] {
+  switch (how.kind) {
+    case 'term':
+      return replaceTerms(context);
+    case 'explain':
+      return unexplainedTerms(context);
+    case 'limit':
+      return limit(context, how.measure, how.steps);
+    case 'sequence':
+      return sequence(context, how.items);
+    case 'presence':
+      return presence(context, how.signals, how.within);
+    case 'absence':
+      return absence(context, how.signals, how.within);
+    case 'code': {
+      const rule = codeRules[id];
+      if (!rule) throw new Error(`no code for rule ${id}`);
+      return rule(context);
+    }
+  }
+}
+
+function toFinding({ rule, message, advice, url }: Wording, match: Match, letter: Letter): Finding {
+  const trial = rule.status === 'proef';
+  const { start, end } = match;
+  const actual = letter.text.slice(start, end);
+  return {
+    ruleId: rule.id,
+    dimension: rule.dimension,
+    severity: trial ? 'info' : (match.severity ?? rule.severity),
+    message: fill(message, match.values, actual),
+    note: match.note ?? `${rule.why} ${fill(advice, match.values, actual)}`,
+    start,
+    end,
+    actual,
+    expected: match.expected ?? [],
+    suggestions: match.suggestions ?? [],
+    url,
+    trial,
+  };
+}
+
+/** What a rule says, made ready for its findings. */
+interface Wording {
+  readonly rule: RuleMeta;
+  readonly message: Template;
+  readonly advice: Template;
+  readonly url: string;
+}
+
+/** The wording of every rule, in the order of the rules. */
+function wordings({ ruleset }: IndexedRuleset): readonly Wording[] {
+  return ruleset.rules.map((rule) => ({
+    rule,
+    message: templateOf(rule.message),
+    advice: templateOf(rule.advice),
+    url: `${PAGES}/${rule.id}.md`,
+  }));
+}
+
+/** A text with names in it: each name with the text in front of it, and the text behind the last one. */
+interface Template {
+  readonly names: readonly { readonly before: string; readonly name: string }[];
+  readonly rest: string;
+}
+
+function templateOf(text: string): Template {
+  const names: { before: string; name: string }[] = [];
+  let at = 0;
+  for (;;) {
+    const open = text.indexOf('{', at);
+    const close = text.indexOf('}', open);
+    if (open < 0 || close < 0) return { names, rest: text.slice(at) };
+    names.push({ before: text.slice(at, open), name: text.slice(open + 1, close) });
+    at = close + 1;
+  }
+}
+
+/** Puts values in place of `{name}`; a name without a value disappears. `{actual}` is the text itself, unless a value says else. */
+function fill({ names, rest }: Template, values: Match['values'], actual: string): string {
+  let filled = '';
+  for (const { before, name } of names) filled += before + (values?.[name] ?? (name === 'actual' ? actual : ''));
+  return filled + rest;
+}

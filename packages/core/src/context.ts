@@ -1,0 +1,91 @@
+import type { EnglishEngine } from './english/engine.ts';
+import type { IndexedRuleset, Matches } from './kinds/matches.ts';
+import type { Hit } from './kinds/pattern.ts';
+import type { Language, Letter, Span } from './model/letter.ts';
+import type { LetterType } from './model/report.ts';
+import type { ParsedText } from './parse/parse.ts';
+
+/** What the caller may say of a check. All of it plain values. */
+export interface CheckOptions {
+  /** Overrides recognition and what the file says. */
+  readonly language?: Language;
+  /** Overrides recognition and what the file says. */
+  readonly letterType?: LetterType;
+  /** The rules, with their index; the built-in ones when absent. */
+  readonly rules?: IndexedRuleset;
+  /** Judges English letters; `check` of the main entry has one, `check` of `@klarebrief/core/lean` takes it from here. */
+  readonly english?: EnglishEngine;
+  /** Rules to run; all when absent. Rule ids. */
+  readonly only?: readonly string[];
+}
+
+/** A fact about a letter that several rules share; worked out once a letter, when the first rule asks. */
+export type Analysis<T> = (context: Context) => T;
+
+/** One letter under check. Hands out analyses and remembers them for as long as the check takes. */
+export class Context {
+  readonly letter: Letter;
+  readonly language: Language;
+  readonly options: CheckOptions;
+  readonly rules: IndexedRuleset;
+  readonly parsed: ParsedText;
+  readonly matches: Matches;
+  private readonly signalSentences = new Map<string, ReadonlySet<number>>();
+  private readonly memory = new Map<Analysis<unknown>, unknown>();
+
+  constructor(letter: Letter, parsed: ParsedText, rules: IndexedRuleset, language: Language, options: CheckOptions) {
+    this.letter = letter;
+    this.parsed = parsed;
+    this.rules = rules;
+    this.language = language;
+    this.options = options;
+    this.matches = rules.match(letter.text, parsed);
+  }
+
+  /** The value of an analysis, worked out at the first call. */
+  get<T>(analysis: Analysis<T>): T {
+    const known = this.memory.get(analysis);
+    if (known !== undefined || this.memory.has(analysis)) return known as T;
+    const value = analysis(this);
+    this.memory.set(analysis, value);
+    return value;
+  }
+
+  /** Places where a signal of `rules/signalen/` occurs. An unknown name gives none. */
+  signal(name: string): readonly Hit[] {
+    const target = this.rules.signals.get(name);
+    return target === undefined ? [] : this.matches.of(target);
+  }
+
+  /** The sentences in which a signal occurs; worked out at the first call. */
+  sentencesWith(name: string): ReadonlySet<number> {
+    const known = this.signalSentences.get(name);
+    if (known) return known;
+    const found = new Set<number>();
+    for (const { first } of this.signal(name)) found.add(this.sentenceAt(first));
+    this.signalSentences.set(name, found);
+    return found;
+  }
+
+  /** The offsets of a range of tokens; `last` not included. */
+  span(first: number, last: number): Span {
+    const { tokens } = this.parsed;
+    return { start: tokens.start[first] ?? 0, end: tokens.end[last - 1] ?? 0 };
+  }
+
+  /** The text of one token. */
+  word(token: number): string {
+    const { tokens } = this.parsed;
+    return this.letter.text.slice(tokens.start[token] ?? 0, tokens.end[token] ?? 0);
+  }
+
+  /** The sentence that holds a token. */
+  sentenceAt(token: number): number {
+    return this.parsed.sentenceOf[token] ?? 0;
+  }
+
+  /** The block that holds a sentence. */
+  blockOf(sentence: number): number {
+    return this.parsed.sentences.block[sentence] ?? 0;
+  }
+}

@@ -1,0 +1,13 @@
+import { check as leanCheck } from '../check.ts';
+import type { CheckOptions } from '../context.ts';
+import type { Letter } from '../model/letter.ts';
+import type { Report } from '../model/report.ts';
+import { englishFindings } from './findings.ts';
+
+/**
+ * Checks one letter, Dutch or English. Pure: the same letter, options and rules give the same report. Never throws: a rule that
+ * fails becomes an entry in `failures`, and the others go on.
+ */
+export function check(letter: Letter, options: CheckOptions = {}): Report {
+  return leanCheck(letter, { english: englishFindings, ...options });
+}

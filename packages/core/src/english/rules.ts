@@ -1,0 +1,38 @@
+import { prose } from '../analyses/prose.ts';
+import type { Context } from '../context.ts';
+import type { Match } from '../model/finding.ts';
+import type { Span } from '../model/letter.ts';
+import type { EnglishFinding } from './engine.ts';
+
+/** What the English engine finds in the running text; shared by the two rules. */
+function english(context: Context): readonly EnglishFinding[] {
+  const engine = context.options.english;
+  if (!engine) throw new Error('no English engine: pass `english` of @klarebrief/core/english in the options');
+  const { sentences } = context.parsed;
+  const spans = context
+    .get(prose)
+    .map((sentence): Span => context.span(sentences.first[sentence] ?? 0, sentences.last[sentence] ?? 0));
+  return engine(context.letter.text, spans);
+}
+
+/** Rule `taal/engels-moeilijke-zin`: sentences that most formulas of readability find too hard. */
+export function difficultSentence(context: Context): Match[] {
+  return context
+    .get(english)
+    .filter(({ ruleId }) => ruleId === 'taal/engels-moeilijke-zin')
+    .map(({ start, end }) => ({ start, end }));
+}
+
+/** Rule `jargon/engels-eenvoudiger-woord`: words and phrases for which English has a plainer one. */
+export function simplerWord(context: Context): Match[] {
+  return context
+    .get(english)
+    .filter(({ ruleId }) => ruleId === 'jargon/engels-eenvoudiger-woord')
+    .map(({ start, end, expected }) => ({
+      start,
+      end,
+      expected,
+      values: { expected: expected.map((word) => `"${word}"`).join(' of ') || 'niets (laat het weg)' },
+      suggestions: expected.map((text) => ({ title: `Vervang door "${text}"`, edits: [{ start, end, text }] })),
+    }));
+}

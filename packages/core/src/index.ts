@@ -1,0 +1,2 @@
+export { check } from './english/check.ts';
+export * from './lean.ts';

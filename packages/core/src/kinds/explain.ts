@@ -1,0 +1,56 @@
+import type { Context } from '../context.ts';
+import type { Match } from '../model/finding.ts';
+import { TokenKind } from '../parse/tokens.ts';
+import { ABBREVIATIONS, type TermUse, termUses } from './term.ts';
+
+/** Words between brackets that make an explanation, at least. */
+const SHORTEST_DEFINITION = 2;
+
+/** What follows a term that is being defined: "een cliëntondersteuner is iemand die …". */
+const DEFINING =
+  /^[”"']?\s*(?::|(?:is|zijn)\s+(?:een|iemand|geld|wat|hulp|het bedrag|de persoon|mensen|regels)\b|betekent\b|houdt in\b|werkt\b|helpt\b|doet\b|denkt\b|,\s+(?:die|dat)\s)/i;
+
+/** The kind `explain`: terms that may stay, once the letter says what they mean. Only the first use is reported. */
+export function unexplainedTerms(context: Context): Match[] {
+  const uses = context.get(termUses).filter(({ term }) => term.class === 'explain' && term.theme !== ABBREVIATIONS);
+  const explaining = context.sentencesWith('uitleg');
+  const explained = new Set(uses.filter((use) => isExplained(context, use, explaining)).map(({ term }) => term));
+  const seen = new Set<TermUse['term']>();
+  return uses.flatMap(({ term, hit }) => {
+    if (explained.has(term) || seen.has(term) || isName(context, hit)) return [];
+    seen.add(term);
+    const span = context.span(hit.first, hit.last);
+    const actual = context.letter.text.slice(span.start, span.end);
+    return [{ ...span, severity: term.level, values: { actual, meaning: term.meaning ?? '' } }];
+  });
+}
+
+/** "de Verordening parkeerbelastingen": with a capital in mid-sentence it is a name. */
+function isName(context: Context, hit: TermUse['hit']): boolean {
+  const first = context.parsed.sentences.first[context.sentenceAt(hit.first)] ?? 0;
+  return hit.first > first && /^\p{Lu}\p{Ll}/u.test(context.word(hit.first));
+}
+
+function isExplained(context: Context, { hit }: TermUse, explaining: ReadonlySet<number>): boolean {
+  const sentence = context.sentenceAt(hit.first);
+  if (explaining.has(sentence)) return true;
+  const { tokens, sentences } = context.parsed;
+  const text = context.letter.text;
+  const mark = (token: number): string => text.charAt(tokens.start[token] ?? 0);
+  // "griffierecht (geld dat u betaalt)" and "geld voor de rechtbank (griffierecht)"
+  if (mark(hit.last) === '(') {
+    let words = 0;
+    for (let at = hit.last + 1; at < (sentences.last[sentence] ?? 0) && mark(at) !== ')'; at++)
+      if (tokens.kind[at] === TokenKind.word) words++;
+    if (words >= SHORTEST_DEFINITION) return true;
+  }
+  if (hit.first > 0 && mark(hit.first - 1) === '(' && mark(hit.last) === ')') return true;
+  const end = tokens.end[hit.last - 1] ?? 0;
+  if (DEFINING.test(text.slice(end, end + 40))) return true;
+  const next = sentence + 1;
+  return (
+    explaining.has(next) &&
+    context.blockOf(next) === context.blockOf(sentence) &&
+    context.signal('uitleg').some((found) => found.first === sentences.first[next])
+  );
+}

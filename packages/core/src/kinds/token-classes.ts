@@ -1,0 +1,123 @@
+import { characterClass, UPPER } from '../parse/characters.ts';
+import { hashWord } from '../parse/hash.ts';
+import { TokenKind, type Tokens } from '../parse/tokens.ts';
+import type { PatternClass } from './pattern.ts';
+
+const hashes = (words: string): Set<number> => new Set(words.split(' ').map((word) => hashWord(word)));
+
+const NUMBER_WORDS = hashes(
+  'een één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien zestien twintig dertig tweeënveertig one two three four five six seven eight nine ten twelve',
+);
+const MONTHS = hashes(
+  'januari februari maart april mei juni juli augustus september oktober november december jan. feb. febr. mrt. apr. jun. jul. aug. sep. sept. okt. nov. dec. january february march may june july august october',
+);
+/** Words that open a new clause or a new phrase: a particle in front of one of these closes its clause. */
+const OPENERS = hashes(
+  'en of maar want omdat als dat zodat tenzij indien per vanaf volgens terwijl wanneer voordat nadat waarbij waarin op met voor tot conform ingevolge krachtens van wegens vanwege bij over ter na tegen zonder and or but',
+);
+
+/**
+ * How many tokens from `at` on (and before `to`) are of this class; 0 when the token is not, and for `einde`, which takes no
+ * token, 0 or -1 for no.
+ */
+export function matchClass(name: PatternClass, text: string, tokens: Tokens, at: number, to: number): number {
+  if (name === 'einde') return endsClause(tokens, at, to) ? 0 : -1;
+  if (at >= to) return -1;
+  const kind = tokens.kind[at];
+  let width = 0;
+  switch (name) {
+    case 'getal':
+      width =
+        kind === TokenKind.number || kind === TokenKind.placeholder || NUMBER_WORDS.has(tokens.hash[at] ?? 0) ? 1 : 0;
+      break;
+    case 'bedrag':
+      width = amountWidth(text, tokens, at, to);
+      break;
+    case 'datum':
+      width = dateWidth(text, tokens, at, to);
+      break;
+    case 'postcode':
+      width = postcodeWidth(text, tokens, at, to);
+      break;
+    case 'telefoon':
+      width = phoneWidth(text, tokens, at, to);
+      break;
+    case 'url':
+      width = kind === TokenKind.url ? 1 : 0;
+      break;
+    case 'email':
+      width = kind === TokenKind.email ? 1 : 0;
+      break;
+    case 'veld':
+      width = kind === TokenKind.placeholder ? 1 : 0;
+      break;
+    case 'naam':
+      width = startsWithCapital(text, tokens, at) ? 1 : 0;
+      break;
+  }
+  return width > 0 ? width : -1;
+}
+
+function startsWithCapital(text: string, tokens: Tokens, at: number): boolean {
+  return (
+    tokens.kind[at] === TokenKind.placeholder || (characterClass(text.charCodeAt(tokens.start[at] ?? 0)) & UPPER) !== 0
+  );
+}
+
+function endsClause(tokens: Tokens, at: number, to: number): boolean {
+  if (at >= to) return true;
+  const kind = tokens.kind[at];
+  return kind === TokenKind.terminal || kind === TokenKind.punctuation || OPENERS.has(tokens.hash[at] ?? 0);
+}
+
+function amountWidth(text: string, tokens: Tokens, at: number, to: number): number {
+  if (tokens.kind[at] === TokenKind.amount) return 1;
+  if (tokens.kind[at] === TokenKind.punctuation && text.charAt(tokens.start[at] ?? 0) === '€')
+    return at + 1 < to && tokens.kind[at + 1] === TokenKind.placeholder ? 2 : 0;
+  if (tokens.kind[at] === TokenKind.number && at + 1 < to && /^euro$/i.test(slice(text, tokens, at + 1))) return 2;
+  return 0;
+}
+
+function dateWidth(text: string, tokens: Tokens, at: number, to: number): number {
+  if (tokens.kind[at] === TokenKind.placeholder) return 1;
+  if (tokens.kind[at] !== TokenKind.number) return 0;
+  const first = slice(text, tokens, at);
+  if (/^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(first)) return 1;
+  if (!/^\d{1,2}e?$/.test(first) || at + 1 >= to || !MONTHS.has(tokens.hash[at + 1] ?? 0)) return 0;
+  return at + 2 < to && /^\d{4}$/.test(slice(text, tokens, at + 2)) ? 3 : 2;
+}
+
+function postcodeWidth(text: string, tokens: Tokens, at: number, to: number): number {
+  if (tokens.kind[at] !== TokenKind.number) return 0;
+  const length = (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0);
+  if (length !== 4 && length !== 6) return 0;
+  const first = slice(text, tokens, at);
+  if (/^[1-9]\d{3}[A-Z]{2}$/.test(first)) return 1;
+  return /^[1-9]\d{3}$/.test(first) && at + 1 < to && /^[A-Z]{2}$/.test(slice(text, tokens, at + 1)) ? 2 : 0;
+}
+
+/** The digits that a number can start with: 0…, 14 and 31. */
+const PHONE_DIGITS = '013';
+
+/** A Dutch number: 0800-8020, 0101-234567, 06 1234 5678, 088 123 45 67, +31 …, 14 0101. */
+function phoneWidth(text: string, tokens: Tokens, at: number, to: number): number {
+  let from = at;
+  if (text.charAt(tokens.start[at] ?? 0) === '(' && at + 1 < to) from = at + 1;
+  if (text.charAt(tokens.start[from] ?? 0) === '+' && from + 1 < to) from += 1;
+  if (tokens.kind[from] !== TokenKind.number) return 0;
+  const start = tokens.start[from] ?? 0;
+  if (!PHONE_DIGITS.includes(text.charAt(start))) return 0;
+  const run = /^(?:0\d{1,3}\)?|31|14)(?:[ \-–\u00a0\u2011]{0,3}\d{1,8}){1,6}/.exec(text.slice(start, start + 24))?.[0];
+  // "(0101) 234567" opens with a bracket; in "(0101-234567)" the bracket is not part of the number.
+  if (run === undefined || (from > at && text.charAt(tokens.start[at] ?? 0) === '(' && !run.includes(')'))) return 0;
+  const digits = run.replace(/\D/g, '').length;
+  const short = run.startsWith('14');
+  if (short ? digits < 5 || digits > 6 : digits < 8 || digits > 12) return 0;
+  let last = from;
+  while (last < to && (tokens.start[last] ?? 0) < start + run.length) last++;
+  return last - at;
+}
+
+function slice(text: string, tokens: Tokens, at: number): string {
+  return text.slice(tokens.start[at] ?? 0, tokens.end[at] ?? 0);
+}

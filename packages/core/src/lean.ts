@@ -1,0 +1,23 @@
+/** Core without the English engine, for programs that load it only for English letters. The rest is the same as the main entry. */
+export { builtInRules, builtInRuleset } from './built-in.ts';
+export { check } from './check.ts';
+export type { CheckOptions } from './context.ts';
+export type { EnglishEngine, EnglishFinding } from './english/engine.ts';
+export { type IndexedRuleset, indexRuleset } from './kinds/matches.ts';
+export {
+  type Dimension,
+  dimensions,
+  type Edit,
+  type Finding,
+  type Match,
+  type RuleFailure,
+  type Severity,
+  type Suggestion,
+} from './model/finding.ts';
+export type { Block, BlockKind, BlockRegion, Language, Letter, LetterFormat, Span } from './model/letter.ts';
+export * from './model/report.ts';
+export type { HelpOrganisation, RuleCheck, RuleMeta, Ruleset, Term, TermForm } from './model/ruleset.ts';
+export { type ParsedText, parse } from './parse/parse.ts';
+export { createLocator, type Place } from './read/locator.ts';
+export { findPlaceholders, looksLikeTemplate } from './read/placeholders.ts';
+export { readText } from './read/text.ts';

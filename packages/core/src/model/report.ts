@@ -1,0 +1,141 @@
+import type { Dimension, Finding, RuleFailure } from './finding.ts';
+import type { Language, LetterFormat, Span } from './letter.ts';
+
+export const letterTypes = [
+  'besluit',
+  'beslissing-op-bezwaar',
+  'belastingaanslag',
+  'uitspraak-op-bezwaar',
+  'ontwerpbesluit',
+  'voornemen',
+  'herstelverzuim',
+  'ontvangstbevestiging',
+  'uitnodiging',
+  'informatie',
+  'verdaging',
+  'klachtafhandeling',
+  'betalingsherinnering',
+] as const;
+export type LetterType = (typeof letterTypes)[number];
+
+export type Remedy = 'bezwaar' | 'beroep' | 'zienswijze' | 'none';
+export type FoundRemedy = Remedy | 'klacht';
+export type ObjectionStatus =
+  | 'complete'
+  | 'incomplete'
+  | 'missing'
+  | 'wrong-remedy'
+  | 'elsewhere'
+  | 'not-required'
+  | 'should-not-be-there';
+
+export const elementNames = [
+  'remedy',
+  'term',
+  'body',
+  'channel',
+  'address',
+  'content',
+  'interimRelief',
+  'courtFee',
+] as const;
+export type ElementName = (typeof elementNames)[number];
+
+/** A span with the words that stand there. */
+export interface Quote extends Span {
+  readonly text: string;
+}
+
+export interface LetterTypeResult {
+  readonly value: LetterType;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly evidence: readonly Span[];
+}
+
+export interface ObjectionResult {
+  /** The route that this type of letter must offer. */
+  readonly remedy: Remedy;
+  readonly status: ObjectionStatus;
+  /** The route that the text really offers the reader. */
+  readonly found: FoundRemedy;
+  readonly elements: Readonly<Record<ElementName, Quote | null>>;
+}
+
+export type HelpStatus = 'complete' | 'without-contact' | 'missing' | 'not-required';
+
+export interface Organisation extends Span {
+  readonly id: string;
+  readonly name: string;
+  /** Phone numbers, web and mail addresses as they stand in the letter. */
+  readonly contact: readonly string[];
+}
+
+export interface HelpResult {
+  readonly status: HelpStatus;
+  readonly organisations: readonly Organisation[];
+}
+
+export interface Metrics {
+  readonly words: number;
+  readonly sentences: number;
+  /** Words a sentence. */
+  readonly meanSentenceLength: number;
+  /** Sentences of more than 20 words. */
+  readonly longSentences: number;
+  /** Mean rank of the content words in a list of spoken Dutch; 1 is the most common word. */
+  readonly meanWordRank: number;
+  readonly passivesPerSentence: number;
+  readonly contentWordsPerClause: number;
+  readonly lix: number;
+  readonly fleschDouma: number;
+}
+
+/** One guideline with what was measured and what it asks for. */
+export interface Guideline {
+  readonly name: string;
+  readonly value: number;
+  readonly target: number;
+  readonly met: boolean;
+}
+
+export interface ReadabilityResult {
+  /** 0 (easiest) to 100. Compares two texts; says nothing of a reader. */
+  readonly difficulty: number;
+  readonly meetsB1Guidelines: boolean;
+  readonly guidelines: readonly Guideline[];
+  readonly metrics: Metrics;
+}
+
+/** Points that one finding costs. */
+export interface Loss {
+  readonly dimension: Dimension;
+  readonly ruleId: string;
+  /** Index in `Report.findings`. */
+  readonly finding: number;
+  readonly points: number;
+}
+
+export interface Scorecard {
+  /** 0 to 100. */
+  readonly total: number;
+  readonly dimensions: Readonly<Record<Dimension, number>>;
+  /** Every point lost in a dimension, by finding. 100 minus the losses of a dimension is its score. */
+  readonly losses: readonly Loss[];
+}
+
+/** Everything the checker knows of one letter. */
+export interface Report {
+  readonly format: LetterFormat;
+  readonly language: Language;
+  readonly letterType: LetterTypeResult;
+  readonly objection: ObjectionResult;
+  readonly help: HelpResult;
+  readonly readability: ReadabilityResult;
+  readonly score: Scorecard;
+  /** `fail` when at least one finding is an error. */
+  readonly verdict: 'pass' | 'fail';
+  /** In order of place. */
+  readonly findings: readonly Finding[];
+  readonly failures: readonly RuleFailure[];
+}

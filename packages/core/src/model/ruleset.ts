@@ -1,0 +1,118 @@
+import type { Pattern } from '../kinds/pattern.ts';
+import type { Dimension, Severity } from './finding.ts';
+import type { Language } from './letter.ts';
+import type { LetterType } from './report.ts';
+
+/** What a rule file says of its rule, without the parts that only its kind knows. */
+export interface RuleMeta {
+  /** For ever the same: "bezwaar/termijn-ontbreekt". */
+  readonly id: string;
+  readonly title: string;
+  readonly dimension: Dimension;
+  readonly severity: Severity;
+  /** `proef`: on trial, reported as info and outside the score. */
+  readonly status: 'actief' | 'proef';
+  /** Letters of this language are checked; both when absent. */
+  readonly language?: Language;
+  /** Only letters of these types are checked; all when absent. */
+  readonly letterTypes?: readonly LetterType[];
+  /** What is wrong; `{name}` takes a value of the match. */
+  readonly message: string;
+  /** Why it matters to the reader. */
+  readonly why: string;
+  /** What to write instead; `{name}` takes a value of the match. */
+  readonly advice: string;
+  readonly sources: readonly string[];
+  readonly check: RuleCheck;
+}
+
+/** How a rule finds its matches. All but `code` are data. */
+export type RuleCheck =
+  | { readonly kind: 'term' }
+  | { readonly kind: 'explain' }
+  | { readonly kind: 'limit'; readonly measure: Measure; readonly steps: readonly LimitStep[] }
+  | { readonly kind: 'sequence'; readonly items: readonly SequenceItem[] }
+  | { readonly kind: 'presence'; readonly signals: readonly string[]; readonly within: Scope }
+  | { readonly kind: 'absence'; readonly signals: readonly string[]; readonly within: Scope }
+  | { readonly kind: 'code' };
+
+export type Measure = 'words-per-sentence' | 'words-per-paragraph' | 'items-per-list';
+export interface LimitStep {
+  /** The limit: a value above it is reported. */
+  readonly above: number;
+  readonly severity: Severity;
+}
+/** One family of sequences within a rule; its target in the pattern set is `targets.sequences + index`. */
+export interface SequenceItem {
+  readonly target: number;
+  /** Texts that can stand in its place. */
+  readonly use: readonly string[];
+  readonly severity?: Severity;
+  readonly note?: string;
+}
+/** Part of the letter that a presence or an absence is about. */
+export type Scope = 'letter' | 'clause' | 'ending';
+
+/** A difficult word with its forms. */
+export interface Term {
+  readonly term: string;
+  /** The theme of its file: "ambtelijk", "afkortingen" … */
+  readonly theme: string;
+  readonly class: 'replace' | 'explain';
+  readonly level: 'warning' | 'info';
+  readonly use: readonly string[];
+  readonly advice?: string;
+  /** For the class `explain`: what it means, in a clause. */
+  readonly meaning?: string;
+  readonly sources: readonly string[];
+}
+
+/** One inflected form; its target in the pattern set is `targets.forms + index`. */
+export interface TermForm {
+  /** Index in `terms`. */
+  readonly term: number;
+  /** Texts that can stand in place of this form; empty when there is none that always fits. */
+  readonly fix: readonly string[];
+  /** A split verb: the particle that is deleted when the verb is replaced. */
+  readonly particle?: string;
+}
+
+/** An organisation that helps the reader. */
+export interface HelpOrganisation {
+  readonly id: string;
+  readonly name: string;
+  /** True for the sender's own desks, benefit offices and firms: known, but not independent help. */
+  readonly independent: boolean;
+  readonly commercial: boolean;
+  /** Life areas (leefgebieden) of the sociale kaart. */
+  readonly areas: readonly string[];
+  readonly contact: readonly string[];
+  /** ISO date on which the contact was checked. */
+  readonly checkedOn: string;
+  readonly source: string;
+}
+
+/** Everything out of `rules/`, as the rule compiler writes it. A plain JSON value. */
+export interface Ruleset {
+  readonly version: string;
+  readonly rules: readonly RuleMeta[];
+  readonly signals: readonly string[];
+  readonly terms: readonly Term[];
+  readonly forms: readonly TermForm[];
+  readonly organisations: readonly HelpOrganisation[];
+  /** Word lists by file name; words are folded. */
+  readonly lists: Readonly<Record<string, readonly string[]>>;
+  readonly sources: Readonly<Record<string, { readonly title: string; readonly url: string | null }>>;
+  /** Where each family of targets starts in the pattern set. Order: signals, organisations, forms, sequences, guards. */
+  readonly targets: {
+    readonly organisations: number;
+    readonly forms: number;
+    readonly sequences: number;
+    readonly guards: number;
+  };
+  /** Guard of a target: where the guard matches too, the match does not count. */
+  readonly guards: readonly (readonly [target: number, guard: number])[];
+  readonly words: readonly string[];
+  readonly wildcards: readonly string[];
+  readonly patterns: readonly Pattern[];
+}

@@ -1,0 +1,49 @@
+import type { Letter } from '../model/letter.ts';
+import { foldWord } from './hash.ts';
+import { scan } from './scan.ts';
+import { SentenceBuffer, type Sentences, splitBlock } from './sentences.ts';
+import { TokenBuffer, type Tokens } from './tokens.ts';
+
+/** The tokens and sentences of a letter. */
+export interface ParsedText {
+  readonly tokens: Tokens;
+  readonly sentences: Sentences;
+  /** The sentence of each token. */
+  readonly sentenceOf: Int32Array;
+  /** Block `b` holds the tokens `blockFirst[b]` up to `blockFirst[b + 1]`. */
+  readonly blockFirst: Int32Array;
+  /** Block `b` holds the sentences `blockSentence[b]` up to `blockSentence[b + 1]`. */
+  readonly blockSentence: Int32Array;
+}
+
+/** Scans and splits a letter, block by block. Linear; never throws. */
+export function parse(letter: Pick<Letter, 'text' | 'blocks' | 'placeholders'>): ParsedText {
+  const { text, blocks, placeholders } = letter;
+  const tokens = new TokenBuffer(Math.max(16, text.length >> 2));
+  const sentences = new SentenceBuffer();
+  const blockFirst = new Int32Array(blocks.length + 1);
+  const blockSentence = new Int32Array(blocks.length + 1);
+  blocks.forEach((each, index) => {
+    const from = tokens.count;
+    blockFirst[index] = from;
+    blockSentence[index] = sentences.count;
+    scan(text, each.start, each.end, placeholders, tokens);
+    splitBlock(text, tokens, from, tokens.count, index, sentences);
+  });
+  blockFirst[blocks.length] = tokens.count;
+  blockSentence[blocks.length] = sentences.count;
+  return { tokens, sentences, sentenceOf: sentenceOf(tokens.count, sentences), blockFirst, blockSentence };
+}
+
+function sentenceOf(tokens: number, { count, first, last }: Sentences): Int32Array {
+  const of = new Int32Array(tokens);
+  for (let sentence = 0; sentence < count; sentence++) of.fill(sentence, first[sentence], last[sentence]);
+  return of;
+}
+
+/** The words of a phrase, folded, cut as the scanner cuts a letter. For authors of patterns. */
+export function scanWords(phrase: string): string[] {
+  const tokens = new TokenBuffer(16);
+  scan(phrase, 0, phrase.length, [], tokens);
+  return Array.from({ length: tokens.count }, (_, at) => foldWord(phrase.slice(tokens.start[at], tokens.end[at])));
+}

@@ -1,0 +1,51 @@
+import type { Span } from '../model/letter.ts';
+
+/**
+ * Blanks that template systems and people leave in letters: Mustache and Jinja {{ }} {% %}, Word «veld» and <<veld>>, Notify
+ * ((veld)), xential [[veld]], FreeMarker ${ } <#if>, [datum], XXXX and dotted lines.
+ */
+const BLANK =
+  /\{\{[^{}\n]{0,120}\}\}|\{%[^%\n]{0,160}%\}|\$\{[^{}\n]{1,80}\}|<\/?#[^<>\n]{1,120}>|«[^«»\n]{1,60}»|<<[^<>\n]{1,60}>>|\[\[[^[\]\n]{1,80}\]\]|\(\([a-z][^()\n]{0,60}\)\)|(?<!\])\[(?!sic\b)\p{L}[\p{L}\d _/.,:-]{1,48}\](?!\(|\[|: ?<?https?:)|<[a-z][\p{L} _-]{2,40}>|\bX{3,}\b|(?:\.{6,}|…{3,}|_{4,})|@@[A-Za-z_]{2,40}@@/iuy;
+
+/** How every blank starts. Tried first: the pattern of whole blanks is slow, and most letters have none. */
+const START = /\{[{%]|\$\{|[«<[]|\(\([a-z]|XXX|\.{6}|…{3}|_{4}|@@/iy;
+/** The first character of every blank: no pattern is tried at the others. */
+const FIRST = new Uint8Array(0x80);
+for (const character of '{$<[(Xx._@') FIRST[character.charCodeAt(0)] = 1;
+const GUILLEMET = 0xab;
+const ELLIPSIS = 0x2026;
+
+/** The blanks in a text, in order. Linear. */
+export function findPlaceholders(text: string): Span[] {
+  const found: Span[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80 ? FIRST[code] === 0 : code !== GUILLEMET && code !== ELLIPSIS) continue;
+    START.lastIndex = at;
+    if (!START.test(text)) continue;
+    BLANK.lastIndex = at;
+    const blank = BLANK.exec(text)?.[0];
+    const isBlank = blank !== undefined && !isAngleMarkup(blank);
+    const end = isBlank ? at + blank.length : START.lastIndex;
+    if (isBlank) found.push({ start: at, end });
+    at = end - 1;
+  }
+  return found;
+}
+
+/** A letter with this many different blanks is a template; with fewer, they were left over. */
+const BLANKS_OF_A_TEMPLATE = 4;
+
+/** Whether blanks belong in this text: it is a template. */
+export function looksLikeTemplate(text: string, placeholders: readonly Span[]): boolean {
+  const distinct = new Set(placeholders.map(({ start, end }) => text.slice(start, end).toLowerCase()));
+  return distinct.size >= BLANKS_OF_A_TEMPLATE || /\{%-? *(?:if|for|else)|\{\{[#/^]|<#(?:if|list)/.test(text);
+}
+
+/** Elements of HTML, but for those that could be a blank: <title>, <address>. */
+const MARKUP =
+  /^<(?:br|p|b|i|u|a|div|span|table|t[rhd]|thead|tbody|ul|li|ol|d[ltd]|strong|em|small|su[bp]|font|center|pre|blockquote|h\d|hr|img|head|body|html|header|footer|main|nav|article|section|form|input|script|style|noscript|template|iframe|svg)\b/i;
+
+function isAngleMarkup(blank: string): boolean {
+  return MARKUP.test(blank);
+}

@@ -1,0 +1,106 @@
+import { type Objection, objection } from '../../analyses/objection.ts';
+import type { Context } from '../../context.ts';
+import type { Hit } from '../../kinds/pattern.ts';
+import type { Match } from '../../model/finding.ts';
+import { clauseSpan } from './route.ts';
+
+/** Runs a check on the clause of the right remedy; a letter without one gives nothing. */
+function onClause(
+  context: Context,
+  check: (result: Objection & { clause: NonNullable<Objection['clause']> }) => Match | null,
+): Match[] {
+  const result = context.get(objection);
+  const { clause } = result;
+  if (!clause || (result.status !== 'complete' && result.status !== 'incomplete')) return [];
+  const match = check({ ...result, clause });
+  return match
+    ? [
+        {
+          ...match,
+          values: {
+            route: clause.remedy,
+            found: result.found,
+            term: result.elements.term?.text ?? '',
+            ...match.values,
+          },
+        },
+      ]
+    : [];
+}
+
+function within(context: Context, signal: string, sentences: readonly number[]): Hit | undefined {
+  const inside = new Set(sentences);
+  return context.signal(signal).find(({ first }) => inside.has(context.sentenceAt(first)));
+}
+
+/** bezwaar/termijn-ontbreekt */
+export const termMissing = (context: Context): Match[] =>
+  onClause(context, ({ elements }) => (elements.term ? null : clauseSpan(context)));
+
+/** bezwaar/termijn-klopt-niet (Awb 6:7) */
+export const wrongTerm = (context: Context): Match[] =>
+  onClause(context, ({ elements, wrongLength }) => (wrongLength ? elements.term : null));
+
+/** bezwaar/termijn-begint-verkeerd (Awb 6:8) */
+export const wrongStart = (context: Context): Match[] =>
+  onClause(context, ({ wrongStart: hit, clause }) =>
+    hit && clause.remedy !== 'zienswijze' ? context.span(hit.first, hit.last) : null,
+  );
+
+/** bezwaar/ontvangst-te-streng (Awb 6:9) */
+export const tooStrictArrival = (context: Context): Match[] =>
+  onClause(context, ({ clause }) => {
+    const hit = within(context, 'ontvangst-te-streng', clause.sentences);
+    return hit ? context.span(hit.first, hit.last) : null;
+  });
+
+/** bezwaar/bestuursorgaan-ontbreekt (Awb 6:4) */
+export const bodyMissing = (context: Context): Match[] =>
+  onClause(context, ({ elements }) => (elements.body ? null : clauseSpan(context)));
+
+/** bezwaar/adres-ontbreekt */
+export const addressMissing = (context: Context): Match[] =>
+  onClause(context, (result) => {
+    if (result.elements.channel || result.elements.address || courtAddress(context, result)) return null;
+    return clauseSpan(context);
+  });
+
+/** bezwaar/alleen-adres-rechtbank: the only address belongs to the court. */
+export const onlyCourtAddress = (context: Context): Match[] =>
+  onClause(context, (result) => {
+    if (result.elements.channel || result.elements.address) return null;
+    return courtAddress(context, result);
+  });
+
+function courtAddress(context: Context, { clause }: { clause: NonNullable<Objection['clause']> }): Match | null {
+  if (clause.remedy === 'beroep') return null;
+  const own = new Set(clause.sentences);
+  const strangers = clause.allSentences.filter((sentence) => !own.has(sentence));
+  const hit = within(context, 'adres:postbus', strangers);
+  return hit && within(context, 'rechtbank', clause.allSentences) ? context.span(hit.first, hit.last) : null;
+}
+
+/** bezwaar/inhoud-ontbreekt (Awb 6:5) */
+export const contentMissing = (context: Context): Match[] =>
+  onClause(context, ({ elements, clause }) =>
+    elements.content || clause.remedy === 'zienswijze' ? null : clauseSpan(context),
+  );
+
+/** bezwaar/voorlopige-voorziening-ontbreekt (Awb 6:16, 8:81) */
+export const interimReliefMissing = (context: Context): Match[] =>
+  onClause(context, ({ elements, clause }) =>
+    elements.interimRelief || clause.remedy === 'zienswijze' ? null : clauseSpan(context),
+  );
+
+/** bezwaar/griffierecht-ontbreekt (Awb 8:41) */
+export const courtFeeMissing = (context: Context): Match[] =>
+  onClause(context, ({ elements, clause }) =>
+    elements.courtFee || clause.remedy !== 'beroep' ? null : clauseSpan(context),
+  );
+
+/** bezwaar/niet-digitaal (Awb afdeling 2.3) */
+export const notDigital = (context: Context): Match[] =>
+  onClause(context, ({ clause }) => {
+    const hit = within(context, 'niet-digitaal', clause.allSentences);
+    return hit ? context.span(hit.first, hit.last) : null;
+  });

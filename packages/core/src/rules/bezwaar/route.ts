@@ -1,0 +1,148 @@
+import { blockSpan, letterAnchor } from '../../analyses/anchor.ts';
+import { letterType } from '../../analyses/letter-type.ts';
+import { type Objection, objection } from '../../analyses/objection.ts';
+import { parts } from '../../analyses/parts.ts';
+import { routes } from '../../analyses/routes.ts';
+import type { Context } from '../../context.ts';
+import type { Match } from '../../model/finding.ts';
+import type { LetterType } from '../../model/report.ts';
+
+/** Names of the letter types as a person says them. */
+const typeNames: Readonly<Record<LetterType, string>> = {
+  besluit: 'besluit',
+  'beslissing-op-bezwaar': 'beslissing op bezwaar',
+  belastingaanslag: 'belastingaanslag',
+  'uitspraak-op-bezwaar': 'uitspraak op bezwaar',
+  ontwerpbesluit: 'ontwerpbesluit',
+  voornemen: 'voornemen',
+  herstelverzuim: 'verzoek om de aanvraag aan te vullen',
+  ontvangstbevestiging: 'ontvangstbevestiging',
+  uitnodiging: 'uitnodiging',
+  informatie: 'informatiebrief',
+  verdaging: 'brief over uitstel',
+  klachtafhandeling: 'antwoord op een klacht',
+  betalingsherinnering: 'betalingsherinnering',
+};
+
+/** Below this confidence an error about the whole route is shown as a warning. */
+const SURE = 0.55;
+
+function values(context: Context, result: Objection): Record<string, string> {
+  return {
+    route: result.remedy === 'none' ? result.found : result.remedy,
+    found: result.found,
+    type: typeNames[context.get(letterType).value],
+    term: result.elements.term?.text ?? '',
+  };
+}
+
+function whole(context: Context, place: { start: number; end: number }): Match {
+  const unsure = context.get(letterType).confidence < SURE;
+  return {
+    ...place,
+    values: values(context, context.get(objection)),
+    ...(unsure ? { severity: 'warning' as const } : {}),
+  };
+}
+
+/** The letter offers no route at all, or only a phone call. */
+function missing(context: Context): { byPhone: Match | null; none: Match | null } {
+  const result = context.get(objection);
+  if (result.status !== 'missing') return { byPhone: null, none: null };
+  const disagree = context.sentencesWith('niet-eens');
+  const phone = context.signal('bellen').find((hit) => {
+    const sentence = context.sentenceAt(hit.first);
+    return (
+      disagree.has(sentence) ||
+      (disagree.has(sentence - 1) && context.blockOf(sentence) - context.blockOf(sentence - 1) <= 1)
+    );
+  });
+  if (phone) return { byPhone: whole(context, context.span(phone.first, phone.last)), none: null };
+  return { byPhone: null, none: whole(context, letterAnchor(context, 'letter')) };
+}
+
+/** bezwaar/rechtsmiddelverwijzing-ontbreekt */
+export function routeMissing(context: Context): Match[] {
+  const { none } = missing(context);
+  return none ? [none] : [];
+}
+
+/** bezwaar/alleen-bellen */
+export function onlyByPhone(context: Context): Match[] {
+  const { byPhone } = missing(context);
+  return byPhone ? [byPhone] : [];
+}
+
+/** bezwaar/verkeerd-rechtsmiddel */
+export function wrongRemedy(context: Context): Match[] {
+  const result = context.get(objection);
+  if (result.status !== 'wrong-remedy') return [];
+  const offer = context
+    .get(routes)
+    .offers.find(({ remedy, later, elsewhere }) => remedy === result.found && !later && !elsewhere);
+  return offer ? [whole(context, context.span(offer.hit.first, offer.hit.last))] : [];
+}
+
+/** bezwaar/hoort-hier-niet */
+export function shouldNotBeThere(context: Context): Match[] {
+  const result = context.get(objection);
+  const remedy = result.elements.remedy;
+  return result.status === 'should-not-be-there' && remedy ? [whole(context, remedy)] : [];
+}
+
+/** bezwaar/alleen-in-bijlage */
+export function onlyElsewhere(context: Context): Match[] {
+  const result = context.get(objection);
+  const remedy = result.elements.remedy;
+  if (result.status !== 'elsewhere' || !remedy) return [];
+  const pointer = context.signal('staat-elders')[0];
+  if (!pointer) return [whole(context, remedy)];
+  const sentence = context.sentenceAt(pointer.first);
+  const { first, last } = context.parsed.sentences;
+  return [whole(context, context.span(first[sentence] ?? 0, last[sentence] ?? 0))];
+}
+
+/** bezwaar/klacht-en-bezwaar-door-elkaar */
+export function complaintMixedIn(context: Context): Match[] {
+  const { of } = context.get(parts);
+  const result = context.get(objection);
+  if (result.remedy === 'none') return [];
+  const hit = context
+    .signal('bezwaar-en-klacht')
+    .find(({ first }) => of[context.blockOf(context.sentenceAt(first))] === 'body');
+  return hit ? [{ ...context.span(hit.first, hit.last), values: values(context, result) }] : [];
+}
+
+/** bezwaar/spelfout-rechtsmiddel */
+export function misspelt(context: Context): Match[] {
+  return context.signal('spelfout').map((hit) => {
+    const span = context.span(hit.first, hit.last);
+    const actual = context.letter.text.slice(span.start, span.end);
+    const right = corrected(actual);
+    return {
+      ...span,
+      values: { actual, use: `"${right}"` },
+      expected: [right],
+      suggestions: [{ title: `Vervang door "${right}"`, edits: [{ ...span, text: right }] }],
+    };
+  });
+}
+
+function corrected(actual: string): string {
+  const word = actual.toLowerCase().replaceAll(' ', '');
+  const plural = /en$/.test(word) && !/zie.*[^z]en$/.test(word);
+  const right = word.startsWith('bez') ? 'bezwaarschrift' : word.startsWith('ber') ? 'beroepschrift' : 'zienswijze';
+  const ending = right === 'zienswijze' ? (word.endsWith('n') ? 'n' : '') : plural ? 'en' : '';
+  return (
+    (actual.charAt(0) === actual.charAt(0).toUpperCase() ? right.charAt(0).toUpperCase() + right.slice(1) : right) +
+    ending
+  );
+}
+
+/** The heading or the first offer of the clause, for findings about the whole clause. */
+export function clauseSpan(context: Context): { start: number; end: number } {
+  const { clause, elements } = context.get(objection);
+  if (elements.remedy) return elements.remedy;
+  const [block] = clause?.blocks ?? [];
+  return block === undefined ? letterAnchor(context, 'letter') : blockSpan(context, block);
+}

@@ -1,0 +1,119 @@
+import { letterAnchor } from '../../analyses/anchor.ts';
+import { help, reachableBlocks } from '../../analyses/help.ts';
+import { objection } from '../../analyses/objection.ts';
+import { parts } from '../../analyses/parts.ts';
+import type { Context } from '../../context.ts';
+import type { Match } from '../../model/finding.ts';
+
+/** Tokens between the objection route and the help; more is far. */
+const FAR = 90;
+
+type Lack = 'vertrouwenspersoon' | 'clientondersteuning' | 'eigen-loket' | 'niemand';
+
+/** What kind of help is lacking: a duty of the law first, then only the sender's own desk, then nobody. */
+function lack(context: Context): { kind: Lack; place: Match } | null {
+  const result = context.get(help);
+  const ids = new Set(result.organisations.map(({ id }) => id));
+  const place = letterAnchor(context, 'letter');
+  if (result.duty === 'jeugd' && !ids.has('vertrouwenspersoon') && !mentioned(context, 'hulp:vertrouwenspersoon'))
+    return { kind: 'vertrouwenspersoon', place };
+  if (
+    result.duty === 'wmo' &&
+    !ids.has('clientondersteuning') &&
+    !ids.has('mee') &&
+    !mentioned(context, 'hulp:clientondersteuning')
+  )
+    return { kind: 'clientondersteuning', place };
+  if (result.status !== 'missing') return null;
+  const own = result.mentions.find(
+    ({ organisation, offered }) => offered && !organisation.independent && !organisation.commercial,
+  );
+  const { of } = context.get(parts);
+  const helping = context.sentencesWith('hulp:hulpwoord');
+  const desk = context.signal('hulp:zelf').find(({ first }) => {
+    const sentence = context.sentenceAt(first);
+    return helping.has(sentence) && of[context.blockOf(sentence)] === 'body';
+  });
+  const offered = own?.hit ?? desk;
+  if (offered) return { kind: 'eigen-loket', place: context.span(offered.first, offered.last) };
+  return { kind: 'niemand', place };
+}
+
+function mentioned(context: Context, signal: string): boolean {
+  const { of } = context.get(parts);
+  return context.signal(signal).some(({ first }) => of[context.blockOf(context.sentenceAt(first))] === 'body');
+}
+
+const lackIs =
+  (kind: Lack) =>
+  (context: Context): Match[] => {
+    const found = lack(context);
+    return found?.kind === kind ? [found.place] : [];
+  };
+
+/** hulp/verwijzing-ontbreekt */
+export const referenceMissing = lackIs('niemand');
+/** hulp/alleen-eigen-loket */
+export const onlyOwnDesk = lackIs('eigen-loket');
+/** hulp/clientondersteuning-ontbreekt (Wmo 2015, 2.3.2 lid 3) */
+export const clientSupportMissing = lackIs('clientondersteuning');
+/** hulp/vertrouwenspersoon-ontbreekt (Jeugdwet 2.6) */
+export const confidantMissing = lackIs('vertrouwenspersoon');
+
+/** hulp/contact-ontbreekt: help is named, but no way to reach it, not even through another organisation in the same block. */
+export function contactMissing(context: Context): Match[] {
+  const reachable = context.get(reachableBlocks);
+  return context
+    .get(help)
+    .mentions.filter(({ organisation, offered, contact, block }) => {
+      return (
+        offered && organisation.independent && !organisation.commercial && contact.length === 0 && !reachable.has(block)
+      );
+    })
+    .map(({ organisation, hit }) => ({ ...context.span(hit.first, hit.last), values: { name: organisation.name } }));
+}
+
+/** hulp/verouderd-nummer */
+export function staleNumber(context: Context): Match[] {
+  return context.signal('verouderd-nummer').map((hit) => {
+    const span = context.span(hit.first, hit.last);
+    const number = context.letter.text.slice(span.start, span.end);
+    const right = '0800-8020';
+    return {
+      ...span,
+      values: { number, actual: number, name: 'het Juridisch Loket' },
+      expected: [right],
+      suggestions: [{ title: `Vervang door ${right}`, edits: [{ ...span, text: right }] }],
+    };
+  });
+}
+
+/** hulp/commercieel-bureau */
+export function commercialFirm(context: Context): Match[] {
+  const firm =
+    context.get(help).mentions.find(({ organisation, offered }) => offered && organisation.commercial)?.hit ??
+    context.signal('commercieel')[0];
+  if (!firm) return [];
+  const block = context.blockOf(context.sentenceAt(firm.first));
+  const dissuaded = context
+    .signal('commercieel:afgeraden')
+    .some(({ first }) => context.blockOf(context.sentenceAt(first)) === block);
+  if (dissuaded) return [];
+  const span = context.span(firm.first, firm.last);
+  return [{ ...span, values: { name: context.letter.text.slice(span.start, span.end) } }];
+}
+
+/** hulp/ver-van-bezwaar */
+export function farFromRoute(context: Context): Match[] {
+  const { clause } = context.get(objection);
+  const { organisations, mentions } = context.get(help);
+  const [first] = organisations;
+  if (!clause || !first) return [];
+  const { blockFirst } = context.parsed;
+  const from = blockFirst[clause.blocks[0] ?? 0] ?? 0;
+  const to = blockFirst[(clause.blocks[clause.blocks.length - 1] ?? 0) + 1] ?? 0;
+  const distances = mentions
+    .filter(({ offered }) => offered)
+    .map(({ hit }) => Math.max(from - hit.last, hit.first - to, 0));
+  return Math.min(...distances) > FAR ? [{ start: first.start, end: first.end, values: { name: first.name } }] : [];
+}

@@ -1,0 +1,127 @@
+import { blockSpan, letterAnchor } from '../../analyses/anchor.ts';
+import { letterType } from '../../analyses/letter-type.ts';
+import { objection } from '../../analyses/objection.ts';
+import { parts } from '../../analyses/parts.ts';
+import type { Context } from '../../context.ts';
+import type { Hit } from '../../kinds/pattern.ts';
+import type { Match } from '../../model/finding.ts';
+import type { LetterType } from '../../model/report.ts';
+
+const DECISIONS: readonly LetterType[] = [
+  'besluit',
+  'beslissing-op-bezwaar',
+  'belastingaanslag',
+  'uitspraak-op-bezwaar',
+];
+/** A first paragraph of at most this many tokens is an introduction: the second one may hold the decision. */
+const INTRODUCTION = 40;
+
+function isDecision(context: Context): boolean {
+  return DECISIONS.includes(context.get(letterType).value);
+}
+
+/** Hits of a signal in running text, headings and the subject. */
+function inText(context: Context, signal: string): readonly Hit[] {
+  const { of } = context.get(parts);
+  return context.signal(signal).filter(({ first }) => {
+    const part = of[context.blockOf(context.sentenceAt(first))];
+    return part === 'body' || part === 'heading' || part === 'subject' || part === 'field';
+  });
+}
+
+/** Places that tell the reader that this is a decision, in order. */
+function decidingPlaces(context: Context): readonly Hit[] {
+  return inText(context, 'leest-als-besluit');
+}
+
+/** opbouw/besluit-onherkenbaar: no word of deciding, and no route that shows that it is a decision. */
+export function unrecognisable(context: Context): Match[] {
+  if (!isDecision(context) || context.get(objection).clause || decidingPlaces(context).length > 0) return [];
+  const [outcome] = outcomes(context);
+  if (outcome) return [context.span(outcome.first, outcome.last)];
+  const [first] = context.get(parts).paragraphs;
+  return first === undefined ? [] : [blockSpan(context, first)];
+}
+
+/** Places that say what is decided, in order. */
+function outcomes(context: Context): readonly Hit[] {
+  return DECISIONS.flatMap((type) => inText(context, `type:${type}:sterk`)).sort((a, b) => a.first - b.first);
+}
+
+const PLAIN_OUTCOME = /\b(?:krijgt|ontvangt|mag|stopt)\b/i;
+
+function textOf(context: Context, hit: Hit): string {
+  const { start, end } = context.span(hit.first, hit.last);
+  return context.letter.text.slice(start, end);
+}
+
+/** opbouw/besluit-niet-vooraan: neither the subject nor the first paragraphs say what is decided. */
+export function decisionNotFirst(context: Context): Match[] {
+  if (!isDecision(context)) return [];
+  const { of, paragraphs } = context.get(parts);
+  const blockAt = (hit: Hit): number => context.blockOf(context.sentenceAt(hit.first));
+  const named = ['negatief-besluit', 'uitkomst-woord'].some((signal) =>
+    context.signal(signal).some((hit) => of[blockAt(hit)] === 'subject'),
+  );
+  const [opening = 0, second = opening] = paragraphs;
+  const { blockFirst } = context.parsed;
+  const start = (blockFirst[opening + 1] ?? 0) - (blockFirst[opening] ?? 0) <= INTRODUCTION ? second : opening;
+  const places = outcomes(context).filter((hit) => of[blockAt(hit)] === 'body');
+  // "U krijgt …" and "u mag …" also stand in the explanation; only words of deciding show that the decision itself comes late.
+  const late = places.find((hit) => blockAt(hit) > start && !PLAIN_OUTCOME.test(textOf(context, hit)));
+  if (named || !late || places.some((hit) => blockAt(hit) <= start)) return [];
+  return [context.span(late.first, late.last)];
+}
+
+/** opbouw/motivering-ontbreekt (Awb 3:46) */
+export function reasonsMissing(context: Context): Match[] {
+  if (!isDecision(context)) return [];
+  const [negative] = inText(context, 'negatief-besluit');
+  if (!negative || inText(context, 'redenen').length > 0 || inText(context, 'grondslag').length > 0) return [];
+  return [context.span(negative.first, negative.last)];
+}
+
+/** opbouw/wettelijke-grondslag-ontbreekt (Awb 3:47) */
+export function legalBasisMissing(context: Context): Match[] {
+  if (!isDecision(context) || inText(context, 'grondslag').length > 0) return [];
+  return [letterAnchor(context, 'letter')];
+}
+
+/** opbouw/betaaltermijn-ontbreekt (Awb 4:86) */
+export function paymentTermMissing(context: Context): Match[] {
+  if (!isDecision(context) && context.get(letterType).value !== 'betalingsherinnering') return [];
+  const [pay] = inText(context, 'betalen');
+  const clause = new Set(context.get(objection).clause?.allSentences ?? []);
+  const terms = inText(context, 'betaaltermijn').filter(({ first }) => !clause.has(context.sentenceAt(first)));
+  if (!pay || terms.length > 0) return [];
+  return [context.span(pay.first, pay.last)];
+}
+
+/** opbouw/namens-ontbreekt (Awb 10:10) */
+export function onBehalfMissing(context: Context): Match[] {
+  if (!isDecision(context)) return [];
+  const { of } = context.get(parts);
+  if (!of.includes('closing')) return [];
+  const closing = of.indexOf('closing');
+  const signed = context.signal('namens').some(({ first }) => {
+    const block = context.blockOf(context.sentenceAt(first));
+    return block >= closing;
+  });
+  return signed ? [] : [letterAnchor(context, 'ending')];
+}
+
+/** opbouw/invulveld-over */
+export function blankLeft(context: Context): Match[] {
+  const { letter } = context;
+  if (letter.template) return [];
+  const blanks = letter.placeholders.map(({ start, end }) => ({
+    start,
+    end,
+    values: { actual: letter.text.slice(start, end) },
+  }));
+  const forgotten = context.signal('vergeten-keuze').map((hit) => {
+    const span = context.span(hit.first, hit.last);
+    return { ...span, values: { actual: letter.text.slice(span.start, span.end) } };
+  });
+  return [...blanks, ...forgotten];
+}

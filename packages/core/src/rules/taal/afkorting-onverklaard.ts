@@ -1,0 +1,113 @@
+import { type Abbreviation, abbreviations } from '../../analyses/abbreviations.ts';
+import type { Context } from '../../context.ts';
+import type { Match } from '../../model/finding.ts';
+import { TokenKind } from '../../parse/tokens.ts';
+
+/** The full name is looked for in this many tokens in front of the abbreviation. */
+const REACH = 12;
+/** An explanation that comes later than this many uses comes too late. */
+const MOST_USES = 30;
+/** A known full name is looked for in this many tokens on both sides, within the sentence. */
+const NEAR = 40;
+/** What may stand between the bracket and the abbreviation: "(hierna: Awb)". */
+const LEADS_IN = /^(?:hierna|verder|kortweg|afgekort|ook|wel|de|het|genoemd|:|["“”'‘’])$/i;
+const SAYS_WHAT_IT_IS = /^[\s.]*(?:Dat|Dit) (?:is|zijn|betekent)\b/;
+
+/** Abbreviations that the letter nowhere writes in full: the first use; shortened words (d.d., i.v.m.) each time. */
+export function afkortingOnverklaard(context: Context): readonly Match[] {
+  const found = context.get(abbreviations);
+  const explained = explainedKeys(context, found);
+  const seen = new Set<string>();
+  return found.flatMap((each) => {
+    if (!each.running) return [];
+    if (each.known?.term.class === 'replace')
+      return [shortened(context, each, each.known.form.fix, each.known.term.use)];
+    if (explained.has(each.key) || seen.has(each.key)) return [];
+    seen.add(each.key);
+    return [unexplained(context, each)];
+  });
+}
+
+/** Keys of the abbreviations that are explained at one of their first uses. */
+function explainedKeys(context: Context, found: readonly Abbreviation[]): ReadonlySet<string> {
+  const explained = new Set<string>();
+  const looked = new Map<string, number>();
+  for (const each of found) {
+    const uses = (looked.get(each.key) ?? 0) + 1;
+    looked.set(each.key, uses);
+    if (uses > MOST_USES || each.known?.term.class === 'replace' || explained.has(each.key)) continue;
+    if (isExplained(context, each)) explained.add(each.key);
+  }
+  return explained;
+}
+
+function shortened(
+  context: Context,
+  { first, last }: Abbreviation,
+  fix: readonly string[],
+  use: readonly string[],
+): Match {
+  const span = context.span(first, last);
+  return {
+    ...span,
+    severity: 'info',
+    expected: fix,
+    suggestions: fix.map((text) => ({ title: `Vervang door "${text}"`, edits: [{ ...span, text }] })),
+    note: `Een verkort woord leest lastig en klinkt ambtelijk. Schrijf het woord helemaal uit${use.length > 0 ? `, of schrijf ${use.map((each) => `"${each}"`).join(' of ')}` : ''}.`,
+  };
+}
+
+function unexplained(context: Context, { first, last, known }: Abbreviation): Match {
+  const span = context.span(first, last);
+  const meaning = known?.term.meaning;
+  if (meaning === undefined) return span;
+  const [name = ''] = meaning.split(',', 1);
+  const full = `${name} (${context.letter.text.slice(span.start, span.end)})`;
+  return {
+    ...span,
+    expected: [full],
+    suggestions: [{ title: `Schrijf "${full}"`, edits: [{ ...span, text: full }] }],
+    note: `De lezer weet misschien niet wat dit is: ${meaning}. Schrijf de naam de eerste keer helemaal uit, met de afkorting erachter tussen haakjes.`,
+  };
+}
+
+/** "Algemene wet bestuursrecht (Awb)", "(hierna: Awb)", "Awb (Algemene wet bestuursrecht)", or name and abbreviation in one sentence. */
+function isExplained(context: Context, { first, last, key, known }: Abbreviation): boolean {
+  const { tokens, sentences } = context.parsed;
+  const { text } = context.letter;
+  const mark = (at: number): string =>
+    tokens.kind[at] === TokenKind.punctuation ? text.charAt(tokens.start[at] ?? 0) : '';
+  const sentence = context.sentenceAt(first);
+  const from = sentences.first[sentence] ?? 0;
+  const to = sentences.last[sentence] ?? 0;
+  let open = first - 1;
+  while (open > from && mark(open) !== '(' && LEADS_IN.test(context.word(open))) open--;
+  if (mark(open) === '(' && isSpelled(open)) return true;
+  if (mark(last) === '(') {
+    let words = 0;
+    for (let at = last + 1; at < Math.min(to, last + REACH) && mark(at) !== ')'; at++)
+      if (context.word(at).length > key.length) words++;
+    if (words > 0) return true;
+  }
+  const [name = ''] = known?.term.meaning?.split(',', 1) ?? [];
+  const near = text
+    .slice(tokens.start[Math.max(from, first - NEAR)] ?? 0, tokens.end[Math.min(to, last + NEAR) - 1] ?? 0)
+    .toLowerCase();
+  if (name.length > 0 && near.replace(/\s+/g, ' ').includes(name.toLowerCase())) return true;
+  if (SAYS_WHAT_IT_IS.test(text.slice(tokens.end[last - 1] ?? 0, (tokens.end[last - 1] ?? 0) + 24))) return true;
+  return /^\s*(?:betekent|staat voor|is de afkorting)\b/.test(
+    text.slice(tokens.end[last - 1] ?? 0, (tokens.end[last - 1] ?? 0) + 24),
+  );
+
+  /** One of the words in front begins with the first letter of the abbreviation. */
+  function isSpelled(bracket: number): boolean {
+    for (let at = bracket - 1; at >= from && at > bracket - REACH; at--)
+      if (
+        tokens.kind[at] === TokenKind.word &&
+        context.word(at).toLowerCase().startsWith(key.charAt(0)) &&
+        context.word(at).length > key.length
+      )
+        return true;
+    return false;
+  }
+}

@@ -1,0 +1,25 @@
+import { type Passive, passives } from '../../analyses/passives.ts';
+import type { Context } from '../../context.ts';
+import type { Match } from '../../model/finding.ts';
+
+/** Passives; a warning where the text itself says who does it, or where one sentence holds two. */
+export function lijdendeVorm(context: Context): readonly Match[] {
+  const found = context.get(passives);
+  return found.map((passive, index) => match(context, passive, isOneOfTwo(found, index)));
+}
+
+function isOneOfTwo(found: readonly Passive[], index: number): boolean {
+  const sentence = found[index]?.sentence;
+  return found[index - 1]?.sentence === sentence || found[index + 1]?.sentence === sentence;
+}
+
+function match(context: Context, { auxiliary, participle, agent }: Passive, double: boolean): Match {
+  const first = Math.min(auxiliary, participle);
+  const last = Math.max(auxiliary, participle);
+  const gap = last - first > 1 ? ' … ' : ' ';
+  return {
+    ...context.span(first, last + 1),
+    values: { werkwoord: `${context.word(first)}${gap}${context.word(last)}` },
+    severity: agent >= 0 || double ? 'warning' : 'info',
+  };
+}

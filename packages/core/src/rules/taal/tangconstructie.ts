@@ -1,0 +1,38 @@
+import { nounBrackets } from '../../analyses/noun-brackets.ts';
+import { verbBrackets } from '../../analyses/verb-brackets.ts';
+import type { Context } from '../../context.ts';
+import type { Match } from '../../model/finding.ts';
+
+/** A verb bracket with a larger load is reported. */
+const MOST = 7;
+/** "Wij wijzen uw aanvraag voor … af": plain letters use split verbs for the decision itself, so they get more room. */
+const MOST_SPLIT = 9;
+/** A bracket with a larger load is a warning. */
+const MOST_FOR_INFO = 10;
+/** An article and its noun with more words in between are reported. */
+const MOST_IN_NOUN = 5;
+
+/** Verbs and nouns of which the parts stand far from each other. */
+export function tangconstructie(context: Context): readonly Match[] {
+  const between = (opening: number, closing: number, end: number, words: number, load: number): Match => ({
+    ...context.span(opening, end),
+    severity: load > MOST_FOR_INFO ? 'warning' : 'info',
+    values: { begin: context.word(opening), eind: textOf(context, closing, end), aantal: words },
+  });
+  const verbs = context.get(verbBrackets).filter(({ load, split }) => load > (split ? MOST_SPLIT : MOST));
+  const nouns = context
+    .get(nounBrackets)
+    .filter(
+      ({ opening, closing, words }) =>
+        words > MOST_IN_NOUN && !verbs.some((verb) => verb.opening < opening && closing < verb.closing),
+    );
+  return [
+    ...verbs.map(({ opening, closing, end, words, load }) => between(opening, closing, end, words, load)),
+    ...nouns.map(({ opening, closing, words }) => between(opening, closing, closing + 1, words, words)),
+  ];
+}
+
+function textOf(context: Context, first: number, last: number): string {
+  const { start, end } = context.span(first, last);
+  return context.letter.text.slice(start, end).replace(/\s+/g, ' ');
+}

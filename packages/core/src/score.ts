@@ -1,0 +1,31 @@
+import { type Dimension, dimensions, type Finding, type Severity } from './model/finding.ts';
+import type { Loss, Scorecard } from './model/report.ts';
+
+/** Points that one finding costs in its dimension, out of 100. */
+const COST: Readonly<Record<Dimension, Readonly<Record<Severity, number>>>> = {
+  taal: { error: 10, warning: 5, info: 1 },
+  jargon: { error: 10, warning: 5, info: 1.5 },
+  bezwaar: { error: 50, warning: 15, info: 4 },
+  hulp: { error: 70, warning: 50, info: 5 },
+  opbouw: { error: 40, warning: 20, info: 5 },
+};
+/** How much each dimension weighs in the total. */
+const WEIGHT: Readonly<Record<Dimension, number>> = { taal: 25, jargon: 15, bezwaar: 30, hulp: 15, opbouw: 15 };
+/** Language findings are counted a letter of this many words; a longer letter may have more of them. */
+const LETTER_OF = 300;
+
+/** Adds up what the findings cost. Rules on trial cost nothing. `words`: words of running text. */
+export function score(findings: readonly Finding[], words: number): Scorecard {
+  const left = Object.fromEntries(dimensions.map((dimension) => [dimension, 100])) as Record<Dimension, number>;
+  const losses: Loss[] = [];
+  findings.forEach(({ dimension, severity, ruleId, trial }, finding) => {
+    if (trial) return;
+    const byLength = dimension === 'taal' || dimension === 'jargon' ? LETTER_OF / Math.max(LETTER_OF, words) : 1;
+    const points = Math.min(left[dimension], Math.round(COST[dimension][severity] * byLength * 10) / 10);
+    if (points <= 0) return;
+    left[dimension] = Math.round((left[dimension] - points) * 10) / 10;
+    losses.push({ dimension, ruleId, finding, points });
+  });
+  const total = dimensions.reduce((sum, dimension) => sum + left[dimension] * WEIGHT[dimension], 0) / 100;
+  return { total: Math.round(total), dimensions: left, losses };
+}

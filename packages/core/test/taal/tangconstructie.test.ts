@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { tangconstructie } from '../../src/rules/taal/tangconstructie.ts';
+import { checkAll, contextOf, letterOf } from './letters.ts';
+
+describe('too far apart', () => {
+  checkAll(tangconstructie, [
+    [
+      'U kunt tegen dit besluit binnen zes weken na de verzenddatum een bezwaarschrift indienen bij het college.',
+      'kunt tegen dit besluit binnen zes weken na de verzenddatum een bezwaarschrift indienen',
+    ],
+    [
+      'Het bedrag dient binnen zes weken na dagtekening van deze beschikking te worden voldaan.',
+      'dient binnen zes weken na dagtekening van deze beschikking te worden voldaan',
+    ],
+    [
+      'U dient dit bedrag binnen vier weken na dagtekening van dit besluit over te maken.',
+      'dient dit bedrag binnen vier weken na dagtekening van dit besluit over te maken',
+    ],
+    [
+      'Wij hebben de aanvraag van u en uw partner voor hulp bij het huishouden afgewezen.',
+      'hebben de aanvraag van u en uw partner voor hulp bij het huishouden afgewezen',
+    ],
+    [
+      'Wij trekken uw recht op een vergoeding voor de kosten van hulp bij het huishouden in.',
+      'trekken uw recht op een vergoeding voor de kosten van hulp bij het huishouden in',
+    ],
+    [
+      'Het gaat om de aan u bij besluit van 14 juni 2011 verleende vergunning.',
+      'de aan u bij besluit van 14 juni 2011 verleende vergunning',
+    ],
+  ]);
+});
+
+describe('near enough', () => {
+  checkAll(tangconstructie, [
+    ['U kunt binnen zes weken bezwaar maken.'],
+    ['U kunt bezwaar maken bij het college van burgemeester en wethouders van de gemeente Waardrecht.'],
+    ['U kunt ons op werkdagen van 9.00 tot 12.00 uur bellen.'],
+    ['U kunt uw mening tot en met 23 juni 2026 aan ons geven.'],
+    ['Wij wijzen uw aanvraag voor een nieuwe wasmachine af.'],
+    ['Wij willen met u praten om samen een goede oplossing voor uw schulden bij de gemeente te vinden.'],
+    ['Wij nodigen u uit voor een gesprek met onze medewerker bij u thuis.'],
+    ['Zet uw naam en uw handtekening onder het verslag en stuur het naar ons terug.'],
+    ['Kunt u niet komen, bel dan een week voor de afspraak naar onze medewerker om de afspraak af te zeggen.'],
+    ['U kunt met vragen over deze brief bellen.'],
+    ['Wij zien dat u hulp nodig heeft, en daarom kunt u deze hulp nu van de gemeente krijgen.'],
+    ['De aan u verstrekte bijstand stopt.'],
+  ]);
+});
+
+test('says how many words stand in between', () => {
+  const text = 'U kunt tegen dit besluit binnen zes weken na de verzenddatum een bezwaarschrift indienen.';
+  const [found] = tangconstructie(contextOf(letterOf(text)));
+  expect(found?.values).toEqual({ begin: 'kunt', eind: 'indienen', aantal: 11 });
+});

@@ -1,0 +1,3 @@
+export type { DocxMap, DocxPiece } from './map.ts';
+export { type DocxProblem, docxProblemText } from './problem.ts';
+export { type DocxResult, readDocx } from './read-docx.ts';

@@ -1,0 +1,112 @@
+import type { Dimension, LetterType, Severity } from '@klarebrief/core/authoring';
+
+/** A file with one rule. These types describe the files of `rules/` as YAML gives them, after validation. */
+export interface RuleFile {
+  id: string;
+  title: string;
+  dimension: Dimension;
+  severity: Severity;
+  status: 'actief' | 'proef';
+  language?: 'nl' | 'en';
+  letterTypes?: LetterType[];
+  message: string;
+  why: string;
+  advice: string;
+  sources: string[];
+  check: CheckSource;
+  examples: ExampleSource[];
+  quiet?: QuietSource[];
+}
+
+/** How a rule finds its matches, before patterns have become symbols. */
+export type CheckSource =
+  | { kind: 'term' | 'explain' | 'code' }
+  | {
+      kind: 'limit';
+      measure: 'words-per-sentence' | 'words-per-paragraph' | 'items-per-list';
+      steps: { above: number; severity: Severity }[];
+    }
+  | { kind: 'sequence'; items: SequenceSource[] }
+  | { kind: 'presence' | 'absence'; signals: string[]; within: 'letter' | 'clause' | 'ending' };
+
+/** Patterns that mean the same, with what can stand in their place. */
+export interface SequenceSource {
+  patterns: string[];
+  unless?: string[];
+  use?: string[];
+  severity?: Severity;
+  note?: string;
+}
+
+/** A text that breaks the rule once, and the same text mended. */
+export interface ExampleSource {
+  bad: string;
+  good?: string;
+  /** The words of `bad` that the finding points at. */
+  quote?: string;
+  letterType?: LetterType;
+  language?: 'nl' | 'en';
+}
+
+/** A text that looks like a fault and is none. */
+export interface QuietSource {
+  text: string;
+  because: string;
+  letterType?: LetterType;
+  language?: 'nl' | 'en';
+}
+
+/** A file of `termen/`. */
+export interface TermFile {
+  theme: string;
+  terms: TermSource[];
+}
+
+/** A difficult word with its forms. */
+export interface TermSource {
+  term: string;
+  class: 'replace' | 'explain';
+  use?: string[];
+  /** Inflected form -> replacement in that form, or null when there is none. */
+  forms?: Record<string, string | null>;
+  split?: { particle: string; forms: Record<string, string | null> };
+  fix?: boolean;
+  advice?: string;
+  meaning?: string;
+  unless?: { phrase: string; because: string }[];
+  level?: 'warning' | 'info';
+  sources: string[];
+}
+
+/** A file of `signalen/`. */
+export interface SignalFile {
+  signals: { id: string; about?: string; patterns: string[]; unless?: string[] }[];
+}
+
+/** The file `hulporganisaties.yaml`. */
+export interface OrganisationFile {
+  organisations: {
+    id: string;
+    name: string;
+    names: string[];
+    unless?: string[];
+    independent: boolean;
+    commercial?: boolean;
+    areas: string[];
+    contact: string[];
+    checkedOn: string;
+    source: string;
+  }[];
+}
+
+/** A file of `woordenlijsten/`; each entry of `words` may hold several words. */
+export interface ListFile {
+  about: string;
+  words: string[];
+}
+
+/** A file `bronnen*.yaml`, by id. */
+export type SourcesFile = Record<
+  string,
+  { title: string; organisation?: string | null; url: string | null; checkedOn: string }
+>;

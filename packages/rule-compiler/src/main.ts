@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { codeRuleIds } from '@klarebrief/core/authoring';
+import { compileRules } from './compile.ts';
+import { readRuleFiles } from './files.ts';
+import { rulePages } from './pages/pages.ts';
+import { problemText } from './problem-text.ts';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
+const files = readRuleFiles(join(root, 'rules'));
+const hash = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12);
+const result = compileRules(files, hash, { codeRules: codeRuleIds });
+
+for (const warning of result.warnings) console.warn(problemText(warning));
+if (result.ok) {
+  const { ruleset, rules } = result;
+  const json = JSON.stringify(JSON.stringify(ruleset));
+  const module = `// Made by packages/rule-compiler out of rules/. Do not edit.\nexport const rulesetJson: string =\n  ${json};\n`;
+  writeIfChanged(join(root, 'packages/core/src/generated/ruleset.ts'), module);
+  if (process.argv.includes('--pages'))
+    for (const [path, text] of rulePages(rules, ruleset)) writeIfChanged(join(root, 'docs/rules', path), text);
+  console.log(`${rules.length} regels, ${ruleset.terms.length} termen, ${ruleset.patterns.length} patronen.`);
+} else {
+  for (const problem of result.problems) console.error(problemText(problem));
+  const count = result.problems.length;
+  console.error(`${count === 1 ? 'Er is 1 fout' : `Er zijn ${count} fouten`} in rules/. Er is niets gemaakt.`);
+  process.exitCode = 1;
+}
+
+/** Leaves a file alone that is the same already, so that nothing is built again for it. */
+function writeIfChanged(path: string, text: string): void {
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}

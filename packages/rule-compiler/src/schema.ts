@@ -1,0 +1,131 @@
+import { dimensions, letterTypes } from '@klarebrief/core/authoring';
+
+/** The part of JSON Schema that is used here. `hint` is ours: Dutch words for what a text must look like. */
+interface Schema {
+  readonly [key: string]: unknown;
+}
+
+const text: Schema = { type: 'string', pattern: '\\S' };
+const texts: Schema = { type: 'array', items: text };
+const someTexts: Schema = { ...texts, minItems: 1 };
+const severity: Schema = { enum: ['error', 'warning', 'info'] };
+const language: Schema = { enum: ['nl', 'en'] };
+const letterType: Schema = { enum: letterTypes };
+const yesOrNo: Schema = { type: 'boolean' };
+const textOrNull: Schema = { type: ['string', 'null'] };
+const date: Schema = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', hint: 'een datum zoals 2026-03-31' };
+const formMap: Schema = { type: 'object', propertyNames: { pattern: '\\S' }, additionalProperties: textOrNull };
+
+/** An object: keys with a question mark may be left out, others are not known. */
+function object(properties: Readonly<Record<string, Schema>>): Schema {
+  const names = Object.keys(properties);
+  return {
+    type: 'object',
+    properties: Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name.replace('?', ''), schema])),
+    required: names.filter((name) => !name.endsWith('?')),
+    additionalProperties: false,
+  };
+}
+
+const list = (items: Schema): Schema => ({ type: 'array', minItems: 1, items });
+
+const check: Schema = {
+  type: 'object',
+  discriminator: { propertyName: 'kind' },
+  oneOf: [
+    object({ kind: { enum: ['term', 'explain', 'code'] } }),
+    object({
+      kind: { const: 'limit' },
+      measure: { enum: ['words-per-sentence', 'words-per-paragraph', 'items-per-list'] },
+      steps: list(object({ above: { type: 'number' }, severity })),
+    }),
+    object({
+      kind: { const: 'sequence' },
+      items: list(
+        object({ patterns: someTexts, 'unless?': texts, 'use?': texts, 'severity?': severity, 'note?': text }),
+      ),
+    }),
+    object({
+      kind: { enum: ['presence', 'absence'] },
+      signals: someTexts,
+      within: { enum: ['letter', 'clause', 'ending'] },
+    }),
+  ],
+};
+
+const rule = object({
+  id: { type: 'string', pattern: '^[a-z]+/[a-z0-9-]+$', hint: 'een id zoals taal/lange-zin, met kleine letters' },
+  title: text,
+  dimension: { enum: dimensions },
+  severity,
+  status: { enum: ['actief', 'proef'] },
+  'language?': language,
+  'letterTypes?': { type: 'array', items: letterType },
+  message: text,
+  why: text,
+  advice: text,
+  sources: someTexts,
+  check,
+  examples: list(
+    object({ bad: text, 'good?': text, 'quote?': text, 'letterType?': letterType, 'language?': language }),
+  ),
+  'quiet?': {
+    type: 'array',
+    items: object({ text, because: text, 'letterType?': letterType, 'language?': language }),
+  },
+});
+
+const term = object({
+  term: text,
+  class: { enum: ['replace', 'explain'] },
+  'use?': texts,
+  'forms?': formMap,
+  'split?': object({ particle: text, forms: formMap }),
+  'fix?': yesOrNo,
+  'advice?': text,
+  'meaning?': text,
+  'unless?': { type: 'array', items: object({ phrase: text, because: text }) },
+  'level?': { enum: ['warning', 'info'] },
+  sources: someTexts,
+});
+
+const organisation = object({
+  id: text,
+  name: text,
+  names: someTexts,
+  'unless?': texts,
+  independent: yesOrNo,
+  'commercial?': yesOrNo,
+  areas: texts,
+  contact: texts,
+  checkedOn: date,
+  source: text,
+});
+
+const signal = object({ id: text, 'about?': text, patterns: someTexts, 'unless?': texts });
+
+/** The form of each kind of file, as JSON Schema with a `discriminator`. */
+export const schemas = {
+  rule,
+  terms: object({ theme: text, terms: { type: 'array', items: term } }),
+  signals: object({ signals: { type: 'array', items: signal } }),
+  organisations: object({ organisations: { type: 'array', items: organisation } }),
+  list: object({ about: text, words: texts }),
+  sources: {
+    type: 'object',
+    additionalProperties: object({ title: text, 'organisation?': textOrNull, url: textOrNull, checkedOn: date }),
+  },
+} satisfies Record<string, Schema>;
+
+export type FileKind = keyof typeof schemas;
+
+/** Which kind of file stands at a path below `rules/`; null for files that are no data (README). */
+export function kindOf(path: string): FileKind | null {
+  if (!path.endsWith('.yaml')) return null;
+  if (path.startsWith('termen/')) return 'terms';
+  if (path.startsWith('signalen/')) return 'signals';
+  if (path.startsWith('woordenlijsten/')) return 'list';
+  if (path.startsWith('bronnen')) return 'sources';
+  if (path === 'hulporganisaties.yaml') return 'organisations';
+  return 'rule';
+}

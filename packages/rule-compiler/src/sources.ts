@@ -1,0 +1,32 @@
+import type { Ruleset } from '@klarebrief/core/authoring';
+import { refuseDuplicates } from './duplicates.ts';
+import type { SourcesFile } from './file-types.ts';
+import type { Loaded } from './load.ts';
+import { nearest } from './nearest.ts';
+import type { Checked, Keys, Parsed, Problem } from './source.ts';
+
+/** Compiles the files `bronnen*.yaml`. */
+export function compileSources(files: readonly Loaded<SourcesFile>[]): Checked<Ruleset['sources']> {
+  const all = files.flatMap(({ file, data }) =>
+    Object.entries(data).map(([name, { title, url }]) => ({ name, file, keys: [name], source: { title, url } })),
+  );
+  return {
+    value: Object.fromEntries(all.map(({ name, source }) => [name, source])),
+    problems: refuseDuplicates('De bron', all),
+  };
+}
+
+/** A fault for each cited source that does not exist; `keys` lead to the list of sources. */
+export function unknownSources(
+  file: Parsed,
+  keys: Keys,
+  cited: readonly string[],
+  known: Ruleset['sources'],
+): Problem[] {
+  return cited.flatMap((source, index) => {
+    if (Object.hasOwn(known, source)) return [];
+    const close = nearest(source, Object.keys(known));
+    const hint = close === undefined ? 'Zet hem erin, of noem een andere bron.' : `Bedoelt u "${close}"?`;
+    return [file.fault([...keys, index], `De bron "${source}" staat niet in een bestand bronnen*.yaml. ${hint}`)];
+  });
+}

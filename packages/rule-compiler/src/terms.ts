@@ -1,0 +1,124 @@
+import { foldWord, type Ruleset, scanWords, type Term, type TermForm } from '@klarebrief/core/authoring';
+import { type Named, refuseDuplicates } from './duplicates.ts';
+import type { TermFile, TermSource } from './file-types.ts';
+import type { Loaded } from './load.ts';
+import { type Item, readPhrase, type Sequence } from './pattern-source.ts';
+import type { Checked, Keys, Parsed, Problem } from './source.ts';
+import { unknownSources } from './sources.ts';
+import type { Target } from './targets.ts';
+import { termFaults } from './term-faults.ts';
+
+/** A split verb's particle stands at most this many tokens behind the verb. */
+const WIDEST_SPLIT = 25;
+
+/** The difficult words, their forms, and the targets of those forms in the same order. */
+export interface Terms {
+  readonly terms: readonly Term[];
+  readonly forms: readonly TermForm[];
+  readonly targets: readonly Target[];
+}
+
+/** One way in which a term is written. */
+interface Form {
+  /** As an author reads it, to tell forms apart: "kennen … toe". */
+  readonly name: string;
+  readonly sequence: Sequence;
+  /** What can stand in its place. */
+  readonly fix: readonly string[];
+  readonly particle?: string;
+}
+
+/** Compiles `termen/`. */
+export function compileTerms(files: readonly Loaded<TermFile>[], sources: Ruleset['sources']): Checked<Terms> {
+  const all = files.flatMap(({ file, data }) =>
+    data.terms.map((term, index) => ({
+      file,
+      theme: data.theme,
+      term,
+      keys: ['terms', index],
+      forms: formsOf(term),
+    })),
+  );
+  const names = all.flatMap(({ file, keys, forms }) => forms.map(({ name }): Named => ({ name, file, keys })));
+  const problems = all.flatMap(({ file, term, keys }): Problem[] => [
+    ...termFaults(file, keys, term),
+    ...unknownSources(file, [...keys, 'sources'], term.sources, sources),
+    ...idleExceptions(file, keys, term),
+  ]);
+  return {
+    value: {
+      terms: all.map(({ theme, term }) => termOf(theme, term)),
+      forms: all.flatMap(({ term, forms }, index) => forms.map((form) => termForm(index, term, form))),
+      targets: all.flatMap(({ term, forms }) => {
+        const guard = term.unless?.map(({ phrase }) => readPhrase(phrase)) ?? [];
+        return forms.map(({ sequence }) => ({ sequences: [sequence], guard }));
+      }),
+    },
+    problems: [...problems, ...refuseDuplicates('De term', names)],
+  };
+}
+
+function formsOf({ term, use, forms = {}, split }: TermSource): Form[] {
+  const whole = (form: string, fix: readonly string[]): Form => ({
+    name: scanWords(form).join(' '),
+    sequence: readPhrase(form),
+    fix,
+  });
+  return [
+    whole(term, use ?? []),
+    ...Object.entries(forms).map(([form, fix]) => whole(form, fix === null ? [] : [fix])),
+    ...Object.entries(split?.forms ?? {}).map(([verb, fix]) => splitForm(verb, split?.particle ?? '', fix)),
+  ];
+}
+
+const CLAUSE_END: Item = { kind: 'class', name: 'einde' };
+
+/** "verb … particle": the particle must close its clause. Only "te" does not: "u dient het formulier in te vullen". */
+function splitForm(verb: string, particle: string, fix: string | null): Form {
+  return {
+    name: `${foldWord(verb)} … ${particle}`,
+    sequence: [
+      { kind: 'words', words: [foldWord(verb)] },
+      { kind: 'gap', most: WIDEST_SPLIT },
+      ...readPhrase(particle),
+      ...(particle === 'te' ? [] : [CLAUSE_END]),
+    ],
+    fix: fix === null ? [] : [fix],
+    particle,
+  };
+}
+
+function termForm(index: number, term: TermSource, { fix, particle }: Form): TermForm {
+  const fixable = term.fix !== false && term.class === 'replace';
+  return { term: index, fix: fixable ? fix : [], ...(particle === undefined ? {} : { particle }) };
+}
+
+function termOf(theme: string, { term, class: kind, level, use, advice, meaning, sources }: TermSource): Term {
+  return {
+    term,
+    theme,
+    class: kind,
+    level: level ?? (kind === 'explain' ? 'info' : 'warning'),
+    use: use ?? [],
+    ...(advice === undefined ? {} : { advice }),
+    ...(meaning === undefined ? {} : { meaning }),
+    sources,
+  };
+}
+
+/** An exception only counts where it overlaps the term, so it must share a word with one of the forms. */
+function idleExceptions(file: Parsed, keys: Keys, { term, forms = {}, split, unless = [] }: TermSource): Problem[] {
+  // Between a split verb and its particle any word can stand.
+  if (split) return [];
+  const words = new Set([term, ...Object.keys(forms)].flatMap(scanWords));
+  return unless.flatMap(({ phrase }, index) =>
+    scanWords(phrase).some((word) => words.has(word))
+      ? []
+      : [
+          file.warning(
+            [...keys, 'unless', index],
+            `De uitzondering "${phrase}" deelt geen woord met "${term}" en doet dus niets. Haal haar weg, of zet het woord bij forms.`,
+          ),
+        ],
+  );
+}

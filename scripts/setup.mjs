@@ -1,0 +1,107 @@
+// Installs and builds, and does neither when nothing changed. Runs on bare Node: nothing is installed yet.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const stamps = join(root, 'node_modules/.klarebrief');
+const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/** What each step depends on, what it makes, and the commands that do it. */
+const steps = [
+  {
+    name: 'installeren',
+    inputs: ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json', ...packages('package.json')],
+    outputs: ['node_modules'],
+    commands: [['npx', '--yes', packageManager, 'install', '--frozen-lockfile']],
+  },
+  {
+    name: 'woordrangen maken',
+    inputs: ['packages/word-ranks/src', 'pnpm-lock.yaml'],
+    outputs: ['packages/word-ranks/generated/table.ts'],
+    commands: [['node', 'src/build.mjs', { cwd: 'packages/word-ranks' }]],
+  },
+  {
+    name: 'regels compileren',
+    inputs: [
+      'rules',
+      'packages/rule-compiler/src',
+      ...['parse', 'kinds', 'model', 'rules', 'authoring.ts'].map((each) => `packages/core/src/${each}`),
+      'pnpm-lock.yaml',
+    ],
+    outputs: ['packages/core/src/generated/ruleset.ts'],
+    commands: [['node', 'node_modules/tsx/dist/cli.mjs', 'packages/rule-compiler/src/main.ts']],
+  },
+  {
+    name: 'opdrachtregel bouwen',
+    inputs: [
+      'packages/core/src',
+      'packages/docx/src',
+      'packages/cli/src',
+      'packages/cli/build.mjs',
+      'packages/word-ranks/generated',
+      'pnpm-lock.yaml',
+    ],
+    outputs: ['packages/cli/dist'],
+    commands: [['node', 'build.mjs', { cwd: 'packages/cli' }]],
+  },
+];
+
+/** Runs the steps whose inputs changed since they last succeeded. */
+export function setUp() {
+  for (const step of steps) {
+    const stamp = join(stamps, step.name.replaceAll(' ', '-'));
+    const state = fingerprint(step.inputs);
+    const done = existsSync(stamp) && readFileSync(stamp, 'utf8') === state;
+    if (done && step.outputs.every((path) => existsSync(join(root, path)))) continue;
+    process.stderr.write(`Klare Brief: ${step.name} …\n`);
+    for (const [command, ...rest] of step.commands) {
+      const options = rest.findLast((each) => typeof each === 'object') ?? {};
+      run(
+        command,
+        rest.filter((each) => typeof each === 'string'),
+        options.cwd,
+      );
+    }
+    mkdirSync(stamps, { recursive: true });
+    writeFileSync(stamp, fingerprint(step.inputs));
+  }
+}
+
+/** Runs a command and ends this process when it fails. Its output is shown only then. */
+function run(command, args, cwd = '.') {
+  const result = spawnSync(command, args, {
+    cwd: join(root, cwd),
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  if (result.status === 0) return;
+  process.stderr.write(`${result.stdout ?? ''}${result.stderr ?? ''}\nDit lukte niet: ${command} ${args.join(' ')}\n`);
+  process.exit(1);
+}
+
+/** A hash over the contents of files and folders. */
+function fingerprint(paths) {
+  const hash = createHash('sha256').update(process.version);
+  for (const path of paths.flatMap((each) => filesBelow(join(root, each)))) {
+    hash.update(relative(root, path)).update(readFileSync(path));
+  }
+  return hash.digest('hex');
+}
+
+function filesBelow(path) {
+  if (!existsSync(path)) return [];
+  if (statSync(path).isFile()) return [path];
+  return readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.name !== 'node_modules')
+    .flatMap((entry) => filesBelow(join(path, entry.name)))
+    .sort();
+}
+
+function packages(file) {
+  return readdirSync(join(root, 'packages')).map((name) => `packages/${name}/${file}`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) setUp();

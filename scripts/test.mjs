@@ -1,0 +1,20 @@
+// `npm test`: sets everything up, then lint, types, unused code and all tests. Stops at the first step that fails.
+import { spawnSync } from 'node:child_process';
+import { root, setUp } from './setup.mjs';
+
+const steps = [
+  ['lint', 'node_modules/@biomejs/biome/bin/biome', 'check', '.'],
+  ['types', 'scripts/types.mjs'],
+  ['ongebruikte code', 'node_modules/knip/bin/knip.js'],
+  ['tests', 'node_modules/vitest/vitest.mjs', 'run'],
+];
+
+setUp();
+for (const [name, ...args] of steps) {
+  process.stdout.write(`\n== ${name}\n`);
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  if (status !== 0) {
+    process.stderr.write(`\nNiet gelukt: ${name}\n`);
+    process.exit(status ?? 1);
+  }
+}

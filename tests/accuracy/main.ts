@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readCorpus } from './corpus.ts';
+import { writeDocument } from './document.ts';
+import { namedFigures } from './figures.ts';
+import { type Half, underFloor, writeFloors } from './floors.ts';
+import { measure } from './measure.ts';
+import { sections } from './sections.ts';
+import { plainTable } from './table.ts';
+
+/*
+ * pnpm accuracy                  figures of the corpus; exit code 1 under a floor
+ *   --held-out                   of the held-out half: figures only, so that nobody writes rules to its letters
+ *   --verbose                    also every miss, by letter
+ *   --write                      also puts the tables in docs/accuracy.md
+ *   --set-floors                 sets the floors to what is reached now
+ */
+const root = join(import.meta.dirname, '../..');
+const { values } = parseArgs({
+  options: {
+    'held-out': { type: 'boolean', default: false },
+    verbose: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+    'set-floors': { type: 'boolean', default: false },
+  },
+});
+const half: Half = values['held-out'] ? 'held-out' : 'corpus';
+const figures = measure(readCorpus(join(root, half === 'corpus' ? 'corpus' : 'corpus/held-out')));
+const named = namedFigures(figures);
+const tables = sections(figures, half === 'corpus');
+
+console.log(`${tables.map(plainTable).join('\n\n')}\n`);
+if (values.verbose) {
+  console.log(
+    half === 'corpus'
+      ? `Misses\n\n${figures.misses.map((line) => `  ${line}`).join('\n')}\n`
+      : '--verbose says nothing of the held-out half: its letters stay unseen.\n',
+  );
+}
+if (values.write) writeDocument(join(root, 'docs/accuracy.md'), half, tables);
+if (values['set-floors']) writeFloors(half, named);
+
+const faults = underFloor(half, named);
+if (faults.length > 0) {
+  console.log(`UNDER THE FLOOR (tests/accuracy/floors.yaml)\n\n${faults.map((line) => `  ${line}`).join('\n')}`);
+  process.exitCode = 1;
+} else console.log('No figure is under its floor.');

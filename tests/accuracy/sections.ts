@@ -1,0 +1,138 @@
+import { elementNames } from '@klarebrief/core';
+import { type Figures, statusOrder } from './measure.ts';
+import type { Table } from './table.ts';
+import type { Confusion, Tally } from './tally.ts';
+
+/** The tables of one half of the corpus. `listed`: name the letters where it went wrong. */
+export function sections(figures: Figures, listed: boolean): Table[] {
+  return [
+    headline(figures),
+    confusionTable('Letter type', figures.type, statusOrder.type),
+    confusionTable('Route: status', figures.status, statusOrder.status),
+    confusionTable('Route: found in the text', figures.found, statusOrder.found),
+    elementTable(figures),
+    confusionTable('Help: status', figures.help, statusOrder.help),
+    tallyTable(
+      'Help: status by value',
+      'status',
+      figures.help.occurring(statusOrder.help).map((value) => [value, figures.help.tally(value)]),
+    ),
+    tallyTable('Help: organisations', 'organisations', [
+      ['national, by id', figures.organisations],
+      ['local, by place', figures.localOrganisations],
+    ]),
+    ruleTable('Findings: bezwaar, hulp, opbouw', figures, ['bezwaar', 'hulp', 'opbouw']),
+    ruleTable(
+      'Findings: taal, jargon',
+      figures,
+      ['taal', 'jargon'],
+      'Without taal/lange-zin, which is counted and not judged.',
+    ),
+    ...(listed ? lists(figures) : []),
+  ];
+}
+
+function headline(figures: Figures): Table {
+  const { fallen, traps, falseErrors, failures } = figures;
+  return {
+    title: `In short (${figures.letters} letters)`,
+    columns: ['figure', 'value', 'asked'],
+    rows: [
+      ['language right', percent(figures.language.accuracy), ''],
+      ['letter type right', percent(figures.type.accuracy), '95.0 %'],
+      ['route to offer right', percent(figures.remedy.accuracy), ''],
+      ['route status right', percent(figures.status.accuracy), '95.0 %'],
+      ['route found right', percent(figures.found.accuracy), ''],
+      ['lowest F1 of an element', ratio(lowest(elementNames.map((name) => figures.elements[name].f1))), '0.95'],
+      ['help status right', percent(figures.help.accuracy), ''],
+      ['help status, mean F1', ratio(figures.help.meanF1), '0.95'],
+      ['false errors on good letters', String(falseErrors.length), '0'],
+      [`traps fallen into, of ${traps}`, String(fallen.length), ''],
+      ['rules that failed', String(failures.size), '0'],
+    ],
+  };
+}
+
+/** The columns carry letters, so that thirteen types fit on a screen; the letters stand before the row names. */
+function confusionTable(title: string, confusion: Confusion, order: readonly string[]): Table {
+  const values = confusion.occurring(order);
+  const letter = (index: number): string => String.fromCharCode(97 + index);
+  return {
+    title,
+    note: `${percent(confusion.accuracy)} right. Rows: the label; columns: what the checker said.`,
+    columns: ['', ...values.map((_, index) => letter(index))],
+    rows: values.map((gold, index) => [
+      `${letter(index)} ${gold}`,
+      ...values.map((said) => String(confusion.count(gold, said) || '.')),
+    ]),
+  };
+}
+
+function tallyTable(title: string, what: string, tallies: readonly (readonly [string, Tally])[], note?: string): Table {
+  return {
+    title,
+    columns: [what, 'labels', 'missed', 'wrong', 'precision', 'recall', 'F1'],
+    rows: tallies.map(([name, tally]) => [
+      name,
+      String(tally.labels),
+      String(tally.missed),
+      String(tally.wrong),
+      ratio(tally.precision),
+      ratio(tally.recall),
+      ratio(tally.f1),
+    ]),
+    ...(note ? { note } : {}),
+  };
+}
+
+function elementTable(figures: Figures): Table {
+  const table = tallyTable(
+    'Route: elements',
+    'element',
+    elementNames.map((name) => [name, figures.elements[name]]),
+    'Right when label and report both have it and the places meet. Last column: without regard to the place.',
+  );
+  return {
+    ...table,
+    columns: [...table.columns, 'F1 any place'],
+    rows: table.rows.map((row, index) => {
+      const name = elementNames[index];
+      return [...row, ratio(name ? figures.elementsPresent[name].f1 : null)];
+    }),
+  };
+}
+
+function ruleTable(title: string, figures: Figures, groups: readonly string[], note?: string): Table {
+  const rules = groups.flatMap((group) =>
+    [...figures.rules]
+      .filter(([id, { labels, wrong, right }]) => id.startsWith(`${group}/`) && labels + wrong + right > 0)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+  return tallyTable(title, 'rule', rules, note);
+}
+
+function lists({ fallen, falseErrors, failures }: Figures): Table[] {
+  const list = (title: string, lines: readonly string[]): Table[] =>
+    lines.length === 0 ? [] : [{ title, columns: ['where'], rows: [...lines].sort().map((line) => [line]) }];
+  return [
+    ...list('Traps fallen into', fallen),
+    ...list('False errors on good letters', falseErrors),
+    ...list(
+      'Rules that failed',
+      [...failures].map(([failure, letters]) => `${failure} (${letters} letters)`),
+    ),
+  ];
+}
+
+function lowest(values: readonly (number | null)[]): number | null {
+  return values.reduce((least, value) => (value !== null && (least === null || value < least) ? value : least), null);
+}
+
+function percent(value: number | null): string {
+  return value === null ? '-' : `${(Math.floor(1000 * value) / 10).toFixed(1)} %`;
+}
+
+/** Two decimals, rounded down, so that no figure looks better than it is. */
+function ratio(value: number | null): string {
+  return value === null ? '-' : (Math.floor(100 * value + 1e-9) / 100).toFixed(2);
+}

@@ -1,0 +1,54 @@
+import { builtInRules, check, parse, readText } from '@klarebrief/core';
+// The steps of a check are no part of the public face of core; only this file looks behind it.
+import { help } from '../../packages/core/src/analyses/help.ts';
+import { recogniseLanguage } from '../../packages/core/src/analyses/language.ts';
+import { letterType } from '../../packages/core/src/analyses/letter-type.ts';
+import { objection } from '../../packages/core/src/analyses/objection.ts';
+import { readability } from '../../packages/core/src/analyses/readability.ts';
+import { Context } from '../../packages/core/src/context.ts';
+import type { Table } from '../accuracy/table.ts';
+import { generateLetters } from './generate.ts';
+
+const LETTERS = 1000;
+
+/** Where the time of a check goes, in microseconds a letter. */
+export function measurePhases(): Table {
+  const letters = generateLetters(LETTERS, 11);
+  const rules = builtInRules();
+  for (const text of letters.slice(0, 300)) check(readText(text));
+  const spent = new Map<string, number>();
+  const timed = <T>(name: string, work: () => T): T => {
+    const start = performance.now();
+    const value = work();
+    spent.set(name, (spent.get(name) ?? 0) + performance.now() - start);
+    return value;
+  };
+  for (const text of letters) {
+    const letter = timed('read', () => readText(text));
+    timed('whole', () => check(letter));
+    const parsed = timed('scan and split', () => parse(letter));
+    const language = timed('language', () => recogniseLanguage(parsed.tokens));
+    const context = timed('match all patterns', () => new Context(letter, parsed, rules, language, {}));
+    timed('letter type', () => context.get(letterType));
+    timed('objection route', () => context.get(objection));
+    timed('help', () => context.get(help));
+    timed('readability and passives', () => context.get(readability));
+  }
+  const whole = (spent.get('whole') ?? 0) + (spent.get('read') ?? 0);
+  spent.delete('whole');
+  const known = [...spent.values()].reduce((sum, value) => sum + value, 0);
+  spent.set('rules, findings and score', Math.max(0, whole - known));
+  return {
+    title: 'Where the time goes',
+    note: 'Microseconds a letter; each step with the shared analyses that it is the first to ask for.',
+    columns: ['step', 'µs', 'share'],
+    rows: [
+      ...[...spent].map(([name, time]) => [
+        name,
+        ((1000 * time) / LETTERS).toFixed(0),
+        `${((100 * time) / whole).toFixed(0)} %`,
+      ]),
+      ['all', ((1000 * whole) / LETTERS).toFixed(0), '100 %'],
+    ],
+  };
+}

@@ -1,0 +1,64 @@
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { markdownTable, plainTable, type Table } from '../accuracy/table.ts';
+import { measureColdStart } from './cold-start.ts';
+import { measureGrowth } from './growth.ts';
+import { measurePhases } from './phases.ts';
+import { measureSpeed } from './speed.ts';
+
+/*
+ * The measurements themselves. Runs bundled, with the root of the repository as the working directory: see main.ts.
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { write: { type: 'boolean', default: false } },
+});
+const wanted = (name: string): boolean => positionals.length === 0 || positionals.includes(name);
+const tables: Table[] = [];
+const targets: string[][] = [];
+let missed = false;
+
+function target(figure: string, measured: string, asked: string, met: boolean): void {
+  targets.push([figure, measured, asked, met ? 'yes' : 'NO']);
+  if (!met) missed = true;
+}
+
+if (wanted('speed')) {
+  const { table, own, overRetext, overTextlint } = await measureSpeed();
+  tables.push(table);
+  target('words a CPU second', Math.round(own).toLocaleString('en'), 'at least 700,000', own >= 700_000);
+  target('times retext-dutch + readability + simplify', overRetext.toFixed(1), 'at least 20', overRetext >= 20);
+  target('times textlint with the same terms', overTextlint.toFixed(1), 'at least 50', overTextlint >= 50);
+}
+if (wanted('phases')) tables.push(measurePhases());
+if (wanted('growth')) {
+  const { table, worst, linear } = measureGrowth();
+  tables.push(table);
+  target('time a character, 1 MB over 125 kB', worst.toFixed(1), 'at most 2', linear);
+}
+if (wanted('cold')) {
+  const cold = measureColdStart();
+  if (cold) {
+    tables.push(cold.table);
+    target('cold check of one letter, ms over bare node', cold.most.toFixed(0), 'at most 150', cold.most <= 150);
+  } else targets.push(['cold check of one letter', 'skipped: not built, run npm start', 'at most 150', '-']);
+}
+tables.unshift({ title: 'Targets', columns: ['figure', 'measured', 'asked', 'met'], rows: targets });
+const machine = `Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, one process.`;
+
+console.log(`${machine}\n\n${tables.map(plainTable).join('\n\n')}`);
+if (values.write && positionals.length === 0) {
+  const text = `# Benchmark
+
+Made by \`pnpm bench --write\`; do not edit. Letters are made out of sentences of the corpus, the same at every run. Time is
+processor time, all threads together, but for the cold start. Absolute figures belong to one machine; the ratios were measured
+side by side in one run.
+
+${machine}
+
+${tables.map(markdownTable).join('\n\n')}
+`;
+  writeFileSync('docs/benchmark.md', text);
+}
+if (missed) process.exitCode = 1;

@@ -1,0 +1,187 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { join, posix, relative, sep } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const packages = join(import.meta.dirname, '../packages');
+
+/** What each package may import of ours. ARCHITECTURE.md tells why. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'word-ranks': [],
+  core: ['@klarebrief/word-ranks'],
+  docx: ['@klarebrief/core', '@klarebrief/core/lean'],
+  cli: [
+    '@klarebrief/core',
+    '@klarebrief/core/lean',
+    '@klarebrief/core/english',
+    '@klarebrief/core/read/markdown',
+    '@klarebrief/core/read/html',
+    '@klarebrief/docx',
+  ],
+  'rule-compiler': ['@klarebrief/core/authoring'],
+};
+/** Packages that also run in a browser. */
+const BROWSER_SAFE = ['word-ranks', 'core', 'docx'];
+/** What `@klarebrief/core` gives, with or without the English part. */
+const CORE = [
+  'builtInRules',
+  'builtInRuleset',
+  'check',
+  'createLocator',
+  'dimensions',
+  'elementNames',
+  'findPlaceholders',
+  'indexRuleset',
+  'letterTypes',
+  'looksLikeTemplate',
+  'parse',
+  'readText',
+];
+/** The names that each entry point gives, apart from types. */
+const EXPORTS: Readonly<Record<string, readonly string[]>> = {
+  'core/src/index.ts': CORE,
+  'core/src/lean.ts': CORE,
+  'core/src/english/index.ts': ['english'],
+  'core/src/read/markdown.ts': ['readMarkdown'],
+  'core/src/read/html.ts': ['readHtml'],
+  'core/src/authoring.ts': [
+    'codeRuleIds',
+    'dimensions',
+    'foldWord',
+    'letterTypes',
+    'patternClasses',
+    'scanWords',
+    'toPattern',
+  ],
+  'core/src/retext/index.ts': ['retextKlareBrief', 'retextNederlands', 'toNlcst'],
+  'docx/src/index.ts': ['docxProblemText', 'readDocx'],
+  'rule-compiler/src/index.ts': ['compileRules', 'problemText', 'readRuleFiles'],
+  'word-ranks/src/index.ts': ['loadWordRanks'],
+};
+
+interface Import {
+  /** Path below `packages/`. */
+  readonly file: string;
+  readonly from: string;
+  /** Not only types, and not only when the program comes there. */
+  readonly loads: boolean;
+}
+
+/** Every import of a package: static, for its effect, of types, re-exports and at run time. */
+function importsOf(name: string, folder = 'src'): Import[] {
+  const inside = join(packages, name, folder);
+  return readdirSync(inside, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.[cm]?[jt]s$/.test(file))
+    .flatMap((file) => {
+      const code = readFileSync(join(inside, file), 'utf8');
+      const found = code.matchAll(
+        /(?:^(?:import|export) (type )?[^;'"]*\bfrom|^import|\b(import)\()\s*['"]([^'"\n]+)['"]/gm,
+      );
+      const own = [name, folder, ...file.split(sep)].join('/');
+      return Array.from(found, ([, type, later, from = '']) => ({ file: own, from, loads: !type && !later }));
+    });
+}
+
+const show = (imports: readonly Import[]): string[] => imports.map(({ file, from }) => `${file}: ${from}`);
+
+test('every package has its boundary here', () => {
+  expect(readdirSync(packages).sort()).toEqual(Object.keys(MAY_IMPORT).sort());
+});
+
+describe.each(Object.entries(MAY_IMPORT))('%s', (name, mayImport) => {
+  const imports = importsOf(name);
+
+  test('imports of ours only what it may', () => {
+    const wrong = imports.filter(
+      ({ from }) => /^(?:@klarebrief\/|klarebrief\b)/.test(from) && !mayImport.includes(from),
+    );
+    expect(show(wrong)).toEqual([]);
+  });
+
+  test('stays in its own folder', () => {
+    const wrong = imports.filter(({ file, from }) => {
+      if (!from.startsWith('.')) return false;
+      return relative(join(packages, name), join(packages, file, '..', from)).startsWith('..');
+    });
+    expect(show(wrong)).toEqual([]);
+  });
+
+  test('imports only what its package.json names', () => {
+    const manifest = JSON.parse(readFileSync(join(packages, name, 'package.json'), 'utf8'));
+    // The command line is bundled, and types are gone at run time: both count as development.
+    const named = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
+    const wrong = imports.filter(({ from }) => {
+      if (from.startsWith('.') || from.startsWith('node:')) return false;
+      const [scope = '', inner = ''] = from.split('/');
+      const bare = from.startsWith('@') ? `${scope}/${inner}` : scope;
+      return !named.includes(bare) && !named.includes(`@types/${bare}`);
+    });
+    expect(show(wrong)).toEqual([]);
+  });
+});
+
+describe.each(BROWSER_SAFE)('%s runs in a browser', (name) => {
+  test('imports nothing of Node', () => {
+    const wrong = importsOf(name).filter(({ file, from }) => {
+      // Scripts that make a generated file run at build time only.
+      return !file.endsWith('.mjs') && (from.startsWith('node:') || builtinModules.includes(from));
+    });
+    expect(show(wrong)).toEqual([]);
+  });
+
+  test('its tsconfig knows neither Node nor a browser', () => {
+    const read = (file: string): Readonly<Record<string, unknown>> =>
+      JSON.parse(readFileSync(file, 'utf8')).compilerOptions ?? {};
+    const options = {
+      ...read(join(packages, '../tsconfig.base.json')),
+      ...read(join(packages, name, 'tsconfig.json')),
+    };
+    expect(options.types).toEqual([]);
+    expect(options.lib).toEqual(['ES2023']);
+  });
+});
+
+describe('core', () => {
+  test('no rule walks the tree on its own', () => {
+    const rules = importsOf('core').filter(({ file }) => /^core\/src\/(?:rules|kinds|analyses)\//.test(file));
+    expect(rules.length).toBeGreaterThan(0);
+    expect(show(rules.filter(({ from }) => /nlcst|unist|retext|unified|visit/.test(from)))).toEqual([]);
+  });
+
+  test('the lean entry loads no parser of others, so that a cold start stays quick', () => {
+    const imports = importsOf('core').filter(({ loads }) => loads);
+    const seen = new Set<string>();
+    const others = new Set<string>();
+    const follow = (file: string): void => {
+      if (seen.has(file)) return;
+      seen.add(file);
+      for (const { file: at, from } of imports) {
+        if (at !== file) continue;
+        if (from.startsWith('.')) follow(posix.join(file, '..', from));
+        else others.add(from);
+      }
+    };
+    follow('core/src/lean.ts');
+    expect([...others]).toEqual(['@klarebrief/word-ranks']);
+  });
+
+  test('the matcher alone goes over the words of the patterns', () => {
+    const users = importsOf('core').filter(({ from }) => /\/(?:matcher|vocabulary)\.ts$/.test(from));
+    expect([...new Set(users.map(({ file }) => file))].sort()).toEqual([
+      'core/src/kinds/matcher.ts',
+      'core/src/kinds/matches.ts',
+    ]);
+  });
+});
+
+test('every entry point is named here', () => {
+  const entries = Object.keys(MAY_IMPORT).flatMap((name) => {
+    const { exports = {} } = JSON.parse(readFileSync(join(packages, name, 'package.json'), 'utf8'));
+    return Object.values(exports).map((entry) => `${name}/${String(entry).replace('./', '')}`);
+  });
+  expect(entries.sort()).toEqual(Object.keys(EXPORTS).sort());
+});
+
+test.each(Object.entries(EXPORTS))('%s gives these names', async (entry, names) => {
+  expect(Object.keys(await import(join(packages, entry))).sort()).toEqual(names);
+});

@@ -1,0 +1,93 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { check, indexRuleset, type Ruleset, readText, type Term, type TermForm } from '@klarebrief/core';
+import { compileRules, problemText, readRuleFiles, type TermFile, type TermSource } from '@klarebrief/rule-compiler';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+const files = readRuleFiles(join(dirname(fileURLToPath(import.meta.url)), '../rules'));
+const compiled = compileRules(files, 'test');
+if (!compiled.ok) throw new Error(compiled.problems.map(problemText).join('\n'));
+const rules = indexRuleset(compiled.ruleset);
+const ruleOf = { replace: ruleOfKind('term', compiled.ruleset), explain: ruleOfKind('explain', compiled.ruleset) };
+/** Abbreviations have a rule of their own, with examples in its own file. */
+const ELSEWHERE = 'termen/afkortingen.yaml';
+
+function ruleOfKind(kind: 'term' | 'explain', ruleset: Ruleset): string {
+  const own = ruleset.rules.filter(({ check: how }) => how.kind === kind).map(({ id }) => id);
+  if (own.length !== 1) throw new Error(`There must be one rule of kind ${kind}, not [${own.join(', ')}].`);
+  return own[0] ?? '';
+}
+
+/** What the rules about words say of a text: the rule, the words, the first suggestion carried out. */
+function found(text: string): string[] {
+  const { findings, failures } = check(readText(text), { rules, only: Object.values(ruleOf), language: 'nl' });
+  expect(failures).toEqual([]);
+  return findings.map(({ ruleId, severity, actual, suggestions: [first] }) => {
+    const mended = first?.edits.reduceRight(
+      (all, edit) => all.slice(0, edit.start) + edit.text + all.slice(edit.end),
+      text,
+    );
+    return [ruleId, severity, actual, mended ?? 'no fix'].join(' | ');
+  });
+}
+
+const whole = (form: string): string => `In deze zin staat ook ${form} tussen gewone woorden.`;
+const split = (verb: string, particle: string): string => `Wij ${verb} u iets ${particle}.`;
+
+/** A form in its frame, and the one thing that must be said of it. */
+function expectation(term: Term, source: string, { fix, particle }: TermForm): { text: string; say: string } {
+  const frame = (word: string): string => (particle === undefined ? whole(word) : split(word, particle));
+  const text = frame(source);
+  const actual = particle === undefined ? source : `${source} u iets ${particle}`;
+  const [first] = fix;
+  const mended = first === undefined ? 'no fix' : particle === undefined ? whole(first) : `Wij ${first} u iets.`;
+  return { text, say: [ruleOf[term.class], term.level, actual, mended].join(' | ') };
+}
+
+/** The forms of a term as its file spells them, in the order of the ruleset. */
+function spelled({ term, forms = {}, split: verbs }: TermSource): string[] {
+  return [term, ...Object.keys(forms), ...Object.keys(verbs?.forms ?? {})];
+}
+
+let index = 0;
+const themes = files
+  .filter(({ path }) => path.startsWith('termen/'))
+  .map(({ path, text }) => {
+    // The compiler has made sure of its form.
+    const { terms } = parse(text) as TermFile;
+    return { path, terms: terms.map((source) => ({ source, index: index++ })) };
+  });
+
+test('the frames themselves say nothing', () => {
+  expect(found(whole('iets'))).toEqual([]);
+  expect(found(split('geven', 'op'))).toEqual([]);
+});
+
+describe.each(themes.filter(({ path }) => path !== ELSEWHERE))('$path', ({ terms }) => {
+  test('every form is found, as itself and once', () => {
+    const wrong = terms.flatMap(({ source, index: at }) => {
+      const term = compiled.ruleset.terms[at];
+      const forms = compiled.ruleset.forms.filter((form) => form.term === at);
+      if (!term) return [`${source.term}: not compiled`];
+      return spelled(source).flatMap((form, number) => {
+        const { text, say } = expectation(term, form, forms[number] ?? { term: at, fix: [] });
+        const said = found(text);
+        return said.length === 1 && said[0] === say ? [] : [`${say}  <>  ${said.join(' + ') || 'nothing'}`];
+      });
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('what stands under "unless" is not found', () => {
+    const wrong = terms.flatMap(({ source }) => {
+      const own = new Set(spelled(source).map((form) => form.toLowerCase()));
+      return (source.unless ?? []).flatMap(({ phrase }) =>
+        found(whole(phrase))
+          .filter((said) => own.has((said.split(' | ')[2] ?? '').toLowerCase()))
+          .map((said) => `${phrase}: ${said}`),
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+});
