@@ -92,8 +92,11 @@ describe('labels', () => {
 describe('the corpus holds', () => {
   const count = (wanted: (letter: CorpusLetter) => boolean): number => letters.filter(wanted).length;
 
-  test('at least 60 letters', () => {
-    expect(letters.length).toBeGreaterThanOrEqual(60);
+  test('at least 160 letters and 250 fragments, of which half are held out', () => {
+    expect(letters.length + heldOut.length).toBeGreaterThanOrEqual(160);
+    expect(heldOut.length).toBeGreaterThanOrEqual(80);
+    expect(everyFragment.length).toBeGreaterThanOrEqual(250);
+    expect(heldOutFragments.length).toBeGreaterThanOrEqual(125);
   });
 
   test('every kind, good, middling and bad', () => {
