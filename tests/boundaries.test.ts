@@ -9,7 +9,7 @@ const packages = join(import.meta.dirname, '../packages');
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'word-ranks': [],
   core: ['@klarebrief/word-ranks'],
-  docx: ['@klarebrief/core', '@klarebrief/core/lean'],
+  docx: ['@klarebrief/core', '@klarebrief/core/read/placeholders'],
   cli: [
     '@klarebrief/core',
     '@klarebrief/core/lean',
@@ -19,6 +19,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     '@klarebrief/docx',
   ],
   'rule-compiler': ['@klarebrief/core/authoring'],
+  'letter-type-trainer': [
+    '@klarebrief/core',
+    '@klarebrief/core/training',
+    '@klarebrief/core/read/markdown',
+    '@klarebrief/core/read/html',
+    '@klarebrief/docx',
+  ],
 };
 /** Packages that also run in a browser. */
 const BROWSER_SAFE = ['word-ranks', 'core', 'docx'];
@@ -44,6 +51,8 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
   'core/src/english/index.ts': ['english'],
   'core/src/read/markdown.ts': ['readMarkdown'],
   'core/src/read/html.ts': ['readHtml'],
+  'core/src/read/placeholders.ts': ['findPlaceholders', 'looksLikeTemplate'],
+  'core/src/training.ts': ['letterTypeFeatures', 'letterTypes', 'readText'],
   'core/src/authoring.ts': [
     'codeRuleIds',
     'dimensions',
@@ -55,6 +64,7 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
   ],
   'core/src/retext/index.ts': ['retextKlareBrief', 'retextNederlands', 'toNlcst'],
   'docx/src/index.ts': ['docxProblemText', 'readDocx'],
+  'letter-type-trainer/src/index.ts': ['encode', 'learn'],
   'rule-compiler/src/index.ts': ['compileRules', 'problemText', 'readRuleFiles'],
   'word-ranks/src/index.ts': ['loadWordRanks'],
 };

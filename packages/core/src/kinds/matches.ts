@@ -14,6 +14,8 @@ export interface Matches {
 /** A ruleset with its pattern index. Build it once, use it for many letters. */
 export interface IndexedRuleset {
   readonly ruleset: Ruleset;
+  /** What was learnt of letter types, in base64; empty when only the signals are to say. See `analyses/type-model.ts`. */
+  readonly letterTypeModel: string;
   readonly signals: ReadonlyMap<string, number>;
   match(text: string, parsed: ParsedText): Matches;
   /** Hashes of the words of a list of `rules/woordenlijsten/`; an unknown name gives an empty set. */
@@ -25,7 +27,7 @@ export interface IndexedRuleset {
 const NONE: readonly Hit[] = [];
 
 /** Builds the index of a ruleset. Takes about 10 ms; keep the result. */
-export function indexRuleset(ruleset: Ruleset): IndexedRuleset {
+export function indexRuleset(ruleset: Ruleset, letterTypeModel = ''): IndexedRuleset {
   const matcher = new Matcher(ruleset);
   const guards = new Map(ruleset.guards);
   const signals = new Map(ruleset.signals.map((name, index) => [name, index]));
@@ -33,6 +35,7 @@ export function indexRuleset(ruleset: Ruleset): IndexedRuleset {
   const constants = new Map<unknown, unknown>();
   const rules: IndexedRuleset = {
     ruleset,
+    letterTypeModel,
     signals,
     list(name) {
       const known = lists.get(name);

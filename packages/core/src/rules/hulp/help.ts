@@ -8,6 +8,9 @@ import type { Match } from '../../model/finding.ts';
 /** Tokens between the objection route and the help; more is far. */
 const FAR = 90;
 
+/** Desks of the sender, and those that work for it. */
+const OWN_DESKS: ReadonlySet<string> = new Set(['eigen-loket', 'kredietbank']);
+
 type Lack = 'vertrouwenspersoon' | 'clientondersteuning' | 'eigen-loket' | 'niemand';
 
 /** What kind of help is lacking: a duty of the law first, then only the sender's own desk, then nobody. */
@@ -25,11 +28,11 @@ function lack(context: Context): { kind: Lack; place: Match } | null {
   )
     return { kind: 'clientondersteuning', place };
   if (result.status !== 'missing') return null;
-  const own = result.mentions.find(
-    ({ organisation, offered }) => offered && !organisation.independent && !organisation.commercial,
-  );
   const { of } = context.get(parts);
   const helping = context.sentencesWith('hulp:hulpwoord');
+  const own = result.mentions.find(
+    ({ organisation, hit }) => OWN_DESKS.has(organisation.id) && helping.has(context.sentenceAt(hit.first)),
+  );
   const desk = context.signal('hulp:zelf').find(({ first }) => {
     const sentence = context.sentenceAt(first);
     return helping.has(sentence) && of[context.blockOf(sentence)] === 'body';
