@@ -38,6 +38,7 @@ export const codeRules: Readonly<Record<string, CodeRule>> = {
   'hulp/clientondersteuning-ontbreekt': help.clientSupportMissing,
   'hulp/vertrouwenspersoon-ontbreekt': help.confidantMissing,
   'hulp/contact-ontbreekt': help.contactMissing,
+  'hulp/alleen-wetsartikel': help.onlyLaw,
   'hulp/verouderd-nummer': help.staleNumber,
   'hulp/commercieel-bureau': help.commercialFirm,
   'hulp/ver-van-bezwaar': help.farFromRoute,
