@@ -23,7 +23,7 @@ export interface PatternIndex {
   readonly from: Int32Array;
   /** Each row takes `ROW` numbers; see `Row`. A pattern has a row in every bucket it is filed in. */
   readonly rows: Int32Array;
-  /** The elements of the patterns: a symbol, a gap (-1 to -999), a class (`CLASSES` and below), or `ONE_OF` - n and n symbols. */
+  /** The elements of the patterns: a symbol, a gap (-1 and below), a class (`CLASSES` and below), or `ONE_OF` - n and n symbols. */
   readonly elements: Int32Array;
   /** The bucket of kind 0; the other kinds follow. */
   readonly kinds: number;
@@ -49,9 +49,9 @@ export const Row = {
 export const ROW = 6;
 
 /** The element of class `c` of `patternClasses` is `CLASSES - c`. */
-export const CLASSES = -1000;
+export const CLASSES = -1_000_000;
 /** "One of n symbols" is `ONE_OF - n`, and the symbols follow. */
-export const ONE_OF = -2000;
+export const ONE_OF = -2_000_000;
 /** One more than the last kind of token. */
 const KINDS = 1 + Math.max(...Object.values(TokenKind));
 
