@@ -57,6 +57,7 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
     'codeRuleIds',
     'dimensions',
     'foldWord',
+    'isWildcard',
     'letterTypes',
     'patternClasses',
     'scanWords',

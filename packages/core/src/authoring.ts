@@ -1,7 +1,7 @@
 /** What the rule compiler needs of core. Apart from `index.ts`, since the compiler makes a module that `index.ts` imports. */
 import { codeRules } from './rules/registry.ts';
 
-export { toPattern } from './kinds/anchor.ts';
+export { isWildcard, toPattern } from './kinds/anchor.ts';
 export { type PatternClass, type PatternElement, patternClasses } from './kinds/pattern.ts';
 export { type Dimension, dimensions, type Severity } from './model/finding.ts';
 export { type LetterType, letterTypes } from './model/report.ts';
