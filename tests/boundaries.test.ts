@@ -52,7 +52,7 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
   'core/src/read/markdown.ts': ['readMarkdown'],
   'core/src/read/html.ts': ['readHtml'],
   'core/src/read/placeholders.ts': ['findPlaceholders', 'looksLikeTemplate'],
-  'core/src/training.ts': ['letterTypeFeatures', 'letterTypes', 'readText'],
+  'core/src/training.ts': ['LEAST_LENGTH', 'letterTypeFeatures', 'letterTypes', 'readText'],
   'core/src/authoring.ts': [
     'codeRuleIds',
     'dimensions',

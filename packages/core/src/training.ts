@@ -9,6 +9,7 @@ import type { Ruleset } from './model/ruleset.ts';
 import { once } from './once.ts';
 import { parse } from './parse/parse.ts';
 
+export { LEAST_LENGTH } from './analyses/type-measures.ts';
 export { letterTypes } from './model/report.ts';
 export { readText } from './read/text.ts';
 

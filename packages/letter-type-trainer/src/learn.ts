@@ -1,3 +1,5 @@
+import { LEAST_LENGTH } from '@klarebrief/core/training';
+
 /** One letter as the model sees it, with its type: an index of `letterTypes`. */
 export interface Example {
   readonly type: number;
@@ -106,7 +108,8 @@ function vectorOf(
   index: ReadonlyMap<number, number>,
 ): Vector {
   const known = words.filter((word) => index.has(word));
-  const length = Math.sqrt(known.reduce((sum, word) => sum + (rare.get(word) ?? 0) ** 2, 0)) || 1;
+  const squares = known.reduce((sum, word) => sum + (rare.get(word) ?? 0) ** 2, 0);
+  const length = Math.max(LEAST_LENGTH, Math.sqrt(squares));
   const at = known.map((word) => index.get(word) ?? 0);
   const value = known.map((word) => ((rare.get(word) ?? 0) / length) * WORDS);
   measures.forEach((measure, place) => {

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { IndexedRuleset } from '../kinds/matches.ts';
 import { type LetterType, letterTypes } from '../model/report.ts';
-import { MEASURES, typeMeasures } from './type-measures.ts';
+import { LEAST_LENGTH, MEASURES, typeMeasures } from './type-measures.ts';
 import { typeScores } from './type-scores.ts';
 import { forEachTypeWord } from './type-words.ts';
 
@@ -89,7 +89,7 @@ function weigh(context: Context, { signals, scale, weights, rarity, slots, keys,
       return;
     }
   });
-  const factor = scale / (Math.sqrt(length) || 1);
+  const factor = scale / Math.max(LEAST_LENGTH, Math.sqrt(length));
   const totals = Array.from(words, (weight) => weight * factor);
   typeMeasures(context).forEach((value, measure) => {
     if (value !== 0)

@@ -25,7 +25,7 @@ const typeNames: Readonly<Record<LetterType, string>> = {
 };
 
 /** Below this confidence an error about the whole route is shown as a warning. */
-const SURE = 0.55;
+const SURE = 0.7;
 
 function values(context: Context, result: Objection): Record<string, string> {
   return {
