@@ -91,6 +91,7 @@ export interface OrganisationFile {
     names: string[];
     unless?: string[];
     independent: boolean;
+    acronym?: string;
     commercial?: boolean;
     areas: string[];
     contact: string[];

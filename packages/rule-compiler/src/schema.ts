@@ -95,6 +95,7 @@ const organisation = object({
   names: someTexts,
   'unless?': texts,
   independent: yesOrNo,
+  'acronym?': text,
   'commercial?': yesOrNo,
   areas: texts,
   contact: texts,

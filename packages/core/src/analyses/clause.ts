@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import type { Remedy } from '../model/report.ts';
 import { help } from './help.ts';
 import { parts } from './parts.ts';
-import { type Offer, SHORT_SECTION } from './routes.ts';
+import { isShort, type Offer } from './routes.ts';
 
 /** The sentences that tell the reader of one remedy. */
 export interface Clause {
@@ -73,7 +73,7 @@ function blocksOf(context: Context, remedy: Clause['remedy'], offers: readonly O
     if (
       section &&
       heading >= 0 &&
-      (routeHeading.has(heading) || keyword.has(heading) || section.blocks.length <= SHORT_SECTION)
+      (routeHeading.has(heading) || keyword.has(heading) || isShort(context, section.blocks))
     ) {
       takeSection(index);
       for (let next = index + 1; next < sections.length; next++) {
@@ -123,10 +123,13 @@ function blocksOf(context: Context, remedy: Clause['remedy'], offers: readonly O
 function ownSentences(context: Context, remedy: Clause['remedy'], sentences: readonly number[]): number[] {
   const own = context.sentencesWith(`trefwoord:${remedy}`);
   const strangers = new Set<number>();
-  const others: string[] = ['voorlopige-voorziening', 'aanbod:klacht'];
-  for (const other of ['bezwaar', 'beroep', 'zienswijze']) if (other !== remedy) others.push(`trefwoord:${other}`);
+  const others = ['voorlopige-voorziening', 'aanbod:klacht', 'hoorzitting'];
   if (remedy !== 'beroep') others.push('rechtbank');
   for (const signal of others) for (const sentence of context.sentencesWith(signal)) strangers.add(sentence);
+  for (const other of ['bezwaar', 'beroep', 'zienswijze'])
+    if (other !== remedy)
+      for (const sentence of context.sentencesWith(`trefwoord:${other}`))
+        if (!own.has(sentence)) strangers.add(sentence);
   const offered = new Set(context.signal(`aanbod:${remedy}`).map((hit) => context.sentenceAt(hit.first)));
   const helping = new Set(
     context

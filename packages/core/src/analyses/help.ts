@@ -80,6 +80,9 @@ function helpMentions(context: Context): readonly Mention[] {
       return organisation ? context.matches.of(target).map((hit) => ({ organisation, hit })) : [];
     }),
   );
+  for (const acronym of acronyms(context))
+    if (hits.every((named) => !overlaps(named.hit, acronym.hit))) hits.push(acronym);
+  hits.sort((a, b) => a.hit.first - b.hit.first);
   const local = ruleset.organisations.find(({ id }) => id === LOCAL);
   if (local) {
     const unknown = context.get(unknownHelpers).filter((hit) => hits.every((named) => !overlaps(named.hit, hit)));
@@ -117,6 +120,20 @@ function helpMentions(context: Context): readonly Mention[] {
     else if (contact.length > 0 && offered) best.set(key, { ...known, contact: mention.contact });
   });
   return withoutEmployers(context, [...best.values()]);
+}
+
+/** Organisations named by an acronym that is an ordinary word in small letters. */
+function acronyms(context: Context): Named[] {
+  const { tokens } = context.parsed;
+  return context.rules.ruleset.organisations.flatMap((organisation) => {
+    const { acronym } = organisation;
+    if (acronym === undefined || !context.letter.text.includes(acronym)) return [];
+    const found: Named[] = [];
+    for (let token = 0; token < tokens.count; token++)
+      if (context.word(token) === acronym)
+        found.push({ organisation, hit: { target: 0, first: token, last: token + 1 } });
+    return found;
+  });
 }
 
 /** The line in front of a list: "Hier vindt u hulp:"; null for a block that is no list item or has no such line. */

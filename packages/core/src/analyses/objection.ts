@@ -219,6 +219,7 @@ function withStart(context: Context, hit: Hit | null): Quote | null {
 
 /** The words that name the thing itself, before words that only point to it. */
 const TELLING: Readonly<Record<string, readonly RegExp[]>> = {
+  'adres:postbus': [/postbus|antwoordnummer|box|\d{4} ?[a-z]{2}\b|\d/i],
   kanaal: [/digid|eherkenning|eidas/i, /\.\p{L}{2,}/u, /formulier|post|mail/i],
   'voorlopige-voorziening': [/voorlopige|interim|provisional/i, /voorzieningenrechter/i],
   griffierecht: [/griffie|court fee/i],
@@ -244,15 +245,14 @@ function firstOf(quotes: readonly Quote[], name: Quote | null): Quote | null {
 /** By post is a way only when an address goes with it. */
 const BY_POST = /^(?:per|via de|met de|by) (?:post|brief)$/i;
 
-/** The first address; where the papers can be seen only when there is no other. */
+/** The first address in full, else the first pointer to one; where the papers can be seen is none. */
 function addressIn(context: Context, sentences: readonly number[]): Hit | null {
   const inspection = context.sentencesWith('ter-inzage');
-  return (
-    firstIn(
-      context,
-      'adres:postbus',
-      sentences.filter((sentence) => !inspection.has(sentence)),
-    ) ?? firstIn(context, 'adres:postbus', sentences)
+  const offered = context.sentencesWith('aanbod:zienswijze');
+  return mostTelling(
+    context,
+    'adres:postbus',
+    sentences.filter((sentence) => !inspection.has(sentence) || offered.has(sentence)),
   );
 }
 

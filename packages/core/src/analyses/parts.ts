@@ -60,6 +60,9 @@ const FIELD =
   /^(?:(?:ons|uw|our|your)?\s*(?:datum|verzonden|verzenddatum|verzendatum|dagtekening|kenmerk|referentie|ref|zaaknummer|dossiernummer|dossier|zaak|bsn|burgerservicenummer|behandeld door|behandelaar|contactpersoon|telefoon|telefoonnummer|tel|e-mail|email|mail|website|internet|bijlage\(?n?\)?|bijlagen|onze referentie|uw brief van|uw kenmerk|ons kenmerk|klantnummer|cliëntnummer|debiteurnummer|aanslagnummer|date|our reference|your reference|reference|case number|phone|handled by|contact|doorkiesnummer|afdeling|team|cc|kopie|plaats|bezoekadres|postadres|openingstijden|iban|kvk))\s*(?::|$)/i;
 const FOOTER =
   /\b(?:postbus|bezoekadres|postadres|openingstijden|kvk|iban|www\.|telefoon|tel\.|14 0\d\d|fax|btw-nummer|pagina \d|page \d)/i;
+/** Without a closing in front of it only a line that starts so is a footer. */
+const LABELLED =
+  /^(?:postbus|postadres|bezoekadres|openingstijden|telefoon|tel\.|fax|www\.|kvk|iban|btw|14 0\d\d|pagina|page|gemeente \p{Lu}[\p{L}-]+\s*[|,·•])/iu;
 const ANNEX = /^(?:bijlage|bijlagen|annex|appendix)\b/i;
 
 /** Finds what each block does, from its shape, its words and its place. */
@@ -140,10 +143,10 @@ export function parts(context: Context): Parts {
       words++;
       if (startsSmall(parsed.tokens.start[at] ?? 0)) small++;
     }
-    const kind = parsed.tokens.kind[last - 1];
-    return (
-      words >= 5 && small >= 3 && (kind === TokenKind.terminal || parsed.tokens.kind[last - 2] === TokenKind.terminal)
-    );
+    if (words < 5 || small < 3) return false;
+    // "Heeft u vragen? Bel ons dan:" holds a sentence too.
+    for (let at = first; at < last; at++) if (parsed.tokens.kind[at] === TokenKind.terminal) return true;
+    return false;
   }
 
   function startsSmall(offset: number): boolean {
@@ -216,7 +219,12 @@ export function parts(context: Context): Parts {
     const kind = blocks[index]?.kind;
     if (isProse(index) || !FOOTER.test(textOf[index] ?? '')) return false;
     if (closing >= 0) return index > closing;
-    return kind === 'paragraph' && index >= blocks.length - LAST_LINES && !inAddress(index);
+    return (
+      kind === 'paragraph' &&
+      index >= blocks.length - LAST_LINES &&
+      LABELLED.test(textOf[index] ?? '') &&
+      !inAddress(index)
+    );
   }
 
   /** A line of an address that the text leads up to: "Stuur uw brief naar:", with the post box a few lines further on. */

@@ -6,7 +6,7 @@ const NAME =
   "(?:['’]t )?\\p{Lu}[\\p{L}\\d'’&-]*(?:\\s+(?:(?:de|het|van|voor|en|in|der|aan|'t)\\s+){0,2}\\p{Lu}[\\p{L}\\d'’&-]*){0,4}";
 /** "bij De Papierwinkel", "neem contact op met Samen Sterk". */
 const BEHIND_PREPOSITION = new RegExp(
-  `(?<!\\p{L})(?:[Bb]ij|[Mm]et|[Nn]aar|[Dd]oor|[Bb]elt?)\\s+(?:de\\s+|het\\s+)?(${NAME})`,
+  `(?<!\\p{L})(?:[Bb]ij|[Mm]et|[Nn]aar|[Dd]oor|[Bb]elt?|[Aa]sk|[Vv]isit|[Aa]t|\\p{Ll}+(?:ers|aars|eurs|sters|maatjes|coach|adviseur|vrijwilligers) van)\\s+(?:de\\s+|het\\s+)?(${NAME})`,
   'gu',
 );
 /** "dan is Samen Sterk er voor u", "kan Samen Sterk u helpen". */
@@ -16,7 +16,7 @@ const BEHIND_VERB = new RegExp(
 );
 /** "Samen Sterk helpt u". */
 const AS_SUBJECT = new RegExp(
-  `^\\s*(${NAME})\\s+(?:helpt|helpen|geeft|geven|denkt|staat|biedt|bieden|luistert|kijkt|kan u|kunnen u)\\b`,
+  `^\\s*(${NAME})\\s+(?:helpt|helpen|geeft|geven|denkt|staat|biedt?|bieden|luistert|kijkt|leest|lezen|oefent|schrijft|komt|zoekt|regelt|kan u|kunnen u)\\b`,
   'u',
 );
 /** "Samen Verder, Molenpad 2", "De Brug: 0123-456789" at the start of a line about help. */
@@ -27,7 +27,7 @@ const AT_STREET = /\s+(?:aan|in|op)\s+(?:de\s+|het\s+)?\p{Lu}[\p{L}-]*$/u;
 const STREET = /(?:straat|weg|plein|laan|kade|singel|gracht|dijk|markt|dreef|steeg|pad|hof)$/i;
 /** Names that are no helper: the sender, the law, the calendar, persons and words that only stand first. */
 const NO_HELPER =
-  /^(?:gemeente|het|de|een|\p{L}|zij|ze|hij|wie|hulp|gratis|vragen|vrijwilligers?|iemand|daarvoor|ook|loop|bel|kom|kijk|mail|uw|wij|we|ik|dit|dat|die|deze|daar|als|digid|eherkenning|mijn|college|burgemeester|raad|rechtbank|postbus|awb|wmo|wet|jeugdwet|participatiewet|verordening|mevrouw|meneer|mijnheer|dhr|mw|heer|team|afdeling|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|nederlands?|cak|uwv|svb|belastingdienst|duo)(?![\p{L}\d])/iu;
+  /^(?:gemeente|het|de|een|\p{L}|zij|ze|hij|wie|hulp|gratis|vragen|vrijwilligers?|iemand|daarvoor|ook|loop|bel|kom|kijk|mail|in|tip|bureau|if|the|for|our|you|your|call|uw|wij|we|ik|dit|dat|die|deze|daar|als|digid|eherkenning|mijn|college|burgemeester|raad|rechtbank|postbus|awb|wmo|wet|jeugdwet|participatiewet|verordening|mevrouw|meneer|mijnheer|dhr|mw|heer|team|afdeling|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|nederlands?|cak|uwv|svb|belastingdienst|duo)(?![\p{L}\d])/iu;
 /** A firm is no independent helper. */
 const FIRM = /(?:^|\s)(?:B\.?V\.?|N\.?V\.?|VOF)$/;
 
@@ -72,7 +72,8 @@ function helpingSentences(context: Context): readonly number[] {
     new Set([...context.sentencesWith(signal)].map((sentence) => context.blockOf(sentence)));
   const headings = blocksOf('hulp:aanbod');
   const independent = blocksOf('hulp:kenmerk');
-  const own = context.sentencesWith('hulp:zelf');
+  const own = new Set([...context.sentencesWith('hulp:zelf'), ...context.sentencesWith('hulp:ontkend')]);
+  const commercial = context.sentencesWith('commercieel');
   const found = new Set(context.sentencesWith('hulp:van-buiten'));
   const reachable = blocksOf('hulp:contact-opmaak');
   for (const block of reachable) {
@@ -82,6 +83,7 @@ function helpingSentences(context: Context): readonly number[] {
     for (let sentence = blockSentence[block] ?? 0; sentence < (blockSentence[block + 1] ?? 0); sentence++)
       if (!own.has(sentence)) found.add(sentence);
   }
+  for (const sentence of [...commercial, ...context.sentencesWith('hulp:ontkend')]) found.delete(sentence);
   return [...found].sort((a, b) => a - b);
 }
 

@@ -84,6 +84,8 @@ export interface HelpOrganisation {
   /** True for the sender's own desks, benefit offices and firms: known, but not independent help. */
   readonly independent: boolean;
   readonly commercial: boolean;
+  /** A name that is only one in capitals: "MEE" is an organisation, "mee" is not. */
+  readonly acronym?: string;
   /** Life areas (leefgebieden) of the sociale kaart. */
   readonly areas: readonly string[];
   readonly contact: readonly string[];
