@@ -5,6 +5,7 @@ import type { HelpOrganisation } from '../model/ruleset.ts';
 import { sendsTheReader } from './help-offer.ts';
 import { letterType } from './letter-type.ts';
 import { parts } from './parts.ts';
+import { isOwnContact } from './senders.ts';
 import { unknownHelpers } from './unknown-helpers.ts';
 
 /** An organisation named in the letter, and what the letter does with it. */
@@ -235,7 +236,8 @@ function contactsNear(context: Context, hit: Hit, block: number, next: number | 
     if (sentence !== own && strangers.has(sentence)) continue;
     taken = contact.last;
     const { start, end } = context.span(contact.first, contact.last);
-    near.push(context.letter.text.slice(start, end));
+    const words = context.letter.text.slice(start, end);
+    if (!isOwnContact(context, words)) near.push(words);
   }
   return near;
 

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Hit } from '../kinds/pattern.ts';
 import { parts } from './parts.ts';
+import { senders } from './senders.ts';
 
 const NAME =
   "(?:['’]t )?\\p{Lu}[\\p{L}\\d'’&-]*(?:\\s+(?:(?:de|het|van|voor|en|in|der|aan|'t)\\s+){0,2}\\p{Lu}[\\p{L}\\d'’&-]*){0,4}";
@@ -38,7 +39,7 @@ const FIRM = /(?:^|\s)(?:B\.?V\.?|N\.?V\.?|VOF)$/;
 export function unknownHelpers(context: Context): readonly Hit[] {
   const { tokens, sentences } = context.parsed;
   const { of } = context.get(parts);
-  const sender = senders(context);
+  const sender = context.get(senders);
   const found: Hit[] = [];
   for (const sentence of helpingSentences(context)) {
     if (of[context.blockOf(sentence)] !== 'body') continue;
@@ -85,12 +86,4 @@ function helpingSentences(context: Context): readonly number[] {
   }
   for (const sentence of [...commercial, ...context.sentencesWith('hulp:ontkend')]) found.delete(sentence);
   return [...found].sort((a, b) => a - b);
-}
-
-/** What the letter calls its own municipality and the places of its addresses: "gemeente Waardrecht" gives "waardrecht". */
-function senders(context: Context): ReadonlySet<string> {
-  const names = context.letter.text.matchAll(
-    /(?:\bgemeente|\bwethouders van|\bcollege van|\braad van|\d{4} ?[A-Z]{2})\s+(?:de gemeente\s+)?(\p{Lu}[\p{L}-]+)/gu,
-  );
-  return new Set(Array.from(names, ([, name = '']) => name.toLowerCase()));
 }
