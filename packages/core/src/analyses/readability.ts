@@ -30,14 +30,12 @@ const wordRanks = once(loadWordRanks);
 
 interface Counts {
   words: number;
-  letters: number;
   longWords: number;
   syllables: number;
   content: number;
   contentRank: number;
   contentZipf: number;
   clauses: number;
-  commas: number;
   readonly lengths: number[];
 }
 
@@ -122,16 +120,15 @@ function count(context: Context): Counts {
   const { tokens, sentences, blockSentence } = parsed;
   const sorts = context.rules.shared(wordSorts);
   const ranks = wordRanks();
+  const zipf = context.rules.shared(zipfByRank);
   const counts: Counts = {
     words: 0,
-    letters: 0,
     longWords: 0,
     syllables: 0,
     content: 0,
     contentRank: 0,
     contentZipf: 0,
     clauses: 0,
-    commas: 0,
     lengths: [],
   };
   for (const block of context.get(parts).paragraphs) {
@@ -151,16 +148,15 @@ function count(context: Context): Counts {
         }
         const hash = tokens.hash[at] ?? 0;
         const letters = (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0);
-        counts.letters += letters;
         if (letters > LIX_LETTERS) counts.longWords++;
         counts.syllables += syllables(letter.text, tokens.start[at] ?? 0, tokens.end[at] ?? 0);
         const sort = sorts.of(hash);
         if (at > first && sort & Sort.clauseOpener) counts.clauses++;
         if (sort & Sort.functionWord) continue;
-        const rank = sort & Sort.known ? KNOWN_RANK : ranks.rank(hash) || UNKNOWN_RANK;
+        const rank = sort & Sort.known ? KNOWN_RANK : ranks.rank(hash);
         counts.content++;
-        counts.contentRank += rank;
-        counts.contentZipf += 7.6 - Math.log10(rank);
+        counts.contentRank += rank || UNKNOWN_RANK;
+        counts.contentZipf += zipf(rank);
       }
       if (length === 0) continue;
       counts.words += length;
@@ -184,23 +180,38 @@ function wordSorts({ list }: IndexedRuleset): HashBits {
   return new HashBits(CLAUSE_OPENERS, list('functiewoorden'), list('bekende-gemeentewoorden'));
 }
 
-/** Groups of vowels, as Douma counts them; "ij" is one. */
+/** How common a word is on the Zipf scale, by its rank; rank 0 stands for a word without one. Each is worked out once: logarithms are slow. */
+function zipfByRank(): (rank: number) => number {
+  const known = new Float64Array(wordRanks().count + 1);
+  return (rank) => {
+    const before = known[rank] ?? 0;
+    if (before !== 0) return before;
+    const zipf = 7.6 - Math.log10(rank || UNKNOWN_RANK);
+    known[rank] = zipf;
+    return zipf;
+  };
+}
+
+/** What a letter is to Douma, who counts groups of vowels. */
+const Sound = { consonant: 0, vowel: 1, vowelBehindVowel: 2 } as const;
+
+/** The sound of each Latin-1 code unit; "ij" is one vowel. */
+const SOUNDS = new Uint8Array(0x100);
+for (const vowel of 'aeiouyAEIOUY') SOUNDS[vowel.charCodeAt(0)] = Sound.vowel;
+for (const letter of 'jJ') SOUNDS[letter.charCodeAt(0)] = Sound.vowelBehindVowel;
+// À to Ü and à to ü, without ç and ñ.
+for (let code = 0xe0; code <= 0xfc; code++)
+  if (code !== 0xe7 && code !== 0xf1) SOUNDS[code] = SOUNDS[code & ~0x20] = Sound.vowel;
+
+/** Syllables of the word between two offsets, at least 1. */
 function syllables(text: string, start: number, end: number): number {
   let count = 0;
-  let vowel = false;
+  let before: number = Sound.consonant;
   for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at) | 0x20;
-    const now: boolean =
-      code === 0x61 ||
-      code === 0x65 ||
-      code === 0x69 ||
-      code === 0x6f ||
-      code === 0x75 ||
-      code === 0x79 ||
-      (vowel && code === 0x6a) ||
-      (code >= 0xe0 && code <= 0xfc && code !== 0xe7 && code !== 0xf1);
-    if (now && !vowel) count++;
-    vowel = now;
+    const code = text.charCodeAt(at);
+    const sound = code < 0x100 ? (SOUNDS[code] ?? 0) : Sound.consonant;
+    if (sound === Sound.vowel && before === Sound.consonant) count++;
+    before = sound === Sound.vowelBehindVowel && before === Sound.consonant ? Sound.consonant : sound;
   }
   return Math.max(1, count);
 }

@@ -53,15 +53,24 @@ export function verbGroups(context: Context): readonly VerbGroup[] {
   const { tokens, sentences } = context.parsed;
   const groups: VerbGroup[] = [];
   const taken = new Uint8Array(tokens.count);
+  /** The auxiliaries of one sentence, in order; the places of those that have found a participle are used again. */
+  const open: number[] = [];
   for (const sentence of context.get(prose)) {
     const first = sentences.first[sentence] ?? 0;
     const last = sentences.last[sentence] ?? 0;
-    const open: number[] = [];
-    for (let at = first; at < last; at++) if ((roles[at] ?? 0) & AUXILIARY) open.push(at);
-    if (open.length === 0) continue;
-    const free = open.filter((at) => !pairRight(sentence, at, last));
-    const rest = free.filter((at) => !pairLeft(sentence, at, first));
-    for (let index = rest.length - 1; index >= 0; index--) pairFar(sentence, rest[index] ?? 0, first, last);
+    let count = 0;
+    for (let at = first; at < last; at++) if ((roles[at] ?? 0) & AUXILIARY) open[count++] = at;
+    let free = 0;
+    for (let index = 0; index < count; index++) {
+      const at = open[index] ?? 0;
+      if (!pairRight(sentence, at, last)) open[free++] = at;
+    }
+    let rest = 0;
+    for (let index = 0; index < free; index++) {
+      const at = open[index] ?? 0;
+      if (!pairLeft(sentence, at, first)) open[rest++] = at;
+    }
+    for (let index = rest - 1; index >= 0; index--) pairFar(sentence, open[index] ?? 0, first, last);
   }
   return groups.sort((a, b) => a.auxiliary - b.auxiliary);
 

@@ -2,7 +2,7 @@ import type { ParsedText } from '../parse/parse.ts';
 import type { Tokens } from '../parse/tokens.ts';
 import { HitCollector, type HitTable } from './hits.ts';
 import { type PatternSet, patternClasses } from './pattern.ts';
-import { CLASSES, indexPatterns, ONE_OF, type PatternIndex, ROW, Row } from './pattern-index.ts';
+import { CLASSES, indexPatterns, type PatternIndex, ROW, Row, SETS } from './pattern-index.ts';
 import { matchClass } from './token-classes.ts';
 import { type Symbols, Vocabulary } from './vocabulary.ts';
 
@@ -15,7 +15,10 @@ export class Matcher {
   private readonly vocabulary: Vocabulary;
   private readonly index: PatternIndex;
   private readonly found: HitCollector;
-  /** The last sentence that each symbol was seen in, and how many sentences there were: they count on from letter to letter. */
+  /**
+   * The last sentence that each symbol was seen in, and behind the symbols that each set of symbols was seen in. The sentences count
+   * on from letter to letter.
+   */
   private readonly stamps: Int32Array;
   private sentences = 0;
 
@@ -24,7 +27,7 @@ export class Matcher {
     this.vocabulary = new Vocabulary(set.words, set.wildcards);
     this.index = indexPatterns(set);
     this.found = new HitCollector(this.index.targets);
-    this.stamps = new Int32Array(this.index.kinds);
+    this.stamps = new Int32Array(this.index.kinds + this.index.sets.from.length);
   }
 
   /** Every match in the letter. One target gives each range of tokens at most once. */
@@ -66,20 +69,24 @@ interface Run {
   sentence: number;
 }
 
-/** Notes which symbols occur in the sentence. */
-function stamp({ symbols: { word, wild, wildcards }, stamps, sentence, first, limit }: Run): void {
-  for (let at = first; at < limit; at++) {
-    stamps[word[at] ?? 0] = sentence;
+const NONE: readonly number[] = [];
+
+/** Notes which symbols occur in the sentence, and which sets of symbols. */
+function stamp(run: Run): void {
+  const { word, wild, wildcards } = run.symbols;
+  for (let at = run.first; at < run.limit; at++) {
+    const symbol = word[at] ?? 0;
+    if (symbol !== 0) stampSymbol(run, symbol);
     const fitting = wild[at] ?? 0;
-    if (fitting > 0) for (const each of wildcards[fitting] ?? []) stamps[each] = sentence;
+    if (fitting > 0) for (const each of wildcards[fitting] ?? NONE) stampSymbol(run, each);
   }
 }
 
-function occurs({ index: { elements }, stamps, sentence }: Run, second: number): boolean {
-  if (second >= 0) return second === 0 || stamps[second] === sentence;
-  const last = ONE_OF - (elements[-second] ?? 0) - second;
-  for (let place = 1 - second; place <= last; place++) if (stamps[elements[place] ?? 0] === sentence) return true;
-  return false;
+function stampSymbol({ index: { kinds, setsOf }, stamps, sentence }: Run, symbol: number): void {
+  const { from, items } = setsOf;
+  stamps[symbol] = sentence;
+  const end = from[symbol + 1] ?? 0;
+  for (let at = from[symbol] ?? 0; at < end; at++) stamps[kinds + (items[at] ?? 0)] = sentence;
 }
 
 function matchSentence(run: Run): void {
@@ -98,16 +105,19 @@ function matchSentence(run: Run): void {
     const ofKind = kinds + (kind[at] ?? 0);
     if (from[ofKind] !== from[ofKind + 1]) matchBucket(run, ofKind, at, 1);
     const fitting = wild[at] ?? 0;
-    if (fitting > 0) for (const each of wildcards[fitting] ?? []) matchBucket(run, each, at, 1);
+    if (fitting > 0) for (const each of wildcards[fitting] ?? NONE) matchBucket(run, each, at, 1);
   }
 }
 
 /** Tries the patterns of a bucket that fits the `width` tokens at `at`; the nearest start wins. */
 function matchBucket(run: Run, bucket: number, at: number, width: number): void {
-  const { from, rows } = run.index;
-  const end = ROW * (from[bucket + 1] ?? 0);
-  for (let row = ROW * (from[bucket] ?? 0); row < end; row += ROW) {
-    if (!occurs(run, rows[row + Row.second] ?? 0)) continue;
+  const { stamps, sentence } = run;
+  const { from, seconds, rows } = run.index;
+  const end = from[bucket + 1] ?? 0;
+  for (let place = from[bucket] ?? 0; place < end; place++) {
+    const second = seconds[place] ?? 0;
+    if (second !== 0 && stamps[second] !== sentence) continue;
+    const row = ROW * place;
     const target = rows[row + Row.target] ?? 0;
     const begin = rows[row + Row.begin] ?? 0;
     const behind = rows[row + Row.end] ?? 0;
@@ -140,15 +150,13 @@ function matchFrom(run: Run, begin: number, end: number, start: number): number 
         if (last >= 0) return last;
       }
       return -1;
-    } else if (element > ONE_OF) {
+    } else if (element > SETS) {
       const name = patternClasses[CLASSES - element];
       const width = name === undefined ? -1 : matchClass(name, run.text, run.tokens, at, run.limit);
       if (width < 0) return -1;
       at += width;
     } else {
-      const last = index + ONE_OF - element;
-      if (at >= run.limit || !isOneOf(run, at, index + 1, last)) return -1;
-      index = last;
+      if (at >= run.limit || !isOneOf(run, at, SETS - element)) return -1;
       at++;
     }
   }
@@ -161,13 +169,15 @@ function isSymbol({ symbols: { word, wild, wildcards } }: Run, at: number, symbo
   return fitting > 0 && (wildcards[fitting]?.includes(symbol) ?? false);
 }
 
-/** The token has one of the symbols that stand among the elements from `first` up to `last` (included). */
-function isOneOf({ index: { elements }, symbols }: Run, at: number, first: number, last: number): boolean {
-  const { word, wild, wildcards } = symbols;
+function isOneOf({ index: { sets }, symbols: { word, wild, wildcards } }: Run, at: number, set: number): boolean {
+  const { from, items } = sets;
   const own = word[at] ?? 0;
-  if (own !== 0) for (let place = first; place <= last; place++) if (elements[place] === own) return true;
-  const fitting = wild[at] ?? 0;
-  if (fitting === 0) return false;
-  for (let place = first; place <= last; place++) if (wildcards[fitting]?.includes(elements[place] ?? 0)) return true;
+  const fitting = wildcards[wild[at] ?? 0] ?? NONE;
+  if (own === 0 && fitting.length === 0) return false;
+  const end = from[set + 1] ?? 0;
+  for (let place = from[set] ?? 0; place < end; place++) {
+    const symbol = items[place] ?? 0;
+    if (symbol === own || (fitting.length > 0 && fitting.includes(symbol))) return true;
+  }
   return false;
 }

@@ -91,9 +91,11 @@ class LetterMatches implements Matches {
 
   private listAt(index: number, target: number): Hit[] {
     const { from, bounds } = this.table;
-    const hits: Hit[] = [];
-    for (let hit = from[index] ?? 0; hit < (from[index + 1] ?? 0); hit++)
-      hits.push({ target, first: bounds[2 * hit] ?? 0, last: bounds[2 * hit + 1] ?? 0 });
+    const start = from[index] ?? 0;
+    // Of the right length from the start: most targets have one hit, and a list that grows has room for 17.
+    const hits: Hit[] = new Array((from[index + 1] ?? 0) - start);
+    for (let at = 0; at < hits.length; at++)
+      hits[at] = { target, first: bounds[2 * (start + at)] ?? 0, last: bounds[2 * (start + at) + 1] ?? 0 };
     return hits;
   }
 }

@@ -14,6 +14,7 @@ import {
   SECOND,
   TARGET,
 } from './pattern.ts';
+import { type Groups, inGroups, SymbolSets } from './symbol-sets.ts';
 
 /**
  * All patterns in numbers, filed in buckets: one for each symbol, one for each kind of token, one for each pair of neighbours.
@@ -21,10 +22,16 @@ import {
  */
 export interface PatternIndex {
   readonly from: Int32Array;
+  /** Row by row what must occur in the sentence too: a symbol, `kinds` and the number of a set of symbols, or 0 for nothing. */
+  readonly seconds: Int32Array;
   /** Each row takes `ROW` numbers; see `Row`. A pattern has a row in every bucket it is filed in. */
   readonly rows: Int32Array;
-  /** The elements of the patterns: a symbol, a gap (-1 and below), a class (`CLASSES` and below), or `ONE_OF` - n and n symbols. */
+  /** The elements of the patterns: a symbol, a gap (-1 and below), a class (`CLASSES` and below), a set (`SETS` and below). */
   readonly elements: Int32Array;
+  /** The symbols of each set. */
+  readonly sets: Groups;
+  /** The sets that hold each symbol. */
+  readonly setsOf: Groups;
   /** The bucket of kind 0; the other kinds follow. */
   readonly kinds: number;
   /** The bucket of pair 0; the other pairs follow. */
@@ -37,21 +44,19 @@ export interface PatternIndex {
 /** What stands where in a row. */
 export const Row = {
   target: 0,
-  /** A symbol that must occur in the sentence too; 0: none; negative: minus the place of its `ONE_OF` among the elements. */
-  second: 1,
   /** Tokens between the start of the match and the token that it is filed under, at least and at most. */
-  least: 2,
-  most: 3,
+  least: 1,
+  most: 2,
   /** Its elements: `begin` up to `end` (not included). Equal when the bucket says it all. */
-  begin: 4,
-  end: 5,
+  begin: 3,
+  end: 4,
 } as const;
-export const ROW = 6;
+export const ROW = 5;
 
 /** The element of class `c` of `patternClasses` is `CLASSES - c`. */
 export const CLASSES = -1_000_000;
-/** "One of n symbols" is `ONE_OF - n`, and the symbols follow. */
-export const ONE_OF = -2_000_000;
+/** The element that stands for one of the symbols of set `s` is `SETS - s`. */
+export const SETS = -2_000_000;
 /** One more than the last kind of token. */
 const KINDS = 1 + Math.max(...Object.values(TokenKind));
 
@@ -74,18 +79,21 @@ export function indexPatterns({ words, wildcards, patterns }: PatternSet): Patte
   const kinds = words.length + wildcards.length + 1;
   const firstPair = kinds + KINDS;
   const pairs = new PairTable(kinds);
+  const sets = new SymbolSets();
   const elements: number[] = [];
-  const filed: Filed = { buckets: [], rows: [] };
+  const filed: Filed = { buckets: [], seconds: [], rows: [] };
   let targets = 0;
   for (const pattern of patterns) {
     const begin = elements.length;
-    const second = write(pattern, elements);
+    for (let at = FIRST_ELEMENT; at < pattern.length; at++) elements.push(codeOf(pattern[at], sets));
     const anchor = pattern[FIRST_ELEMENT + Math.max(0, pattern[ANCHOR])];
     const isWhole = pattern.length === FIRST_ELEMENT + 1 + pattern[PAIRED] && typeof anchor !== 'string';
     const end = isWhole ? begin : elements.length;
+    const second = pattern[SECOND] < 0 ? 0 : (elements[begin + pattern[SECOND]] ?? 0);
     const file = (bucket: number): void => {
       filed.buckets.push(bucket);
-      filed.rows.push(pattern[TARGET], second, pattern[LEAST], pattern[MOST], begin, end);
+      filed.seconds.push(second < 0 ? kinds + SETS - second : second);
+      filed.rows.push(pattern[TARGET], pattern[LEAST], pattern[MOST], begin, end);
     };
     if (pattern[PAIRED] === 0) eachOf(anchor, kinds, file);
     else
@@ -94,47 +102,46 @@ export function indexPatterns({ words, wildcards, patterns }: PatternSet): Patte
       );
     targets = Math.max(targets, pattern[TARGET] + 1);
   }
-  const inRows = inBuckets(filed, firstPair + pairs.count);
-  return { ...inRows, elements: Int32Array.from(elements), kinds, firstPair, pairs, targets };
+  const inOrder = inBuckets(filed, firstPair + pairs.count);
+  return {
+    ...inOrder,
+    elements: Int32Array.from(elements),
+    sets: inGroups(sets.all),
+    setsOf: sets.bySymbol(kinds),
+    kinds,
+    firstPair,
+    pairs,
+    targets,
+  };
+}
+
+function codeOf(element: Pattern[number] | undefined, sets: SymbolSets): number {
+  if (typeof element === 'string') return CLASSES - patternClasses.indexOf(element);
+  return typeof element === 'object' ? SETS - sets.numberOf(element) : (element ?? 0);
 }
 
 /** Rows as they were filed, and the bucket of each. */
 interface Filed {
   readonly buckets: number[];
+  readonly seconds: number[];
   readonly rows: number[];
 }
 
 /** Puts the rows in order of bucket. */
-function inBuckets({ buckets, rows: filed }: Filed, count: number): Pick<PatternIndex, 'from' | 'rows'> {
+function inBuckets(filed: Filed, count: number): Pick<PatternIndex, 'from' | 'seconds' | 'rows'> {
   const from = new Int32Array(count + 1);
-  for (const bucket of buckets) from[bucket + 1] = (from[bucket + 1] ?? 0) + 1;
+  for (const bucket of filed.buckets) from[bucket + 1] = (from[bucket + 1] ?? 0) + 1;
   for (let bucket = 0; bucket < count; bucket++) from[bucket + 1] = (from[bucket + 1] ?? 0) + (from[bucket] ?? 0);
   const next = from.slice();
-  const rows = new Int32Array(filed.length);
-  buckets.forEach((bucket, index) => {
+  const seconds = new Int32Array(filed.seconds.length);
+  const rows = new Int32Array(filed.rows.length);
+  filed.buckets.forEach((bucket, index) => {
     const place = next[bucket] ?? 0;
     next[bucket] = place + 1;
-    for (let column = 0; column < ROW; column++) rows[place * ROW + column] = filed[index * ROW + column] ?? 0;
+    seconds[place] = filed.seconds[index] ?? 0;
+    for (let column = 0; column < ROW; column++) rows[place * ROW + column] = filed.rows[index * ROW + column] ?? 0;
   });
-  return { from, rows };
-}
-
-/** Adds the elements of a pattern. Gives what its row says of the element that must occur too. */
-function write(pattern: Pattern, elements: number[]): number {
-  let second = 0;
-  for (let index = FIRST_ELEMENT; index < pattern.length; index++) {
-    const element = pattern[index] ?? 0;
-    const isSecond = index === FIRST_ELEMENT + pattern[SECOND];
-    if (typeof element === 'number') {
-      if (isSecond) second = element;
-      elements.push(element);
-    } else if (typeof element === 'string') elements.push(CLASSES - patternClasses.indexOf(element));
-    else {
-      if (isSecond) second = -elements.length;
-      elements.push(ONE_OF - element.length, ...element);
-    }
-  }
-  return second;
+  return { from, seconds, rows };
 }
 
 /** Calls `use` with the bucket of every symbol that an element names, or of every kind of token that a class can start with. */

@@ -18,6 +18,10 @@ interface Wildcard extends Wildcards {
   readonly text: string;
 }
 
+const NONE: readonly Wildcard[] = [];
+/** Not worked out yet. */
+const UNKNOWN = -1;
+
 /** The symbols of the tokens of one letter: which vocabulary word each is, and which wildcards it fits. */
 export interface Symbols {
   /** Symbol of each token; 0 for words that no pattern names. */
@@ -41,11 +45,16 @@ export class Vocabulary {
   private readonly tails = new Uint8Array(PAIRS);
   private readonly sets: (readonly number[])[] = [[]];
   private readonly setsByName = new Map<string, number>();
+  private readonly words: readonly string[];
+  /** Index of the set of wildcards that fit each word of the vocabulary. */
+  private readonly wildOf: Int16Array;
   private word = new Int32Array(0);
   private wild = new Int32Array(0);
 
   /** `words` folded as `foldWord` does; `wildcards` with one star, in front or behind. */
   constructor(words: readonly string[], wildcards: readonly string[]) {
+    this.words = words;
+    this.wildOf = new Int16Array(words.length + 1).fill(UNKNOWN);
     let size = 1024;
     while (size < words.length * 2) size *= 2;
     this.mask = size - 1;
@@ -77,7 +86,7 @@ export class Vocabulary {
    */
   symbolsOf(text: string, tokens: Tokens): Symbols {
     const { count, hash: hashes, start: starts, end: ends, kind } = tokens;
-    const { slots, mask, lengths, heads, tails } = this;
+    const { slots, mask, lengths } = this;
     if (this.word.length < count) {
       this.word = new Int32Array(2 * count);
       this.wild = new Int32Array(2 * count);
@@ -89,30 +98,40 @@ export class Vocabulary {
       const end = ends[at] ?? 0;
       const length = end - start;
       let found = 0;
+      let isPlain = false;
       for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
         const symbol = slots[2 * slot + 1] ?? 0;
         if (symbol === 0) break;
         if (slots[2 * slot] !== hash) continue;
-        if (lengths[symbol] !== length && !hasHiddenCharacters(text, start, end)) continue;
+        isPlain = lengths[symbol] === length;
+        if (!isPlain && !hasHiddenCharacters(text, start, end)) continue;
         found = symbol;
         break;
       }
       word[at] = found;
-      const mayBeWild =
-        length >= STEM &&
-        kind[at] === TokenKind.word &&
-        (heads[pairAt(text, start)] !== 0 || tails[pairAt(text, end - 2)] !== 0);
-      wild[at] = mayBeWild ? this.wildcardsOf(text, start, end) : 0;
+      if (length < STEM || kind[at] !== TokenKind.word) wild[at] = 0;
+      else wild[at] = isPlain ? this.wildcardsOfWord(found) : this.wildcardsOf(text, start, end);
     }
     return { word, wild, wildcards: this.sets };
   }
 
+  /** The same for a word of the vocabulary, worked out at the first call. */
+  private wildcardsOfWord(symbol: number): number {
+    const known = this.wildOf[symbol] ?? UNKNOWN;
+    if (known !== UNKNOWN) return known;
+    const word = this.words[symbol - 1] ?? '';
+    const found = this.wildcardsOf(word, 0, word.length);
+    this.wildOf[symbol] = found;
+    return found;
+  }
+
   /** Index of the set of wildcards that fit a word; 0 for none. */
   private wildcardsOf(text: string, start: number, end: number): number {
+    if (this.heads[pairAt(text, start)] === 0 && this.tails[pairAt(text, end - 2)] === 0) return 0;
     let fitting: Wildcards | null = null;
-    for (const each of this.prefixes.get(hashWord(text, start, start + STEM)) ?? [])
+    for (const each of this.prefixes.get(hashWord(text, start, start + STEM)) ?? NONE)
       if (isAt(text, start, end, each.text)) fitting = this.both(fitting, each);
-    for (const each of this.suffixes.get(hashWord(text, end - STEM, end)) ?? [])
+    for (const each of this.suffixes.get(hashWord(text, end - STEM, end)) ?? NONE)
       if (isAt(text, end - each.text.length, end, each.text) && each.text.length <= end - start)
         fitting = this.both(fitting, each);
     return fitting?.index ?? 0;
