@@ -2,7 +2,14 @@ import { join } from 'node:path';
 import { builtInRuleset, check, elementNames, letterTypes } from '@klarebrief/core';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { type CorpusLetter, type Fragment, readCorpus, readFragments } from './accuracy/corpus.ts';
+import {
+  type CorpusLetter,
+  type Fragment,
+  type LabelledSentence,
+  readCorpus,
+  readFragments,
+  readSentences,
+} from './accuracy/corpus.ts';
 import { namedFigures } from './accuracy/figures.ts';
 import { type Half, underFloor } from './accuracy/floors.ts';
 import { fragmentSchema, goldSchema, kinds } from './accuracy/gold-schema.ts';
@@ -14,10 +21,13 @@ const letters = readCorpus(join(root, 'corpus'));
 const heldOut = readCorpus(join(root, 'corpus/held-out'));
 const fragments = readFragments(join(root, 'corpus'));
 const heldOutFragments = readFragments(join(root, 'corpus/held-out'));
-const halves: readonly (readonly [Half, readonly CorpusLetter[], readonly Fragment[]])[] = [
-  ['corpus', letters, fragments],
-  ['held-out', heldOut, heldOutFragments],
-];
+const sentences = readSentences(join(root, 'corpus'));
+const heldOutSentences = readSentences(join(root, 'corpus/held-out'));
+const halves: readonly (readonly [Half, readonly CorpusLetter[], readonly Fragment[], readonly LabelledSentence[]])[] =
+  [
+    ['corpus', letters, fragments, sentences],
+    ['held-out', heldOut, heldOutFragments, heldOutSentences],
+  ];
 const everyFragment = [...fragments, ...heldOutFragments];
 const everyLetter = [...letters, ...heldOut];
 
@@ -52,6 +62,16 @@ describe('labels', () => {
       return quotes.filter((quote) => folded.find(quote).length === 0).map((quote) => `${name}: "${quote}"`);
     });
     expect(wrong).toEqual([]);
+  });
+
+  test('of sentences quote words that stand there, and there are at least 400, half of them held out', () => {
+    const every = [...sentences, ...heldOutSentences];
+    const wrong = every.flatMap(({ text, findings }) =>
+      findings.filter(({ quote }) => foldText(text).find(quote).length === 0).map(({ quote }) => `${text}: "${quote}"`),
+    );
+    expect(wrong).toEqual([]);
+    expect(every.length).toBeGreaterThanOrEqual(400);
+    expect(heldOutSentences.length).toBeGreaterThanOrEqual(every.length / 2);
   });
 
   test('quote words that stand in the letter', () => {
@@ -128,7 +148,7 @@ describe('the checker', () => {
     }
   });
 
-  test.each(halves)('is above every floor: %s', (half, own, loose) => {
-    expect(underFloor(half, namedFigures(measure(own, loose)))).toEqual([]);
+  test.each(halves)('is above every floor: %s', (half, own, loose, single) => {
+    expect(underFloor(half, namedFigures(measure(own, loose, single)))).toEqual([]);
   });
 });

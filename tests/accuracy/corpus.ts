@@ -76,6 +76,22 @@ export function readFragments(folder: string): Fragment[] {
     .flatMap((name) => parse(readFileSync(join(own, name), 'utf8')) as Fragment[]);
 }
 
+/** A sentence with the places that a language coach would mark, and how many finite clauses it has. */
+export interface LabelledSentence {
+  readonly text: string;
+  readonly clauses: number;
+  readonly findings: readonly { readonly rule: string; readonly quote: string }[];
+  readonly why?: string;
+}
+
+/** Reads the labelled sentences of one half of the corpus. */
+export function readSentences(folder: string): LabelledSentence[] {
+  const own = join(folder, 'sentences');
+  return readdirSync(own)
+    .sort()
+    .flatMap((name) => parse(readFileSync(join(own, name), 'utf8')) as LabelledSentence[]);
+}
+
 /** Reads every letter below a folder of the corpus (not the folders below those). */
 export function readCorpus(folder: string): CorpusLetter[] {
   return readdirSync(folder, { withFileTypes: true })

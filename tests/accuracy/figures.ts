@@ -1,5 +1,6 @@
 import { elementNames } from '@klarebrief/core';
 import type { Figures, HelpFigures, RouteFigures } from './measure.ts';
+import type { Tally } from './tally.ts';
 
 /** One number out of many, with a name that floors and documents use. */
 export interface NamedFigure {
@@ -41,12 +42,19 @@ export function namedFigures(figures: Figures): NamedFigure[] {
     fault('falseErrorsOnGoodLetters', figures.falseErrors.length),
     { name: 'trapsFallenInto', value: figures.fallen.length, kind: 'count' },
     fault('ruleFailures', figures.failures.size),
-    ...[...figures.rules]
+    ...ruleFigures('sentences.', figures.sentenceRules),
+    ...ruleFigures('rules.', figures.rules),
+  ];
+}
+
+function ruleFigures(prefix: string, rules: ReadonlyMap<string, Tally>): NamedFigure[] {
+  return [
+    ...[...rules]
       .filter(([, { labels }]) => labels >= FEWEST_LABELS)
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .flatMap(([id, tally]) => [
-        share(`rules.${id}.precision`, tally.precision),
-        share(`rules.${id}.recall`, tally.recall),
+        share(`${prefix}${id}.precision`, tally.precision),
+        share(`${prefix}${id}.recall`, tally.recall),
       ]),
   ];
 }

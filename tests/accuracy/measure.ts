@@ -9,9 +9,10 @@ import {
   type Report,
   readText,
 } from '@klarebrief/core';
-import type { CorpusLetter, Fragment, GoldHelp, GoldObjection } from './corpus.ts';
+import type { CorpusLetter, Fragment, GoldHelp, GoldObjection, LabelledSentence } from './corpus.ts';
 import { type FindingFigures, measureFindings, newFindingFigures } from './measure-findings.ts';
 import { measureOrganisations } from './measure-organisations.ts';
+import { measureSentences, newSentenceFigures, type SentenceFigures } from './measure-sentences.ts';
 import { type FoldedText, foldText, overlap } from './places.ts';
 import { Confusion, Tally } from './tally.ts';
 
@@ -54,7 +55,7 @@ export interface HelpFigures {
 }
 
 /** Everything that is measured over a set of letters. */
-export interface Figures extends FindingFigures, RouteFigures, HelpFigures {
+export interface Figures extends FindingFigures, RouteFigures, HelpFigures, SentenceFigures {
   letters: number;
   readonly language: Confusion;
   readonly type: Confusion;
@@ -74,7 +75,11 @@ export interface Compared {
 export interface Judged extends CorpusLetter, Compared {}
 
 /** Checks every letter by its text alone (what the file says of its type and language does not help) and compares. */
-export function measure(letters: readonly CorpusLetter[], fragments: readonly Fragment[]): Figures {
+export function measure(
+  letters: readonly CorpusLetter[],
+  fragments: readonly Fragment[],
+  sentences: readonly LabelledSentence[],
+): Figures {
   const figures: Figures = {
     letters: letters.length,
     language: new Confusion(),
@@ -82,6 +87,7 @@ export function measure(letters: readonly CorpusLetter[], fragments: readonly Fr
     ...newRouteFigures(),
     ...newHelpFigures(),
     ...newFindingFigures(),
+    ...newSentenceFigures(),
     fragments: { ...newRouteFigures(), ...newHelpFigures(), clauses: 0, paragraphs: 0 },
   };
   for (const each of letters) {
@@ -101,6 +107,7 @@ export function measure(letters: readonly CorpusLetter[], fragments: readonly Fr
     measureFindings(judged, figures);
   }
   for (const each of fragments) measureFragment(each, figures);
+  measureSentences(sentences, figures, (what) => figures.misses.push(`sentence: ${what}`));
   return figures;
 }
 

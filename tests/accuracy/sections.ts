@@ -31,6 +31,11 @@ export function sections(figures: Figures, listed: boolean): Table[] {
       ['taal', 'jargon'],
       'Without taal/lange-zin, which is counted and not judged.',
     ),
+    tallyTable(
+      `Single sentences (${figures.sentences})`,
+      'rule',
+      [...figures.sentenceRules].sort(([a], [b]) => (a < b ? -1 : 1)),
+    ),
     ...(listed ? lists(figures) : []),
   ];
 }
