@@ -33,6 +33,7 @@ const CORE = [
   'findPlaceholders',
   'indexRuleset',
   'letterTypes',
+  'lifeAreas',
   'looksLikeTemplate',
   'parse',
   'readText',

@@ -17,6 +17,15 @@ export {
 export type { Block, BlockKind, BlockRegion, Language, Letter, LetterFormat, Span } from './model/letter.ts';
 export * from './model/report.ts';
 export type { HelpOrganisation, RuleCheck, RuleMeta, Ruleset, Term, TermForm } from './model/ruleset.ts';
+export {
+  type Contact,
+  type Court,
+  type LifeArea,
+  type LocalOrganisation,
+  lifeAreas,
+  type Municipality,
+  type Settings,
+} from './model/settings.ts';
 export { type ParsedText, parse } from './parse/parse.ts';
 export { createLocator, type Place } from './read/locator.ts';
 export { findPlaceholders, looksLikeTemplate } from './read/placeholders.ts';

@@ -90,6 +90,8 @@ export interface HelpOrganisation {
   /** ISO date on which the contact was checked. */
   readonly checkedOn: string;
   readonly source: string;
+  /** Ids of other organisations that this one is too: only for an entry of a sociale kaart. */
+  readonly alsoIs?: readonly string[];
 }
 
 /** Everything out of `rules/`, as the rule compiler writes it. A plain JSON value. */

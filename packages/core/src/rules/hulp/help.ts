@@ -13,7 +13,11 @@ type Lack = 'vertrouwenspersoon' | 'clientondersteuning' | 'eigen-loket' | 'niem
 /** What kind of help is lacking: a duty of the law first, then only the sender's own desk, then nobody. */
 function lack(context: Context): { kind: Lack; place: Match } | null {
   const result = context.get(help);
-  const ids = new Set(result.organisations.map(({ id }) => id));
+  const ids = new Set(
+    result.mentions
+      .filter(({ offered }) => offered)
+      .flatMap(({ organisation: { id, alsoIs = [] } }) => [id, ...alsoIs]),
+  );
   const place = letterAnchor(context, 'letter');
   if (result.duty === 'jeugd' && !ids.has('vertrouwenspersoon') && !mentioned(context, 'hulp:vertrouwenspersoon'))
     return { kind: 'vertrouwenspersoon', place };
