@@ -28,7 +28,7 @@ const steps = [
     inputs: [
       'rules',
       'packages/rule-compiler/src',
-      ...['parse', 'kinds', 'model', 'rules', 'authoring.ts'].map((each) => `packages/core/src/${each}`),
+      ...['parse', 'kinds', 'model', 'insertions', 'rules', 'authoring.ts'].map((each) => `packages/core/src/${each}`),
       'pnpm-lock.yaml',
     ],
     outputs: ['packages/core/src/generated/ruleset.ts'],

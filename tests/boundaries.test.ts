@@ -31,11 +31,14 @@ const CORE = [
   'dimensions',
   'elementNames',
   'findPlaceholders',
+  'helpBlock',
   'indexRuleset',
   'letterTypes',
   'lifeAreas',
   'looksLikeTemplate',
+  'objectionClause',
   'parse',
+  'plainText',
   'readText',
 ];
 /** The names that each entry point gives, apart from types. */
@@ -46,10 +49,12 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
   'core/src/read/markdown.ts': ['readMarkdown'],
   'core/src/read/html.ts': ['readHtml'],
   'core/src/authoring.ts': [
+    'clauseValues',
     'codeRuleIds',
     'dimensions',
     'foldWord',
     'letterTypes',
+    'organisationValues',
     'patternClasses',
     'scanWords',
     'toPattern',

@@ -3,6 +3,9 @@ export { builtInRules, builtInRuleset } from './built-in.ts';
 export { check } from './check.ts';
 export type { CheckOptions } from './context.ts';
 export type { EnglishEngine, EnglishFinding } from './english/engine.ts';
+export { type Helper, type HelpText, helpBlock } from './insertions/help-block.ts';
+export { type InsertedParagraph, type Insertion, plainText } from './insertions/insertion.ts';
+export { objectionClause } from './insertions/objection-clause.ts';
 export { type IndexedRuleset, indexRuleset } from './kinds/matches.ts';
 export {
   type Dimension,

@@ -93,10 +93,22 @@ export interface OrganisationFile {
     independent: boolean;
     commercial?: boolean;
     areas: string[];
+    whatFor?: string;
     contact: string[];
     checkedOn: string;
     source: string;
   }[];
+}
+
+/** A file of `teksten/`: a text that can be put into a letter. `{value|otherwise}` takes a value. */
+export interface TextFile {
+  id: string;
+  title: string;
+  remedy?: 'bezwaar' | 'beroep' | 'zienswijze';
+  letterTypes?: LetterType[];
+  heading: string;
+  paragraphs: ({ text: string } | { list: string[] } | { organisations: string[] })[];
+  sources: string[];
 }
 
 /** A file of `woordenlijsten/`; each entry of `words` may hold several words. */

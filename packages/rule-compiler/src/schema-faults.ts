@@ -42,6 +42,9 @@ export function explainSchema(error: ErrorObject): SchemaFault {
           ? 'Dit bestand is leeg. Vul het in of haal het weg.'
           : wrongType(name, error),
       );
+    case 'minProperties':
+    case 'maxProperties':
+      return at(`${name} heeft precies één sleutel nodig. ${knownKeys(error.parentSchema)}`);
     case 'minItems':
       return at(`${name} is een lege lijst. Zet er ten minste één waarde in.`);
     case 'pattern':
@@ -82,10 +85,13 @@ function patternFault(name: string, { data, parentSchema }: ErrorObject): string
 }
 
 function unknownKey(keys: Keys, key: string, parent: ErrorObject['parentSchema']): SchemaFault {
-  const known = Object.keys(parent?.properties ?? {});
-  const close = nearest(key, known);
-  const hint = close === undefined ? `Hier kunnen staan: ${known.join(', ')}.` : `Bedoelt u '${close}'?`;
+  const close = nearest(key, Object.keys(parent?.properties ?? {}));
+  const hint = close === undefined ? knownKeys(parent) : `Bedoelt u '${close}'?`;
   return { keys: [...keys, key], atKey: true, message: `De sleutel '${key}' bestaat hier niet. ${hint}` };
+}
+
+function knownKeys(schema: ErrorObject['parentSchema']): string {
+  return `Hier kunnen staan: ${Object.keys(schema?.properties ?? {}).join(', ')}.`;
 }
 
 function wrongKind(keys: Keys, { params, parentSchema }: ErrorObject): SchemaFault {

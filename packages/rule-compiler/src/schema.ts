@@ -97,9 +97,24 @@ const organisation = object({
   independent: yesOrNo,
   'commercial?': yesOrNo,
   areas: texts,
+  'whatFor?': text,
   contact: texts,
   checkedOn: date,
   source: text,
+});
+
+const insertion = object({
+  id: text,
+  title: text,
+  'remedy?': { enum: ['bezwaar', 'beroep', 'zienswijze'] },
+  'letterTypes?': list(letterType),
+  heading: text,
+  paragraphs: list({
+    ...object({ 'text?': text, 'list?': someTexts, 'organisations?': someTexts }),
+    minProperties: 1,
+    maxProperties: 1,
+  }),
+  sources: someTexts,
 });
 
 const signal = object({ id: text, 'about?': text, patterns: someTexts, 'unless?': texts });
@@ -110,6 +125,7 @@ export const schemas = {
   terms: object({ theme: text, terms: { type: 'array', items: term } }),
   signals: object({ signals: { type: 'array', items: signal } }),
   organisations: object({ organisations: { type: 'array', items: organisation } }),
+  text: insertion,
   list: object({ about: text, words: texts }),
   sources: {
     type: 'object',
@@ -124,6 +140,7 @@ export function kindOf(path: string): FileKind | null {
   if (!path.endsWith('.yaml')) return null;
   if (path.startsWith('termen/')) return 'terms';
   if (path.startsWith('signalen/')) return 'signals';
+  if (path.startsWith('teksten/')) return 'text';
   if (path.startsWith('woordenlijsten/')) return 'list';
   if (path.startsWith('bronnen')) return 'sources';
   if (path === 'hulporganisaties.yaml') return 'organisations';

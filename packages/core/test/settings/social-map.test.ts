@@ -80,7 +80,7 @@ test.each([
 test('everything else is found as before', () => {
   const settings = mapOf(farent, mee);
   const letter = readText(
-    'Geachte heer Visser,\n\nDerhalve wijzen wij uw aanvraag ingevolge artikel 3 af. Te allen tijde dient u de beslissing uiterlijk binnenkort kenbaar te maken, zulks ten aanzien van de bezwaarschriftencommissie.\n\nTegen dit besluit kunt u binnen zes weken na ontvangst bezwaar maken.\n',
+    'Geachte heer Visser,\n\nDerhalve wijzen wij uw aanvraag ingevolge artikel 3 af. Te allen tijde dient u de beslissing uiterlijk binnenkort kenbaar te maken, zulks ten aanzien van de bezwaarschriftencommissie.\n\nTegen dit besluit kunt u binnen zes weken na ontvangst bezwaar maken.\n\nHulp nodig? Bel gratis met het Juridisch Loket: 0800-8020.\n',
   );
   expect(check(letter, { settings })).toEqual(check(letter));
 });

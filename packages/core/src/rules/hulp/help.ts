@@ -4,6 +4,7 @@ import { objection } from '../../analyses/objection.ts';
 import { parts } from '../../analyses/parts.ts';
 import type { Context } from '../../context.ts';
 import type { Match } from '../../model/finding.ts';
+import { withHelp } from '../insertion-suggestions.ts';
 
 /** Tokens between the objection route and the help; more is far. */
 const FAR = 90;
@@ -49,20 +50,20 @@ function mentioned(context: Context, signal: string): boolean {
 }
 
 const lackIs =
-  (kind: Lack) =>
+  (kind: Lack, lacks: 'anybody' | 'duty') =>
   (context: Context): Match[] => {
     const found = lack(context);
-    return found?.kind === kind ? [found.place] : [];
+    return found?.kind === kind ? [withHelp(context, found.place, lacks)] : [];
   };
 
 /** hulp/verwijzing-ontbreekt */
-export const referenceMissing = lackIs('niemand');
+export const referenceMissing = lackIs('niemand', 'anybody');
 /** hulp/alleen-eigen-loket */
-export const onlyOwnDesk = lackIs('eigen-loket');
+export const onlyOwnDesk = lackIs('eigen-loket', 'anybody');
 /** hulp/clientondersteuning-ontbreekt (Wmo 2015, 2.3.2 lid 3) */
-export const clientSupportMissing = lackIs('clientondersteuning');
+export const clientSupportMissing = lackIs('clientondersteuning', 'duty');
 /** hulp/vertrouwenspersoon-ontbreekt (Jeugdwet 2.6) */
-export const confidantMissing = lackIs('vertrouwenspersoon');
+export const confidantMissing = lackIs('vertrouwenspersoon', 'duty');
 
 /** hulp/contact-ontbreekt: help is named, but no way to reach it, not even through another organisation in the same block. */
 export function contactMissing(context: Context): Match[] {
