@@ -28,6 +28,7 @@ const steps = [
     inputs: [
       'rules',
       'packages/rule-compiler/src',
+      'packages/settings/src',
       ...['parse', 'kinds', 'model', 'insertions', 'rules', 'authoring.ts'].map((each) => `packages/core/src/${each}`),
       'pnpm-lock.yaml',
     ],
@@ -39,6 +40,7 @@ const steps = [
     inputs: [
       'packages/core/src',
       'packages/docx/src',
+      'packages/settings',
       'packages/cli/src',
       'packages/cli/build.mjs',
       'packages/word-ranks/generated',

@@ -17,11 +17,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     '@klarebrief/core/read/markdown',
     '@klarebrief/core/read/html',
     '@klarebrief/docx',
+    '@klarebrief/settings',
   ],
-  'rule-compiler': ['@klarebrief/core/authoring'],
+  settings: ['@klarebrief/core/lean'],
+  'rule-compiler': ['@klarebrief/core/authoring', '@klarebrief/settings/authoring'],
 };
 /** Packages that also run in a browser. */
-const BROWSER_SAFE = ['word-ranks', 'core', 'docx'];
+const BROWSER_SAFE = ['word-ranks', 'core', 'docx', 'settings'];
 /** What `@klarebrief/core` gives, with or without the English part. */
 const CORE = [
   'builtInRules',
@@ -61,6 +63,8 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
   ],
   'core/src/retext/index.ts': ['retextKlareBrief', 'retextNederlands', 'toNlcst'],
   'docx/src/index.ts': ['docxProblemText', 'readDocx'],
+  'settings/src/index.ts': ['readConfig', 'readSocialMap'],
+  'settings/src/authoring.ts': ['nearest', 'parseSource'],
   'rule-compiler/src/index.ts': ['compileRules', 'problemText', 'readRuleFiles'],
   'word-ranks/src/index.ts': ['loadWordRanks'],
 };

@@ -1,4 +1,5 @@
 import type { Ruleset } from '@klarebrief/core/authoring';
+import type { Checked, Problem, SourceFile } from '@klarebrief/settings/authoring';
 import { codeRuleFaults } from './code-rules.ts';
 import type { RuleFile } from './file-types.ts';
 import { compileLists } from './lists.ts';
@@ -6,7 +7,6 @@ import { type LoadedFiles, load } from './load.ts';
 import { compileOrganisations } from './organisations.ts';
 import { compileRuleFiles } from './rules.ts';
 import { compileSignals } from './signals.ts';
-import type { Checked, Problem, SourceFile } from './source.ts';
 import { compileSources } from './sources.ts';
 import { layOut } from './targets.ts';
 import { compileTerms } from './terms.ts';

@@ -1,3 +1,4 @@
+import { type Checked, type Parsed, type Problem, parseSource, type SourceFile } from '@klarebrief/settings/authoring';
 import type {
   ListFile,
   OrganisationFile,
@@ -8,7 +9,6 @@ import type {
   TextFile,
 } from './file-types.ts';
 import { type FileKind, kindOf } from './schema.ts';
-import { type Checked, type Parsed, type Problem, parseSource, type SourceFile } from './source.ts';
 import { validate } from './validate.ts';
 
 /** A file with what it says; `file` knows where everything stood. */

@@ -1,6 +1,6 @@
+import type { Parsed, Problem } from '@klarebrief/settings/authoring';
 import type { RuleFile } from './file-types.ts';
 import type { Loaded } from './load.ts';
-import type { Parsed, Problem } from './source.ts';
 import { strayValueNames, valueNames } from './value-names.ts';
 
 /** What the schema cannot say of a rule on its own. */

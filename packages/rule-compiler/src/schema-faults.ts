@@ -1,6 +1,5 @@
+import { type Keys, nearest } from '@klarebrief/settings/authoring';
 import type { ErrorObject } from 'ajv';
-import { nearest } from './nearest.ts';
-import type { Keys } from './source.ts';
 
 /** Where a schema error belongs, and its Dutch text. */
 export interface SchemaFault {

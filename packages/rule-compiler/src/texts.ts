@@ -6,10 +6,10 @@ import {
   type Ruleset,
   type TextTemplate,
 } from '@klarebrief/core/authoring';
+import type { Checked, Keys, Parsed, Problem } from '@klarebrief/settings/authoring';
 import { refuseDuplicates } from './duplicates.ts';
 import type { TextFile } from './file-types.ts';
 import type { Loaded } from './load.ts';
-import type { Checked, Keys, Parsed, Problem } from './source.ts';
 import { unknownSources } from './sources.ts';
 import { readTemplate } from './template.ts';
 

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../src/source.ts';
+import type { SourceFile } from '@klarebrief/settings/authoring';
 
 /** The smallest `rules/` that compiles: one file of each kind. Given files come beside or in place of these. */
 export function ruleFiles(given: Readonly<Record<string, string>> = {}): SourceFile[] {
