@@ -64,7 +64,7 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
   'core/src/retext/index.ts': ['retextKlareBrief', 'retextNederlands', 'toNlcst'],
   'docx/src/index.ts': ['docxProblemText', 'readDocx'],
   'settings/src/index.ts': ['readConfig', 'readSocialMap'],
-  'settings/src/authoring.ts': ['nearest', 'parseSource'],
+  'settings/src/authoring.ts': ['nearest', 'parseSource', 'settingsSchema'],
   'rule-compiler/src/index.ts': ['compileRules', 'problemText', 'readRuleFiles'],
   'word-ranks/src/index.ts': ['loadWordRanks'],
 };

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type CheckOptions, check, indexRuleset, type Report, readText, type Suggestion } from '@klarebrief/core';
 import { codeRuleIds } from '@klarebrief/core/authoring';
-import { compileRules, type ExampleSource, problemText, readRuleFiles } from '@klarebrief/rule-compiler';
+import { type Circumstances, compileRules, problemText, readRuleFiles } from '@klarebrief/rule-compiler';
 import { describe, expect, test } from 'vitest';
 
 const files = readRuleFiles(join(dirname(fileURLToPath(import.meta.url)), '../rules'));
@@ -19,15 +19,15 @@ test('no warnings', () => {
   expect(compiled.warnings.map(problemText)).toEqual([]);
 });
 
-type Facts = Pick<ExampleSource, 'letterType' | 'language'>;
-
 /** Checks a text with one rule alone. */
-function run(id: string, text: string, { letterType, language }: Facts): Report {
+function run(id: string, text: string, { letterType, language, settings, today }: Circumstances): Report {
   const options: CheckOptions = {
     rules,
     only: [id],
     ...(letterType ? { letterType } : {}),
     ...(language ? { language } : {}),
+    ...(settings ? { settings } : {}),
+    ...(today ? { today } : {}),
   };
   const report = check(readText(text), options);
   expect(report.failures.map(({ message }) => message)).toEqual([]);

@@ -18,6 +18,7 @@ export type {
   TermForm,
   TextTemplate,
 } from './model/ruleset.ts';
+export type { Settings } from './model/settings.ts';
 export { foldWord } from './parse/hash.ts';
 export { scanWords } from './parse/parse.ts';
 

@@ -42,8 +42,9 @@ export function explainSchema(error: ErrorObject): SchemaFault {
           : wrongType(name, error),
       );
     case 'minProperties':
+      return at(`${name} is leeg. ${knownKeys(error.parentSchema)}`);
     case 'maxProperties':
-      return at(`${name} heeft precies één sleutel nodig. ${knownKeys(error.parentSchema)}`);
+      return at(`${name} mag maar één sleutel hebben. ${knownKeys(error.parentSchema)}`);
     case 'minItems':
       return at(`${name} is een lege lijst. Zet er ten minste één waarde in.`);
     case 'pattern':
@@ -77,7 +78,7 @@ function wrongType(name: string, error: ErrorObject): string {
 }
 
 function patternFault(name: string, { data, parentSchema }: ErrorObject): string {
-  const hint: unknown = parentSchema?.hint;
+  const hint: unknown = parentSchema?.hint ?? parentSchema?.examples?.[0];
   return typeof hint === 'string'
     ? `${name} is ${shown(data)}. Schrijf ${hint}.`
     : `${name} is leeg. Vul een tekst in.`;

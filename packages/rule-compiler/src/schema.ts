@@ -1,4 +1,5 @@
 import { dimensions, letterTypes } from '@klarebrief/core/authoring';
+import { settingsSchema } from '@klarebrief/settings/authoring';
 
 /** The part of JSON Schema that is used here. `hint` is ours: Dutch words for what a text must look like. */
 interface Schema {
@@ -53,6 +54,14 @@ const check: Schema = {
   ],
 };
 
+/** What holds for an example beside its text. */
+const circumstances = {
+  'letterType?': letterType,
+  'language?': language,
+  'settings?': settingsSchema,
+  'today?': date,
+};
+
 const rule = object({
   id: { type: 'string', pattern: '^[a-z]+/[a-z0-9-]+$', hint: 'een id zoals taal/lange-zin, met kleine letters' },
   title: text,
@@ -66,13 +75,8 @@ const rule = object({
   advice: text,
   sources: someTexts,
   check,
-  examples: list(
-    object({ bad: text, 'good?': text, 'quote?': text, 'letterType?': letterType, 'language?': language }),
-  ),
-  'quiet?': {
-    type: 'array',
-    items: object({ text, because: text, 'letterType?': letterType, 'language?': language }),
-  },
+  examples: list(object({ bad: text, 'good?': text, 'quote?': text, ...circumstances })),
+  'quiet?': { type: 'array', items: object({ text, because: text, ...circumstances }) },
 });
 
 const term = object({
@@ -96,6 +100,7 @@ const organisation = object({
   'unless?': texts,
   independent: yesOrNo,
   'commercial?': yesOrNo,
+  'nationwide?': yesOrNo,
   areas: texts,
   'whatFor?': text,
   contact: texts,

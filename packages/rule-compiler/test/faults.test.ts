@@ -504,13 +504,10 @@ const faults: readonly Fault[] = [
     files: text('paragraphs: [{ text: Hulp, list: [een] }, {}]'),
     expected: [
       [
-        `${TEXT}:4:14 Een waarde van 'paragraphs' heeft precies één sleutel nodig. Hier kunnen staan: text, list, organisations.`,
+        `${TEXT}:4:14 Een waarde van 'paragraphs' mag maar één sleutel hebben. Hier kunnen staan: text, list, organisations.`,
         '{ text: Hulp, list: [een] }, {}]',
       ],
-      [
-        `${TEXT}:4:43 Een waarde van 'paragraphs' heeft precies één sleutel nodig. Hier kunnen staan: text, list, organisations.`,
-        '{}]',
-      ],
+      [`${TEXT}:4:43 Een waarde van 'paragraphs' is leeg. Hier kunnen staan: text, list, organisations.`, '{}]'],
     ],
   },
   {

@@ -3,9 +3,6 @@ import schema from '../sociale-kaart.schema.json' with { type: 'json' };
 import { type Checked, type Keys, type Parsed, type Problem, parseSource, type SourceFile } from './source.ts';
 import { validate } from './validate.ts';
 
-/** An organisation as the file has it. */
-type Entry = Omit<LocalOrganisation, 'alsoKnownAs'> & Partial<Pick<LocalOrganisation, 'alsoKnownAs'>>;
-
 /** Reads the text of a `sociale-kaart.yaml`. With problems the value is empty. Never throws. */
 export function readSocialMap(source: SourceFile): Checked<readonly LocalOrganisation[]> {
   const { value: file, problems } = parseSource(source);
@@ -13,7 +10,7 @@ export function readSocialMap(source: SourceFile): Checked<readonly LocalOrganis
   const wrong = validate(schema, file);
   if (wrong.length > 0) return { value: [], problems: wrong };
   // The schema has just made sure of the type.
-  const { organisations } = file.value as { readonly organisations: readonly Entry[] };
+  const { organisations } = file.value as { readonly organisations: readonly LocalOrganisation[] };
   const faults = [
     ...organisations.flatMap((entry, index) => dateFaults(file, entry, index)),
     ...doubleNames(file, organisations),
@@ -22,11 +19,11 @@ export function readSocialMap(source: SourceFile): Checked<readonly LocalOrganis
 }
 
 /** `whatFor` goes in front of a full stop of the text around it. */
-function toOrganisation({ alsoKnownAs = [], whatFor, ...entry }: Entry): LocalOrganisation {
-  return { ...entry, alsoKnownAs, whatFor: whatFor.trim().replace(/\.$/, '') };
+function toOrganisation({ whatFor, ...entry }: LocalOrganisation): LocalOrganisation {
+  return { ...entry, whatFor: whatFor.trim().replace(/\.$/, '') };
 }
 
-function dateFaults(file: Parsed, { checkedOn }: Entry, index: number): Problem[] {
+function dateFaults(file: Parsed, { checkedOn }: LocalOrganisation, index: number): Problem[] {
   const day = new Date(`${checkedOn}T00:00:00Z`);
   if (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(checkedOn)) return [];
   const keys = ['organisations', index, 'checkedOn'];
@@ -34,7 +31,7 @@ function dateFaults(file: Parsed, { checkedOn }: Entry, index: number): Problem[
 }
 
 /** The same name for two organisations: a letter with that name would mean either. */
-function doubleNames(file: Parsed, organisations: readonly Entry[]): Problem[] {
+function doubleNames(file: Parsed, organisations: readonly LocalOrganisation[]): Problem[] {
   const seen = new Map<string, Keys>();
   return organisations.flatMap(({ name, alsoKnownAs = [] }, index) => {
     const own: readonly (readonly [string, Keys])[] = [

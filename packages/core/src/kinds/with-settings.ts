@@ -32,7 +32,7 @@ function extended(rules: IndexedRuleset, socialMap: readonly LocalOrganisation[]
   const { ruleset } = rules;
   const { targets } = ruleset;
   const first = targets.forms;
-  const names = socialMap.map(({ name, alsoKnownAs }) => [name, ...alsoKnownAs]);
+  const names = socialMap.map(({ name, alsoKnownAs = [] }) => [name, ...alsoKnownAs]);
   const spelled = names.map((own) => own.map(scanWords).filter((words) => words.length > 0));
   const words = [...new Set([...ruleset.words, ...spelled.flat(2)])];
   const symbols = new Map(words.map((word, index) => [word, index + 1]));
@@ -97,7 +97,7 @@ function movedPattern([target, anchor, second, least, most, ...elements]: Patter
 
 /** The entry as the rules know organisations. It is also what its name or its work says: "MEE Waardland" is mee too. */
 function organisationOf(rules: IndexedRuleset, local: LocalOrganisation): HelpOrganisation {
-  const { name, alsoKnownAs, whatFor, areas, contact, checkedOn } = local;
+  const { name, alsoKnownAs = [], whatFor, areas, contact, checkedOn } = local;
   const { organisations, targets } = rules.ruleset;
   const text = [name, ...alsoKnownAs, whatFor].join('. ');
   const found = rules.match(

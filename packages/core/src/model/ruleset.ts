@@ -89,6 +89,8 @@ export interface HelpOrganisation {
   /** What it helps with, in plain Dutch without a full stop; absent for one that is not proposed to the writer. */
   readonly whatFor?: string;
   readonly contact: readonly string[];
+  /** True when this contact holds in the whole country, so that another one in a letter is a mistake. */
+  readonly nationwide?: boolean;
   /** ISO date on which the contact was checked. */
   readonly checkedOn: string;
   readonly source: string;

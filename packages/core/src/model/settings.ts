@@ -25,7 +25,7 @@ export interface Contact {
 export interface LocalOrganisation {
   readonly name: string;
   /** Other names by which letters may call it. */
-  readonly alsoKnownAs: readonly string[];
+  readonly alsoKnownAs?: readonly string[];
   /** What it helps with, in plain Dutch without a full stop: "gratis hulp bij brieven en formulieren". */
   readonly whatFor: string;
   readonly areas: readonly LifeArea[];

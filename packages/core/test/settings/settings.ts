@@ -3,7 +3,6 @@ import type { LocalOrganisation, Settings } from '../../src/index.ts';
 /** An entry of a sociale kaart; everything but what is given is made up. */
 export function organisation(changes: Partial<LocalOrganisation> & { readonly name: string }): LocalOrganisation {
   return {
-    alsoKnownAs: [],
     whatFor: 'hulp bij brieven van de gemeente',
     areas: ['algemeen'],
     contact: { phone: '0101-234567' },
