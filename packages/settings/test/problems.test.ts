@@ -20,7 +20,7 @@ const schemas = { config: schemaOf('klarebrief.config'), map: schemaOf('sociale-
 /** One organisation; a line replaces the one with the same key, and a key alone takes it away. */
 function entry(...changes: readonly string[]): string {
   const all = [
-    'name: Wijkracht',
+    'name: Waardhulp',
     'whatFor: gratis hulp bij brieven',
     'areas: [algemeen]',
     'contact: { phone: 0101-234567 }',
@@ -78,7 +78,7 @@ const faults: readonly Fault[] = [
   ['map', '', ['1:1 Dit bestand is leeg. Vul het in of haal het weg.']],
   [
     'map',
-    'organisations: Wijkracht',
+    'organisations: Waardhulp',
     ["1:16 'organisations' moet een lijst zijn. Zet elke waarde op een eigen regel achter een streepje."],
   ],
   ['map', entry('checkedOn'), [`2:5 'checkedOn' ontbreekt. Voeg een regel toe die begint met "checkedOn:".`]],
@@ -93,7 +93,7 @@ const faults: readonly Fault[] = [
   [
     'map',
     entry('contact: { email: hulp }'),
-    [`5:23 'email' is "hulp". Schrijf het zoals in dit voorbeeld: hulp@wijkracht.example.`],
+    [`5:23 'email' is "hulp". Schrijf het zoals in dit voorbeeld: hulp@waardhulp.example.`],
   ],
   [
     'map',
@@ -118,8 +118,8 @@ const beyondSchema: readonly Fault[] = [
   ],
   [
     'map',
-    entry('alsoKnownAs: [De Kracht, wijkracht]'),
-    ['7:30 De naam "wijkracht" staat er al, op regel 2. Haal er één weg.'],
+    entry('alsoKnownAs: [De Helper, waardhulp]'),
+    ['7:30 De naam "waardhulp" staat er al, op regel 2. Haal er één weg.'],
   ],
 ];
 
@@ -143,11 +143,11 @@ describe('the JSON Schema', () => {
 });
 
 test('what was read', () => {
-  const text = entry('whatFor: gratis hulp.', 'alsoKnownAs: [De Kracht]');
+  const text = entry('whatFor: gratis hulp.', 'alsoKnownAs: [De Helper]');
   expect(readSocialMap({ path: 'a.yaml', text }).value).toEqual([
     {
-      name: 'Wijkracht',
-      alsoKnownAs: ['De Kracht'],
+      name: 'Waardhulp',
+      alsoKnownAs: ['De Helper'],
       whatFor: 'gratis hulp',
       areas: ['algemeen'],
       contact: { phone: '0101-234567' },

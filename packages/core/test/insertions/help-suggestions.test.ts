@@ -74,9 +74,9 @@ test('hulp/clientondersteuning-ontbreekt proposes who does that work, else leave
 
 test('hulp/vertrouwenspersoon-ontbreekt proposes who does that work, else the national one', () => {
   const youth = 'Uw dochter krijgt jeugdhulp. Dat staat in de Jeugdwet.';
-  const local = organisation({ name: 'Zorgstem', whatFor: 'gratis hulp van een vertrouwenspersoon' });
+  const local = organisation({ name: 'Stem Waardland', whatFor: 'gratis hulp van een vertrouwenspersoon' });
   const rule = 'vertrouwenspersoon-ontbreekt';
-  expect(names(proposed(rule, youth, [local]).lines)).toEqual(['Zorgstem']);
+  expect(names(proposed(rule, youth, [local]).lines)).toEqual(['Stem Waardland']);
   expect(proposed(rule, youth, []).lines.join(' ')).toContain('www.jeugdstem.nl');
 });
 

@@ -20,12 +20,12 @@ const partial: Settings = { municipality: { name: 'Waardrecht', court: { name: '
 
 const helpers: readonly Helper[] = [
   {
-    name: 'Wijkracht',
+    name: 'Waardhulp',
     whatFor: 'gratis hulp bij brieven en formulieren',
     contact: {
       phone: '0101-234567',
-      website: 'www.wijkracht.example',
-      email: 'hulp@wijkracht.example',
+      website: 'www.waardhulp.example',
+      email: 'hulp@waardhulp.example',
       address: 'Dorpsstraat 5 in Waardrecht',
       hours: 'maandag tot en met vrijdag van 9.00 tot 12.00 uur',
     },
@@ -111,7 +111,7 @@ test('a text about help reads like this', () => {
     [
       'Wie kan u helpen?',
       'Wilt u hulp bij deze brief? Hier kunt u terecht. Deze hulp komt niet van de gemeente.',
-      '- Wijkracht: gratis hulp bij brieven en formulieren. Bel 0101-234567. Kijk op www.wijkracht.example. Mail naar hulp@wijkracht.example. Adres: Dorpsstraat 5 in Waardrecht. Open: maandag tot en met vrijdag van 9.00 tot 12.00 uur.\n- Juridisch Loket: gratis advies over uw rechten. Bel 0800-8020.',
+      '- Waardhulp: gratis hulp bij brieven en formulieren. Bel 0101-234567. Kijk op www.waardhulp.example. Mail naar hulp@waardhulp.example. Adres: Dorpsstraat 5 in Waardrecht. Open: maandag tot en met vrijdag van 9.00 tot 12.00 uur.\n- Juridisch Loket: gratis advies over uw rechten. Bel 0800-8020.',
     ].join('\n\n'),
   );
 });

@@ -3,7 +3,7 @@ import { builtInRules, check, readText, type Settings } from '../../src/index.ts
 import { withSettings } from '../../src/kinds/with-settings.ts';
 import { mapOf, organisation } from './settings.ts';
 
-const farent = organisation({ name: 'Farent', alsoKnownAs: ['Sociaal Werk Farent'] });
+const lindehulp = organisation({ name: 'Lindehulp', alsoKnownAs: ['Sociaal Werk Lindehulp'] });
 const mee = organisation({ name: 'MEE Waardland', whatFor: 'gratis hulp bij een gesprek met de gemeente' });
 
 /** Who helps in a letter with these lines below the decision. */
@@ -15,20 +15,20 @@ function helpers(lines: string, settings?: Settings): readonly (readonly [string
 }
 
 test.each<[string, string, Settings, readonly (readonly [string, string])[]]>([
-  ['a name', 'Farent helpt u graag. Bel 0101-234567.', mapOf(farent), [['sociale-kaart:farent', 'Farent']]],
+  ['a name', 'Lindehulp helpt u graag. Bel 0101-234567.', mapOf(lindehulp), [['sociale-kaart:lindehulp', 'Lindehulp']]],
   [
     'another name',
-    'Sociaal Werk Farent helpt u graag.',
-    mapOf(farent),
-    [['sociale-kaart:farent', 'Sociaal Werk Farent']],
+    'Sociaal Werk Lindehulp helpt u graag.',
+    mapOf(lindehulp),
+    [['sociale-kaart:lindehulp', 'Sociaal Werk Lindehulp']],
   ],
   [
     'a name in a list',
-    'Wie kan u helpen?\n\n- Farent: 0101-234567',
-    mapOf(farent),
-    [['sociale-kaart:farent', 'Farent']],
+    'Wie kan u helpen?\n\n- Lindehulp: 0101-234567',
+    mapOf(lindehulp),
+    [['sociale-kaart:lindehulp', 'Lindehulp']],
   ],
-  ['a name that is no offer', 'Uit onderzoek van Farent blijkt dat u werk heeft.', mapOf(farent), []],
+  ['a name that is no offer', 'Uit onderzoek van Lindehulp blijkt dat u werk heeft.', mapOf(lindehulp), []],
   [
     'before the rules',
     'Bel MEE Waardland. Zij helpen u gratis: 0101-234567.',
@@ -37,10 +37,10 @@ test.each<[string, string, Settings, readonly (readonly [string, string])[]]>([
   ],
   [
     'beside the rules',
-    'Farent of het Juridisch Loket helpt u gratis.',
-    mapOf(farent),
+    'Lindehulp of het Juridisch Loket helpt u gratis.',
+    mapOf(lindehulp),
     [
-      ['sociale-kaart:farent', 'Farent'],
+      ['sociale-kaart:lindehulp', 'Lindehulp'],
       ['juridisch-loket', 'Juridisch Loket'],
     ],
   ],
@@ -57,11 +57,11 @@ test.each<[string, string, Settings, readonly (readonly [string, string])[]]>([
 
 test('an organisation gets its name from the sociale kaart and its contact from the letter', () => {
   const letter = readText(
-    'Beste mevrouw Bakker,\n\nWij wijzen uw aanvraag af.\n\nSociaal Werk Farent helpt u. Bel 0101-999999.\n',
+    'Beste mevrouw Bakker,\n\nWij wijzen uw aanvraag af.\n\nSociaal Werk Lindehulp helpt u. Bel 0101-999999.\n',
   );
-  expect(check(letter, { settings: mapOf(farent) }).help).toMatchObject({
+  expect(check(letter, { settings: mapOf(lindehulp) }).help).toMatchObject({
     status: 'complete',
-    organisations: [{ id: 'sociale-kaart:farent', name: 'Farent', contact: ['0101-999999'] }],
+    organisations: [{ id: 'sociale-kaart:lindehulp', name: 'Lindehulp', contact: ['0101-999999'] }],
   });
 });
 
@@ -74,11 +74,11 @@ test.each([
     `Beste mevrouw De Boer,\n\nU krijgt van ons hulp bij het huishouden. Dat staat in de Wmo 2015.\n\n${entry.name} helpt u gratis. Bel 0101-234567.\n`,
   );
   const said = (settings: Settings): number => check(letter, { settings, only: [ONLY] }).findings.length;
-  expect([said(mapOf(entry)), said(mapOf(farent))]).toEqual([0, entry === mee ? 0 : 1]);
+  expect([said(mapOf(entry)), said(mapOf(lindehulp))]).toEqual([0, entry === mee ? 0 : 1]);
 });
 
 test('everything else is found as before', () => {
-  const settings = mapOf(farent, mee);
+  const settings = mapOf(lindehulp, mee);
   const letter = readText(
     'Geachte heer Visser,\n\nDerhalve wijzen wij uw aanvraag ingevolge artikel 3 af. Te allen tijde dient u de beslissing uiterlijk binnenkort kenbaar te maken, zulks ten aanzien van de bezwaarschriftencommissie.\n\nTegen dit besluit kunt u binnen zes weken na ontvangst bezwaar maken.\n\nHulp nodig? Bel gratis met het Juridisch Loket: 0800-8020.\n',
   );
@@ -86,7 +86,7 @@ test('everything else is found as before', () => {
 });
 
 test('the index is made once for a settings value', () => {
-  const settings = mapOf(farent);
+  const settings = mapOf(lindehulp);
   const extend = builtInRules().shared(withSettings);
   expect(extend(settings)).toBe(extend(settings));
   expect(extend({ municipality: { name: 'Waardrecht' } })).toBe(builtInRules());
