@@ -12,7 +12,7 @@ import type { Edit, Match } from '../model/finding.ts';
 const REMEDIES = ['bezwaar', 'beroep', 'zienswijze'] as const;
 
 /** Where an explanation of the route goes: at the end of the letter, behind what the finding points at, or in front of that. */
-export type ClausePlace = 'ending' | 'behind' | 'before';
+type ClausePlace = 'ending' | 'behind' | 'before';
 
 /** The finding with the suggestion to put the explanation of the right route into the letter. Nothing is taken out. */
 export function withClause(context: Context, match: Match, place: ClausePlace): Match {
