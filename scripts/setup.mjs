@@ -36,6 +36,21 @@ const steps = [
     commands: [['node', 'node_modules/tsx/dist/cli.mjs', 'packages/rule-compiler/src/main.ts']],
   },
   {
+    name: 'brieftypen leren',
+    inputs: [
+      'rules',
+      'packages/letter-type-trainer/src',
+      'packages/docx/src',
+      ...['parse', 'kinds', 'model', 'read', 'analyses', 'context.ts', 'training.ts'].map(
+        (each) => `packages/core/src/${each}`,
+      ),
+      ...lettersToLearnFrom(),
+      'pnpm-lock.yaml',
+    ],
+    outputs: ['packages/core/src/generated/letter-type-model.ts'],
+    commands: [['node', 'node_modules/tsx/dist/cli.mjs', 'packages/letter-type-trainer/src/main.ts']],
+  },
+  {
     name: 'opdrachtregel bouwen',
     inputs: [
       'packages/core/src',
@@ -100,6 +115,13 @@ function filesBelow(path) {
     .filter((entry) => entry.name !== 'node_modules')
     .flatMap((entry) => filesBelow(join(path, entry.name)))
     .sort();
+}
+
+/** The corpus without the half that is held out. */
+function lettersToLearnFrom() {
+  return readdirSync(join(root, 'corpus'))
+    .filter((name) => name !== 'held-out')
+    .map((name) => `corpus/${name}`);
 }
 
 function packages(file) {

@@ -3,7 +3,7 @@ import { codeRules } from './rules/registry.ts';
 
 export { organisationValues } from './insertions/help-block.ts';
 export { clauseValues } from './insertions/objection-clause.ts';
-export { toPattern } from './kinds/anchor.ts';
+export { isWildcard, toPattern } from './kinds/anchor.ts';
 export { type PatternClass, type PatternElement, patternClasses } from './kinds/pattern.ts';
 export { type Dimension, dimensions, type Severity } from './model/finding.ts';
 export { type LetterType, letterTypes } from './model/report.ts';

@@ -108,7 +108,7 @@ function run({ id, check: how }: RuleMeta, context: Context): readonly Match[] {
   }
 }
 
-function toFinding({ rule, message, advice, url }: Wording, match: Match, letter: Letter): Finding {
+function toFinding({ rule, message, note, url }: Wording, match: Match, letter: Letter): Finding {
   const trial = rule.status === 'proef';
   const { start, end } = match;
   const actual = letter.text.slice(start, end);
@@ -117,7 +117,7 @@ function toFinding({ rule, message, advice, url }: Wording, match: Match, letter
     dimension: rule.dimension,
     severity: trial ? 'info' : (match.severity ?? rule.severity),
     message: fill(message, match.values, actual),
-    note: match.note ?? `${rule.why} ${fill(advice, match.values, actual)}`,
+    note: match.note ?? fill(note, match.values, actual),
     start,
     end,
     actual,
@@ -132,7 +132,8 @@ function toFinding({ rule, message, advice, url }: Wording, match: Match, letter
 interface Wording {
   readonly rule: RuleMeta;
   readonly message: Template;
-  readonly advice: Template;
+  /** Why it matters and what to write instead. */
+  readonly note: Template;
   readonly url: string;
 }
 
@@ -141,7 +142,7 @@ function wordings({ ruleset }: IndexedRuleset): readonly Wording[] {
   return ruleset.rules.map((rule) => ({
     rule,
     message: templateOf(rule.message),
-    advice: templateOf(rule.advice),
+    note: templateOf(rule.advice, `${rule.why} `),
     url: `${PAGES}/${rule.id}.md`,
   }));
 }
@@ -152,14 +153,17 @@ interface Template {
   readonly rest: string;
 }
 
-function templateOf(text: string): Template {
+/** `lead`: text in front that stays as it is. */
+function templateOf(text: string, lead = ''): Template {
   const names: { before: string; name: string }[] = [];
+  let before = lead;
   let at = 0;
   for (;;) {
     const open = text.indexOf('{', at);
     const close = text.indexOf('}', open);
-    if (open < 0 || close < 0) return { names, rest: text.slice(at) };
-    names.push({ before: text.slice(at, open), name: text.slice(open + 1, close) });
+    if (open < 0 || close < 0) return { names, rest: before + text.slice(at) };
+    names.push({ before: before + text.slice(at, open), name: text.slice(open + 1, close) });
+    before = '';
     at = close + 1;
   }
 }

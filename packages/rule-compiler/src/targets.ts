@@ -1,4 +1,4 @@
-import { type PatternElement, type Ruleset, toPattern } from '@klarebrief/core/authoring';
+import { isWildcard, type PatternElement, type Ruleset, toPattern } from '@klarebrief/core/authoring';
 import type { Item, Sequence } from './pattern-source.ts';
 
 /** What one target of the pattern set stands for: sequences that mean the same, and those that undo them where they overlap. */
@@ -56,11 +56,6 @@ function writePatterns(all: readonly (readonly Sequence[])[]): Pick<Ruleset, 'wo
     ),
   );
   return { words, wildcards, patterns };
-}
-
-/** A lone star is a mark of a phrase, as in "5*". */
-function isWildcard(word: string): boolean {
-  return word.length > 1 && word.includes('*');
 }
 
 function element(item: Item, symbols: ReadonlyMap<string, number>): PatternElement {

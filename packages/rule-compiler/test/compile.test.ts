@@ -20,7 +20,7 @@ function patternsOf({ words, wildcards, patterns }: Ruleset, target: number): st
   };
   return patterns
     .filter(([own]) => own === target)
-    .map(([, _anchor, _second, _least, _most, ...elements]) => elements.map(one).join(' '));
+    .map(([, _anchor, _paired, _second, _least, _most, ...elements]) => elements.map(one).join(' '));
 }
 
 const term = (...lines: readonly string[]): Record<string, string> => ({

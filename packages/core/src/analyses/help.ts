@@ -3,6 +3,7 @@ import type { Hit } from '../kinds/pattern.ts';
 import { isOfSocialMap } from '../kinds/with-settings.ts';
 import type { HelpResult, HelpStatus, LetterType, Organisation } from '../model/report.ts';
 import type { HelpOrganisation } from '../model/ruleset.ts';
+import { sendsTheReader } from './help-offer.ts';
 import { letterType } from './letter-type.ts';
 import { parts } from './parts.ts';
 import { unknownHelpers } from './unknown-helpers.ts';
@@ -72,9 +73,7 @@ function nameOf(context: Context, { id, name }: HelpOrganisation, hit: Hit): str
 function helpMentions(context: Context): readonly Mention[] {
   const { ruleset } = context.rules;
   const found = context.get(parts);
-  const offers = context.sentencesWith('hulp:aanbod');
-  const past = context.sentencesWith('hulp:verleden-of-bron');
-  const offeringBlocks = new Set([...offers].map((sentence) => context.blockOf(sentence)));
+  const sends = sendsTheReader(context);
   const { organisations, forms } = ruleset.targets;
   const hits = withoutDoubles(
     context.matches.within(organisations, forms).flatMap((target) => {
@@ -83,8 +82,13 @@ function helpMentions(context: Context): readonly Mention[] {
     }),
   );
   const local = ruleset.organisations.find(({ id }) => id === LOCAL);
-  if (local && hits.every(({ organisation }) => !organisation.independent))
-    hits.push(...context.get(unknownHelpers).map((hit) => ({ organisation: local, hit })));
+  if (local) {
+    const unknown = context.get(unknownHelpers).filter((hit) => hits.every((named) => !overlaps(named.hit, hit)));
+    if (unknown.length > 0) {
+      hits.push(...unknown.map((hit) => ({ organisation: local, hit })));
+      hits.sort((a, b) => a.hit.first - b.hit.first);
+    }
+  }
   const others = nextOthers(hits);
   const best = new Map<string, Mention>();
   hits.forEach(({ organisation, hit }, index) => {
@@ -92,19 +96,15 @@ function helpMentions(context: Context): readonly Mention[] {
     const block = context.blockOf(sentence);
     const part = found.of[block];
     if (part !== 'body' && part !== 'heading' && part !== 'signature' && part !== 'footer') return;
-    const heading = found.sections[found.sectionOf[block] ?? -1]?.heading ?? -1;
+    const heading = introOf(context, block) ?? found.sections[found.sectionOf[block] ?? -1]?.heading ?? -1;
     let after = index;
     do after = others[after] ?? hits.length;
     while ((hits[after]?.hit.first ?? Number.MAX_SAFE_INTEGER) < sentenceEnd(context, sentence));
     const next = hits[after]?.hit.first;
     const contact = contactsNear(context, hit, block, next);
-    const isLocal = organisation.id === LOCAL;
-    const offered =
-      hit.target < 0 ||
-      offers.has(sentence) ||
-      (!past.has(sentence) &&
-        (offeringBlocks.has(heading) || (!isLocal && (offeringBlocks.has(block) || contact.length > 0))));
-    const key = organisation.id === LOCAL ? nameOf(context, organisation, hit) : organisation.id;
+    const local = organisation.id === LOCAL;
+    const offered = hit.target < 0 || sends({ hit, sentence, block, heading, local, reachable: contact.length > 0 });
+    const key = local ? nameOf(context, organisation, hit) : organisation.id;
     const known = best.get(key);
     const before = known?.contact ?? [];
     const mention = {
@@ -117,7 +117,57 @@ function helpMentions(context: Context): readonly Mention[] {
     if (!known || (!known.offered && offered)) best.set(key, mention);
     else if (contact.length > 0 && offered) best.set(key, { ...known, contact: mention.contact });
   });
-  return [...best.values()];
+  return withoutEmployers(context, [...best.values()]);
+}
+
+/** The line in front of a list: "Hier vindt u hulp:"; null for a block that is no list item or has no such line. */
+function introOf(context: Context, block: number): number | null {
+  const { blocks, text } = context.letter;
+  let at = block;
+  while (at >= 0 && blocks[at]?.kind === 'list-item') at--;
+  const intro = blocks[at];
+  return at < block && intro && text.slice(intro.start, intro.end).trimEnd().endsWith(':') ? at : null;
+}
+
+/** Between a helper and who it works for stand at most so many tokens: "van de". */
+const EMPLOYED = 3;
+
+/**
+ * "De sociaal raadslieden van Stichting Samenspel" is one helper, and so is "een ouderenadviseur van Welzijn Tjongerland": of the two the
+ * one that the rules know goes first, then the one with a name of its own. A local name that comes back in a shorter form counts once.
+ */
+function withoutEmployers(context: Context, mentions: readonly Mention[]): readonly Mention[] {
+  const dropped = new Set<Mention>();
+  for (const worker of mentions)
+    for (const employer of mentions) {
+      const gap = employer.hit.first - worker.hit.last;
+      if (employer.organisation.id !== LOCAL || !employer.organisation.independent || gap < 1 || gap > EMPLOYED)
+        continue;
+      if (!worker.organisation.independent || !/^(?:van|bij)$/i.test(context.word(worker.hit.last))) continue;
+      dropped.add(worker.organisation.id !== LOCAL || !isNamed(context, employer) ? employer : worker);
+    }
+  const kept = mentions.filter((mention) => !dropped.has(mention));
+  return kept.filter(
+    (mention) =>
+      mention.organisation.id !== LOCAL ||
+      !kept.some(
+        (other) =>
+          other !== mention &&
+          other.organisation.id === LOCAL &&
+          wordsOf(context, other).length > wordsOf(context, mention).length &&
+          wordsOf(context, other).includes(wordsOf(context, mention)),
+      ),
+  );
+}
+
+function wordsOf(context: Context, { hit }: Mention): string {
+  const { start, end } = context.span(hit.first, hit.last);
+  return context.letter.text.slice(start, end);
+}
+
+/** A local helper with a name of its own: "Welzijn Tjongerland", not "ouderenadviseur". */
+function isNamed(context: Context, mention: Mention): boolean {
+  return /\p{Lu}/u.test(wordsOf(context, mention));
 }
 
 /** For each mention the index of the next one of another organisation. */
@@ -164,11 +214,15 @@ function contactsNear(context: Context, hit: Hit, block: number, next: number | 
   const to = Math.min(context.parsed.blockFirst[last + 1] ?? 0, next ?? Number.MAX_SAFE_INTEGER, hit.last + FARTHEST);
   const from = Math.min(hit.first, context.parsed.sentences.first[context.sentenceAt(hit.first)] ?? hit.first);
   const contacts = context.signal('hulp:contact-opmaak');
+  const own = context.sentenceAt(hit.first);
+  const strangers = context.sentencesWith('hulp:contact-van-ander');
   const near: string[] = [];
   let taken = from;
   for (let at = firstFrom(contacts, from); (contacts[at]?.first ?? to) < to; at++) {
     const contact = contacts[at];
     if (!contact || contact.first < taken || overlaps(contact, hit)) continue;
+    const sentence = context.sentenceAt(contact.first);
+    if (sentence !== own && strangers.has(sentence)) continue;
     taken = contact.last;
     const { start, end } = context.span(contact.first, contact.last);
     near.push(context.letter.text.slice(start, end));

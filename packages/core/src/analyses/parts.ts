@@ -29,12 +29,22 @@ export interface Parts {
   readonly sectionOf: readonly number[];
   /** Indexes of the body blocks that hold sentences, in order. */
   readonly paragraphs: readonly number[];
+  /** Lines of an address that the text leads up to. */
+  readonly address: ReadonlySet<number>;
 }
 
 /** A heading without a style is at most this long, in words. */
 const LONGEST_HEADING = 14;
 /** Blocks behind the signature that are looked at to see what one of them belongs to. */
 const LOOK_BACK = 12;
+/** Lines of an address below "naar:", and tokens of one line. */
+const LONGEST_ADDRESS = 5;
+const ADDRESS_LINE = 9;
+const ADDRESS = /\b(?:postbus|antwoordnummer|p\.?o\.? box)\b|\b\d{4} ?[A-Z]{2}\b/i;
+/** The last lines of a letter without a closing that may be its footer. */
+const LAST_LINES = 4;
+/** Blocks of a signature with the footer behind it. */
+const LONGEST_SIGNATURE = 14;
 /** A salutation is at most this long, in tokens. */
 const LONGEST_SALUTATION = 16;
 
@@ -82,7 +92,7 @@ export function parts(context: Context): Parts {
     else if (SUBJECT.test(words) || (SUBJECT_INLINE.test(words) && tokensIn(index) < 25 && index < firstText + 3))
       of[index] = 'subject';
     else if (!isProse(index) && FIELD.test(words)) of[index] = 'field';
-    else if (isNearEnd(index) && !isProse(index) && FOOTER.test(words)) of[index] = 'footer';
+    else if (isFooter(index)) of[index] = 'footer';
   }
   subjectBehindLabel();
 
@@ -95,16 +105,26 @@ export function parts(context: Context): Parts {
     sectionOf[index] = sections.length - 1;
   });
   const paragraphs = blocks.flatMap((_, index) => (of[index] === 'body' && tokensIn(index) > 0 ? [index] : []));
-  return { of, sections, sectionOf, paragraphs };
+  const address = new Set(blocks.flatMap((_, index) => (of[index] === 'body' && inAddress(index) ? [index] : [])));
+  return { of, sections, sectionOf, paragraphs, address };
 
   function findClosing(from: number): number {
     for (let index = from; index < blocks.length; index++) {
       if (!isBody(index) || !CLOSING.test(textOf[index] ?? '')) continue;
       if (tokensIn(index) <= 40) return index;
     }
-    for (let index = blocks.length - 1; index > from; index--)
-      if (isBody(index) && SIGNED.test(textOf[index] ?? '') && !isProse(index)) return index;
+    for (let index = blocks.length - 1; index > from; index--) if (isSigned(index)) return index;
     return -1;
+  }
+
+  /** Without a greeting the letter closes with who signs it; what comes behind is no text any more. */
+  function isSigned(index: number): boolean {
+    if (!isBody(index) || !SIGNED.test(textOf[index] ?? '') || isProse(index)) return false;
+    const kind = blocks[index]?.kind;
+    if (kind !== 'paragraph') return false;
+    const end = blocks.length - index > LONGEST_SIGNATURE ? index : blocks.length;
+    for (let after = index + 1; after < end; after++) if (isBody(after) && isProse(after)) return false;
+    return end > index;
   }
 
   /** A block with a sentence in it: five words or more and a full stop, or so long that it must be one. */
@@ -175,7 +195,7 @@ export function parts(context: Context): Parts {
   }
 
   function looksLikeHeading(index: number): boolean {
-    if (!hasHeadingShape(index)) return false;
+    if (!hasHeadingShape(index) || inAddress(index)) return false;
     const next = blocks[index + 1];
     if (!next || next.region !== blocks[index]?.region) return false;
     if (CLOSING.test(textOf[index + 1] ?? '')) return blocks[index]?.emphasised ?? false;
@@ -191,8 +211,27 @@ export function parts(context: Context): Parts {
     );
   }
 
-  function isNearEnd(index: number): boolean {
-    return index > closing && closing >= 0 ? true : index >= blocks.length - 4;
+  /** Behind the closing, or as the last lines of a letter without one: the address and numbers of the sender. */
+  function isFooter(index: number): boolean {
+    const kind = blocks[index]?.kind;
+    if (isProse(index) || !FOOTER.test(textOf[index] ?? '')) return false;
+    if (closing >= 0) return index > closing;
+    return kind === 'paragraph' && index >= blocks.length - LAST_LINES && !inAddress(index);
+  }
+
+  /** A line of an address that the text leads up to: "Stuur uw brief naar:", with the post box a few lines further on. */
+  function inAddress(index: number): boolean {
+    let lead = index - 1;
+    while (lead > index - LONGEST_ADDRESS && lead >= 0 && tokensIn(lead) <= ADDRESS_LINE && !leadsOn(lead)) lead--;
+    if (lead < 0 || !leadsOn(lead)) return false;
+    for (let at = lead + 1; at <= lead + LONGEST_ADDRESS && at < blocks.length && tokensIn(at) <= ADDRESS_LINE; at++)
+      if (at >= index && ADDRESS.test(textOf[at] ?? '')) return true;
+    return ADDRESS.test(textOf[index] ?? '');
+  }
+
+  function leadsOn(index: number): boolean {
+    const block = blocks[index];
+    return block !== undefined && text.slice(block.start, block.end).trimEnd().endsWith(':');
   }
 
   /** In a table the label "Onderwerp" stands in one cell and the subject in the next one. */

@@ -39,6 +39,8 @@ export function routes(context: Context): Routes {
   const later = context.sentencesWith('later-besluit');
   const elsewhere = context.sentencesWith('staat-elders');
   const denied = context.sentencesWith('ontkend:bezwaar');
+  const others = context.sentencesWith('derden-kunnen');
+  const reader = context.sentencesWith('lezer-zelf');
   const termed = context.sentencesWith('termijn');
   const found = context.get(parts);
   const offers: Offer[] = [];
@@ -54,7 +56,7 @@ export function routes(context: Context): Routes {
         sentence,
         block,
         implied: false,
-        denied: remedy === 'bezwaar' && denied.has(sentence),
+        denied: (remedy === 'bezwaar' && denied.has(sentence)) || (others.has(sentence) && !reader.has(sentence)),
         later: later.has(sentence),
         elsewhere: elsewhere.has(sentence) && !termed.has(sentence),
       });
@@ -65,23 +67,27 @@ export function routes(context: Context): Routes {
   return { offers };
 }
 
+/** What goes with a route. Two sorts of these beside the bare name of a remedy make it a route. */
+const COMPANIONS: readonly (readonly string[])[] = [
+  ['termijn'],
+  ['adres:postbus', 'kanaal'],
+  ['orgaan', 'rechtbank'],
+  ['inhoud:naam-en-adres', 'inhoud:waarom', 'inhoud:handtekening', 'inhoud:welk-besluit'],
+  ['niet-eens'],
+];
+/** Without a heading these many blocks in front and behind belong to the name. */
+const NEAR = 2;
+/** Sentences with the name of a remedy that offer nothing. */
+const UNFIT = ['verleden-route', 'later-besluit', 'ontkend:bezwaar', 'staat-elders'];
+
 /**
- * A route in words that no pattern knows: the remedy is named, and the same section gives a term and an address or a body. Only for
- * remedies that are nowhere offered in known words.
+ * A route in words that no pattern knows: the remedy is named, and beside it stands what goes with a route. Only for remedies that are
+ * nowhere offered in known words.
  */
 function impliedOffers(context: Context, known: readonly Offer[]): Offer[] {
-  const { sections, sectionOf, of } = context.get(parts);
-  const blocks = (signals: readonly string[]): ReadonlySet<number> =>
-    new Set(
-      signals.flatMap((signal) =>
-        context.signal(signal).map(({ first }) => context.blockOf(context.sentenceAt(first))),
-      ),
-    );
-  const termed = blocks(['termijn']);
-  const placed = blocks(['adres:postbus', 'orgaan', 'rechtbank', 'kanaal']);
-  const unfit = ['verleden-route', 'later-besluit', 'ontkend:bezwaar', 'staat-elders'].map((signal) =>
-    context.sentencesWith(signal),
-  );
+  const { of } = context.get(parts);
+  const companions = COMPANIONS.map((signals) => blocksWith(context, signals));
+  const unfit = UNFIT.map((signal) => context.sentencesWith(signal));
   return SIGNALS.slice(0, 3).flatMap(([remedy]) => {
     if (known.some((offer) => offer.remedy === remedy)) return [];
     const hit = context.signal(`trefwoord:${remedy}`).find(({ first }) => {
@@ -93,10 +99,8 @@ function impliedOffers(context: Context, known: readonly Offer[]): Offer[] {
         isQuoted(context, first)
       )
         return false;
-      const section = sections[sectionOf[block] ?? -1];
-      const together =
-        section && section.heading >= 0 && section.blocks.length <= SHORT_SECTION ? section.blocks : [block];
-      return together.some((each) => termed.has(each)) && together.some((each) => placed.has(each));
+      const together = around(context, block);
+      return companions.filter((blocks) => together.some((each) => blocks.has(each))).length >= 2;
     });
     if (!hit) return [];
     const sentence = context.sentenceAt(hit.first);
@@ -113,4 +117,37 @@ function impliedOffers(context: Context, known: readonly Offer[]): Offer[] {
       },
     ];
   });
+}
+
+/** The blocks that belong to a block: its section when that is short and has a heading, else its neighbours. */
+function around(context: Context, block: number): readonly number[] {
+  const { sections, sectionOf, of } = context.get(parts);
+  const section = sections[sectionOf[block] ?? -1];
+  if (section && section.heading >= 0 && section.blocks.length <= SHORT_SECTION)
+    return [section.heading, ...section.blocks];
+  const near: number[] = [];
+  for (let each = block - NEAR; each <= block + NEAR; each++)
+    if (of[each] === 'body' || of[each] === 'heading') near.push(each);
+  return near;
+}
+
+function blocksWith(context: Context, signals: readonly string[]): ReadonlySet<number> {
+  return new Set(
+    signals.flatMap((signal) => context.signal(signal).map(({ first }) => context.blockOf(context.sentenceAt(first)))),
+  );
+}
+
+/**
+ * The routes that stand: not denied, not about a later decision, not only pointed to. A heading ("Kunt u bezwaar maken?") offers
+ * something only when the text below it gives a term.
+ */
+export function standingOffers(context: Context): readonly Offer[] {
+  const { of, sectionOf } = context.get(parts);
+  const termed = new Set([...blocksWith(context, ['termijn'])].map((block) => sectionOf[block]));
+  return context
+    .get(routes)
+    .offers.filter(
+      ({ denied, later, elsewhere, block }) =>
+        !denied && !later && !elsewhere && (of[block] !== 'heading' || termed.has(sectionOf[block])),
+    );
 }

@@ -23,19 +23,42 @@ const RARE = 0.2;
 /** Short words that are not in the table are still more common than long ones. */
 const SHORT = { length: 3, frequency: 0.6 };
 
+/** More pairs than this for one pattern are not worth their place in the index. */
+const MOST_PAIRS = 16;
+
 /**
  * Writes a sequence as a pattern and chooses the element it is filed under: the one that costs the fewest tries, which is how often
- * its words occur times how many starts each of them leaves open. `spelled` holds the words and wildcards in order of their symbols.
+ * its words occur times how many starts each of them leaves open. Where words stand next to it, the two are filed together.
+ * `spelled` holds the words and wildcards in order of their symbols.
  */
 export function toPattern(target: number, elements: readonly PatternElement[], spelled: readonly string[]): Pattern {
-  const anchor = cheapest(elements, (element, index) => {
+  const rarest = cheapest(elements, (element, index) => {
     const [nearest, farthest] = distance(elements.slice(0, index));
     return occurrences(element, spelled) * (1 + farthest - nearest);
   });
+  const pair = [rarest, rarest - 1].find((first) => makePair(elements[first], elements[first + 1], spelled));
+  const anchor = pair ?? rarest;
+  const hasGap = elements.some((element) => typeof element === 'number' && element < 0);
+  const isTaken = (index: number): boolean => index === anchor || (pair !== undefined && index === pair + 1);
   const second = cheapest(elements, (element, index) =>
-    index === anchor ? Number.POSITIVE_INFINITY : occurrences(element, spelled),
+    isTaken(index) || !hasGap ? Number.POSITIVE_INFINITY : occurrences(element, spelled),
   );
-  return [target, anchor, second, ...distance(elements.slice(0, Math.max(0, anchor))), ...elements];
+  const before = distance(elements.slice(0, Math.max(0, anchor)));
+  return [target, anchor, pair === undefined ? 0 : 1, second, ...before, ...elements];
+}
+
+/** Two elements that each name only words, and not too many. A wildcard is no word: a token can fit several. */
+function makePair(
+  first: PatternElement | undefined,
+  second: PatternElement | undefined,
+  spelled: readonly string[],
+): boolean {
+  const pairs = [first, second].map((element) => {
+    const symbols = element === undefined ? [] : symbolsOf(element);
+    return symbols.some((symbol) => isWildcard(spelled[symbol - 1] ?? '')) ? 0 : symbols.length;
+  });
+  const [a = 0, b = 0] = pairs;
+  return a * b > 0 && a * b <= MOST_PAIRS;
 }
 
 /** The index of the word element that costs least; -1 when there is none. */
@@ -81,4 +104,9 @@ function distance(elements: readonly PatternElement[]): [least: number, most: nu
     most += gap ? -element : typeof element === 'string' ? WIDEST_CLASS : 1;
   }
   return [least, most];
+}
+
+/** A lone star is a mark of a phrase, as in "5*". */
+export function isWildcard(word: string): boolean {
+  return word.length > 1 && word.includes('*');
 }

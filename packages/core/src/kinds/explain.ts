@@ -1,6 +1,8 @@
 import type { Context } from '../context.ts';
 import type { Match } from '../model/finding.ts';
+import type { Term } from '../model/ruleset.ts';
 import { TokenKind } from '../parse/tokens.ts';
+import type { Hit } from './pattern.ts';
 import { ABBREVIATIONS, type TermUse, termUses } from './term.ts';
 
 /** Words between brackets that make an explanation, at least. */
@@ -12,17 +14,23 @@ const DEFINING =
 
 /** The kind `explain`: terms that may stay, once the letter says what they mean. Only the first use is reported. */
 export function unexplainedTerms(context: Context): Match[] {
-  const uses = context.get(termUses).filter(({ term }) => term.class === 'explain' && term.theme !== ABBREVIATIONS);
   const explaining = context.sentencesWith('uitleg');
-  const explained = new Set(uses.filter((use) => isExplained(context, use, explaining)).map(({ term }) => term));
-  const seen = new Set<TermUse['term']>();
-  return uses.flatMap(({ term, hit }) => {
-    if (explained.has(term) || seen.has(term) || isName(context, hit)) return [];
-    seen.add(term);
-    const span = context.span(hit.first, hit.last);
-    const actual = context.letter.text.slice(span.start, span.end);
-    return [{ ...span, severity: term.level, values: { actual, meaning: term.meaning ?? '' } }];
-  });
+  const explained = new Set<Term>();
+  const firstUses = new Map<Term, Hit>();
+  for (const use of context.get(termUses)) {
+    const { term, hit } = use;
+    if (term.class !== 'explain' || term.theme === ABBREVIATIONS || explained.has(term)) continue;
+    if (isExplained(context, use, explaining)) explained.add(term);
+    else if (!firstUses.has(term) && !isName(context, hit)) firstUses.set(term, hit);
+  }
+  const matches: Match[] = [];
+  for (const [term, { first, last }] of firstUses) {
+    if (explained.has(term)) continue;
+    const { start, end } = context.span(first, last);
+    const actual = context.letter.text.slice(start, end);
+    matches.push({ start, end, severity: term.level, values: { actual, meaning: term.meaning ?? '' } });
+  }
+  return matches;
 }
 
 /** "de Verordening parkeerbelastingen": with a capital in mid-sentence it is a name. */

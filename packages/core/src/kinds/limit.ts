@@ -4,46 +4,46 @@ import type { Context } from '../context.ts';
 import type { Match } from '../model/finding.ts';
 import type { LimitStep, Measure } from '../model/ruleset.ts';
 
-interface Measured {
-  readonly first: number;
-  readonly last: number;
-  readonly value: number;
-}
+/** Takes the number of a run of tokens. */
+type Take = (first: number, last: number, value: number) => void;
 
 /** The kind `limit`: something is counted, and what goes above a limit is reported. */
 export function limit(context: Context, measure: Measure, steps: readonly LimitStep[]): Match[] {
-  const rising = [...steps].sort((a, b) => b.above - a.above);
   const matches: Match[] = [];
-  for (const { first, last, value } of MEASURES[measure](context)) {
-    const step = rising.find(({ above }) => value > above);
-    if (step)
-      matches.push({ ...context.span(first, last), severity: step.severity, values: { value, limit: step.above } });
-  }
+  MEASURES[measure](context, (first, last, value) => {
+    const step = highestBelow(steps, value);
+    if (!step) return;
+    const { start, end } = context.span(first, last);
+    matches.push({ start, end, severity: step.severity, values: { value, limit: step.above } });
+  });
   return matches;
 }
 
-const MEASURES: Readonly<Record<Measure, (context: Context) => Measured[]>> = {
-  'words-per-sentence': (context) => {
+function highestBelow(steps: readonly LimitStep[], value: number): LimitStep | null {
+  let highest: LimitStep | null = null;
+  for (const step of steps) if (value > step.above && step.above > (highest?.above ?? -1)) highest = step;
+  return highest;
+}
+
+const MEASURES: Readonly<Record<Measure, (context: Context, take: Take) => void>> = {
+  'words-per-sentence': (context, take) => {
     const { blockSentence, sentences } = context.parsed;
-    return context.get(parts).paragraphs.flatMap((block) => {
-      const found: Measured[] = [];
+    for (const block of context.get(parts).paragraphs)
       for (let each = blockSentence[block] ?? 0; each < (blockSentence[block + 1] ?? 0); each++) {
         const first = sentences.first[each] ?? 0;
         const last = sentences.last[each] ?? 0;
-        found.push({ first, last, value: words(context, first, last) });
+        take(first, last, words(context, first, last));
       }
-      return found;
-    });
   },
-  'words-per-paragraph': (context) => {
+  'words-per-paragraph': (context, take) => {
     const { blockFirst } = context.parsed;
-    return context.get(parts).paragraphs.map((block) => {
+    for (const block of context.get(parts).paragraphs) {
       const first = blockFirst[block] ?? 0;
       const last = blockFirst[block + 1] ?? 0;
-      return { first, last, value: words(context, first, last) };
-    });
+      take(first, last, words(context, first, last));
+    }
   },
-  'items-per-list': (context) => {
+  'items-per-list': (context, take) => {
     const { blockFirst } = context.parsed;
     const lists = new Map<number, number[]>();
     context.letter.blocks.forEach(({ kind, group }, index) => {
@@ -52,10 +52,10 @@ const MEASURES: Readonly<Record<Measure, (context: Context) => Measured[]>> = {
       if (items) items.push(index);
       else lists.set(group, [index]);
     });
-    return [...lists.values()].map((items) => {
+    for (const items of lists.values()) {
       const [first = 0] = items;
-      return { first: blockFirst[first] ?? 0, last: blockFirst[first + 1] ?? 0, value: items.length };
-    });
+      take(blockFirst[first] ?? 0, blockFirst[first + 1] ?? 0, items.length);
+    }
   },
 };
 

@@ -1,18 +1,8 @@
 import type { ParsedText } from '../parse/parse.ts';
-import { TokenKind, type Tokens } from '../parse/tokens.ts';
-import {
-  ANCHOR,
-  FIRST_ELEMENT,
-  type Hit,
-  LEAST,
-  MOST,
-  type Pattern,
-  type PatternClass,
-  type PatternElement,
-  type PatternSet,
-  SECOND,
-  TARGET,
-} from './pattern.ts';
+import type { Tokens } from '../parse/tokens.ts';
+import { HitCollector, type HitTable } from './hits.ts';
+import { type PatternSet, patternClasses } from './pattern.ts';
+import { CLASSES, indexPatterns, ONE_OF, type PatternIndex, ROW, Row } from './pattern-index.ts';
 import { matchClass } from './token-classes.ts';
 import { type Symbols, Vocabulary } from './vocabulary.ts';
 
@@ -23,9 +13,8 @@ import { type Symbols, Vocabulary } from './vocabulary.ts';
  */
 export class Matcher {
   private readonly vocabulary: Vocabulary;
-  private readonly files: Files;
-  /** The bucket of patterns without a word that start with a token of kind 0; the other kinds follow. */
-  private readonly kinds: number;
+  private readonly index: PatternIndex;
+  private readonly found: HitCollector;
   /** The last sentence that each symbol was seen in, and how many sentences there were: they count on from letter to letter. */
   private readonly stamps: Int32Array;
   private sentences = 0;
@@ -33,107 +22,43 @@ export class Matcher {
   /** Builds the index; `set` comes from the rule compiler, which chose the anchors. */
   constructor(set: PatternSet) {
     this.vocabulary = new Vocabulary(set.words, set.wildcards);
-    this.kinds = set.words.length + set.wildcards.length + 1;
-    this.stamps = new Int32Array(this.kinds);
-    this.files = fileAll(set.patterns, this.kinds);
+    this.index = indexPatterns(set);
+    this.found = new HitCollector(this.index.targets);
+    this.stamps = new Int32Array(this.index.kinds);
   }
 
-  /** Every match in the letter, in order of its anchor. One target gives each range of tokens at most once. */
-  hits(text: string, parsed: ParsedText): Hit[] {
-    const found: Hit[] = [];
-    const symbols = this.vocabulary.symbolsOf(text, parsed.tokens);
-    const { word, isWild, wild } = symbols;
+  /** Every match in the letter. One target gives each range of tokens at most once. */
+  hits(text: string, parsed: ParsedText): HitTable {
+    const { index, stamps, found } = this;
     const { sentences, tokens } = parsed;
-    const { files, kinds, stamps } = this;
-    const { from } = files;
+    const symbols = this.vocabulary.symbolsOf(text, tokens);
     if (this.sentences > MOST_STAMPS) {
       stamps.fill(0);
       this.sentences = 0;
     }
-    const run: Run = { text, tokens, symbols, files, stamps, first: 0, limit: 0, sentence: this.sentences, found };
+    const run: Run = { text, tokens, symbols, index, stamps, found, first: 0, limit: 0, sentence: this.sentences };
     for (let s = 0; s < sentences.count; s++) {
-      const first = sentences.first[s] ?? 0;
-      const limit = sentences.last[s] ?? 0;
-      run.first = first;
-      run.limit = limit;
+      run.first = sentences.first[s] ?? 0;
+      run.limit = sentences.last[s] ?? 0;
       run.sentence++;
       stamp(run);
-      for (let at = first; at < limit; at++) {
-        const symbol = word[at] ?? 0;
-        if (symbol !== 0 && from[symbol] !== from[symbol + 1]) matchBucket(run, symbol, at);
-        const kind = kinds + (tokens.kind[at] ?? 0);
-        if (from[kind] !== from[kind + 1]) matchBucket(run, kind, at);
-        if (isWild[at] === 1) for (const each of wild.get(at) ?? []) matchBucket(run, each, at);
-      }
+      matchSentence(run);
     }
     this.sentences = run.sentence;
-    return found;
+    return found.take();
   }
 }
 
 /** Sentences that the stamps can tell apart, with room for one more letter. */
 const MOST_STAMPS = 1_000_000_000;
 
-/** Patterns by bucket, in one row: bucket `b` takes the places `from[b]` up to `from[b + 1]` (not included). */
-interface Files {
-  readonly from: Int32Array;
-  readonly patterns: readonly Pattern[];
-  /** The symbol that must occur in the sentence too: 0 when there is none, -1 when it is one of several. */
-  readonly second: Int32Array;
-}
-
-/** Files every pattern; the buckets of the symbols first, then those of the kinds of token. */
-function fileAll(all: readonly Pattern[], kinds: number): Files {
-  const from = new Int32Array(kinds + KINDS + 1);
-  for (const pattern of all)
-    for (const bucket of bucketsOf(pattern, kinds)) from[bucket + 1] = (from[bucket + 1] ?? 0) + 1;
-  for (let bucket = 1; bucket < from.length; bucket++) from[bucket] = (from[bucket] ?? 0) + (from[bucket - 1] ?? 0);
-  const next = from.slice();
-  const count = from[from.length - 1] ?? 0;
-  const patterns: Pattern[] = new Array(count);
-  const second = new Int32Array(count);
-  for (const pattern of all)
-    for (const bucket of bucketsOf(pattern, kinds)) {
-      const place = next[bucket] ?? 0;
-      next[bucket] = place + 1;
-      patterns[place] = pattern;
-      const element = pattern[SECOND] < 0 ? 0 : pattern[FIRST_ELEMENT + pattern[SECOND]];
-      second[place] = typeof element === 'number' ? element : -1;
-    }
-  return { from, patterns, second };
-}
-
-function bucketsOf(pattern: Pattern, kinds: number): readonly number[] {
-  const element = pattern[FIRST_ELEMENT + Math.max(0, pattern[ANCHOR])];
-  if (typeof element === 'number') return [element];
-  if (typeof element === 'string') return STARTING_KINDS[element].map((kind) => kinds + kind);
-  return element ?? [];
-}
-
-/** One more than the last kind of token. */
-const KINDS = 1 + Math.max(...Object.values(TokenKind));
-
-/** The kinds of token that each class can start with. */
-const STARTING_KINDS: Readonly<Record<PatternClass, readonly TokenKind[]>> = {
-  getal: [TokenKind.number, TokenKind.placeholder],
-  datum: [TokenKind.number, TokenKind.placeholder],
-  bedrag: [TokenKind.amount, TokenKind.number],
-  postcode: [TokenKind.number],
-  telefoon: [TokenKind.number, TokenKind.punctuation],
-  url: [TokenKind.url],
-  email: [TokenKind.email],
-  naam: [TokenKind.placeholder],
-  veld: [TokenKind.placeholder],
-  einde: [],
-};
-
 interface Run {
   readonly text: string;
   readonly tokens: Tokens;
   readonly symbols: Symbols;
-  readonly files: Files;
+  readonly index: PatternIndex;
   readonly stamps: Int32Array;
-  readonly found: Hit[];
+  readonly found: HitCollector;
   /** The first token of the sentence, and the token behind it. */
   first: number;
   limit: number;
@@ -142,79 +67,107 @@ interface Run {
 }
 
 /** Notes which symbols occur in the sentence. */
-function stamp({ symbols: { word, isWild, wild }, stamps, sentence, first, limit }: Run): void {
+function stamp({ symbols: { word, wild, wildcards }, stamps, sentence, first, limit }: Run): void {
   for (let at = first; at < limit; at++) {
     stamps[word[at] ?? 0] = sentence;
-    if (isWild[at] === 1) for (const each of wild.get(at) ?? []) stamps[each] = sentence;
+    const fitting = wild[at] ?? 0;
+    if (fitting > 0) for (const each of wildcards[fitting] ?? []) stamps[each] = sentence;
   }
 }
 
-function occurs({ stamps, sentence }: Run, element: PatternElement | undefined): boolean {
-  return typeof element !== 'object' || element.some((symbol) => stamps[symbol] === sentence);
+function occurs({ index: { elements }, stamps, sentence }: Run, second: number): boolean {
+  if (second >= 0) return second === 0 || stamps[second] === sentence;
+  const last = ONE_OF - (elements[-second] ?? 0) - second;
+  for (let place = 1 - second; place <= last; place++) if (stamps[elements[place] ?? 0] === sentence) return true;
+  return false;
 }
 
-function matchBucket(run: Run, bucket: number, at: number): void {
-  const { files, stamps, sentence } = run;
-  const { from, second, patterns } = files;
-  const end = from[bucket + 1] ?? 0;
-  for (let place = from[bucket] ?? 0; place < end; place++) {
-    const symbol = second[place] ?? 0;
-    if (symbol > 0 && stamps[symbol] !== sentence) continue;
-    const pattern = patterns[place];
-    if (pattern && (symbol >= 0 || occurs(run, pattern[FIRST_ELEMENT + pattern[SECOND]]))) tryPattern(run, pattern, at);
+function matchSentence(run: Run): void {
+  const { first, limit } = run;
+  const { kind } = run.tokens;
+  const { word, wild, wildcards } = run.symbols;
+  const { from, kinds, firstPair, pairs } = run.index;
+  for (let at = first; at < limit; at++) {
+    const symbol = word[at] ?? 0;
+    if (symbol !== 0) {
+      if (from[symbol] !== from[symbol + 1]) matchBucket(run, symbol, at, 1);
+      const next = at + 1 < limit ? (word[at + 1] ?? 0) : 0;
+      const pair = next === 0 ? -1 : pairs.numberOf(symbol, next);
+      if (pair >= 0) matchBucket(run, firstPair + pair, at, 2);
+    }
+    const ofKind = kinds + (kind[at] ?? 0);
+    if (from[ofKind] !== from[ofKind + 1]) matchBucket(run, ofKind, at, 1);
+    const fitting = wild[at] ?? 0;
+    if (fitting > 0) for (const each of wildcards[fitting] ?? []) matchBucket(run, each, at, 1);
   }
 }
 
-/** Tries a pattern of which the anchor stands at a token; the nearest start wins. */
-function tryPattern(run: Run, pattern: Pattern, at: number): void {
-  const { found } = run;
-  const target = pattern[TARGET];
-  const farthest = Math.max(run.first, at - pattern[MOST]);
-  for (let start = at - pattern[LEAST]; start >= farthest; start--) {
-    const last = matchFrom(run, pattern, FIRST_ELEMENT, start);
-    if (last <= at) continue;
-    const previous = found[found.length - 1];
-    if (previous?.target !== target || previous.first !== start || previous.last !== last)
-      found.push({ target, first: start, last });
-    return;
+/** Tries the patterns of a bucket that fits the `width` tokens at `at`; the nearest start wins. */
+function matchBucket(run: Run, bucket: number, at: number, width: number): void {
+  const { from, rows } = run.index;
+  const end = ROW * (from[bucket + 1] ?? 0);
+  for (let row = ROW * (from[bucket] ?? 0); row < end; row += ROW) {
+    if (!occurs(run, rows[row + Row.second] ?? 0)) continue;
+    const target = rows[row + Row.target] ?? 0;
+    const begin = rows[row + Row.begin] ?? 0;
+    const behind = rows[row + Row.end] ?? 0;
+    if (begin === behind) {
+      run.found.push(target, at, at + width);
+      continue;
+    }
+    const farthest = Math.max(run.first, at - (rows[row + Row.most] ?? 0));
+    for (let start = at - (rows[row + Row.least] ?? 0); start >= farthest; start--) {
+      const last = matchFrom(run, begin, behind, start);
+      if (last < at + width) continue;
+      run.found.push(target, start, last);
+      break;
+    }
   }
 }
 
-/** The token behind the match, or -1. Gaps are taken as short as possible. */
-function matchFrom(run: Run, elements: Pattern, from: number, start: number): number {
+/** The token behind the match of the elements from `begin` up to `end`, or -1. Gaps are taken as short as possible. */
+function matchFrom(run: Run, begin: number, end: number, start: number): number {
+  const { elements } = run.index;
   let at = start;
-  for (let index = from; index < elements.length; index++) {
-    const element = elements[index];
-    if (typeof element === 'number') {
-      if (element < 0) {
-        for (let gap = 0; gap <= -element && at + gap <= run.limit; gap++) {
-          const last = matchFrom(run, elements, index + 1, at + gap);
-          if (last >= 0) return last;
-        }
-        return -1;
-      }
+  for (let index = begin; index < end; index++) {
+    const element = elements[index] ?? 0;
+    if (element > 0) {
       if (at >= run.limit || !isSymbol(run, at, element)) return -1;
       at++;
-    } else if (typeof element === 'string') {
-      const width = matchClass(element, run.text, run.tokens, at, run.limit);
+    } else if (element > CLASSES) {
+      for (let gap = 0; gap <= -element && at + gap <= run.limit; gap++) {
+        const last = matchFrom(run, index + 1, end, at + gap);
+        if (last >= 0) return last;
+      }
+      return -1;
+    } else if (element > ONE_OF) {
+      const name = patternClasses[CLASSES - element];
+      const width = name === undefined ? -1 : matchClass(name, run.text, run.tokens, at, run.limit);
       if (width < 0) return -1;
       at += width;
-    } else if (element) {
-      if (at >= run.limit || !isOneOf(run, at, element)) return -1;
+    } else {
+      const last = index + ONE_OF - element;
+      if (at >= run.limit || !isOneOf(run, at, index + 1, last)) return -1;
+      index = last;
       at++;
     }
   }
   return at;
 }
 
-function isSymbol(run: Run, at: number, symbol: number): boolean {
-  const { word, isWild, wild } = run.symbols;
-  return word[at] === symbol || (isWild[at] === 1 && (wild.get(at)?.includes(symbol) ?? false));
+function isSymbol({ symbols: { word, wild, wildcards } }: Run, at: number, symbol: number): boolean {
+  if (word[at] === symbol) return true;
+  const fitting = wild[at] ?? 0;
+  return fitting > 0 && (wildcards[fitting]?.includes(symbol) ?? false);
 }
 
-function isOneOf(run: Run, at: number, symbols: readonly number[]): boolean {
-  const { word, isWild, wild } = run.symbols;
+/** The token has one of the symbols that stand among the elements from `first` up to `last` (included). */
+function isOneOf({ index: { elements }, symbols }: Run, at: number, first: number, last: number): boolean {
+  const { word, wild, wildcards } = symbols;
   const own = word[at] ?? 0;
-  if (own !== 0 && symbols.includes(own)) return true;
-  return isWild[at] === 1 && (wild.get(at)?.some((symbol) => symbols.includes(symbol)) ?? false);
+  if (own !== 0) for (let place = first; place <= last; place++) if (elements[place] === own) return true;
+  const fitting = wild[at] ?? 0;
+  if (fitting === 0) return false;
+  for (let place = first; place <= last; place++) if (wildcards[fitting]?.includes(elements[place] ?? 0)) return true;
+  return false;
 }

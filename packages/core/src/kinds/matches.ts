@@ -1,19 +1,22 @@
 import type { Ruleset } from '../model/ruleset.ts';
 import { hashWord } from '../parse/hash.ts';
 import type { ParsedText } from '../parse/parse.ts';
+import type { HitTable } from './hits.ts';
 import { Matcher } from './matcher.ts';
 import type { Hit } from './pattern.ts';
 
 /** The matches of a letter by target, each list in order of place. */
 export interface Matches {
   of(target: number): readonly Hit[];
-  /** The targets from `from` up to `to` (not included) that occur in the letter, in no fixed order. */
+  /** The targets from `from` up to `to` (not included) that occur in the letter, rising. */
   within(from: number, to: number): readonly number[];
 }
 
 /** A ruleset with its pattern index. Build it once, use it for many letters. */
 export interface IndexedRuleset {
   readonly ruleset: Ruleset;
+  /** What was learnt of letter types, in base64; empty when only the signals are to say. See `analyses/type-model.ts`. */
+  readonly letterTypeModel: string;
   readonly signals: ReadonlyMap<string, number>;
   match(text: string, parsed: ParsedText): Matches;
   /** Hashes of the words of a list of `rules/woordenlijsten/`; an unknown name gives an empty set. */
@@ -25,7 +28,7 @@ export interface IndexedRuleset {
 const NONE: readonly Hit[] = [];
 
 /** Builds the index of a ruleset. Takes about 10 ms; keep the result. */
-export function indexRuleset(ruleset: Ruleset): IndexedRuleset {
+export function indexRuleset(ruleset: Ruleset, letterTypeModel = ''): IndexedRuleset {
   const matcher = new Matcher(ruleset);
   const guards = new Map(ruleset.guards);
   const signals = new Map(ruleset.signals.map((name, index) => [name, index]));
@@ -33,6 +36,7 @@ export function indexRuleset(ruleset: Ruleset): IndexedRuleset {
   const constants = new Map<unknown, unknown>();
   const rules: IndexedRuleset = {
     ruleset,
+    letterTypeModel,
     signals,
     list(name) {
       const known = lists.get(name);
@@ -45,40 +49,65 @@ export function indexRuleset(ruleset: Ruleset): IndexedRuleset {
       if (!constants.has(make)) constants.set(make, make(rules));
       return constants.get(make) as T;
     },
-    match(text, parsed) {
-      const byTarget = new Map<number, Hit[]>();
-      for (const hit of matcher.hits(text, parsed)) {
-        const list = byTarget.get(hit.target);
-        if (list) list.push(hit);
-        else byTarget.set(hit.target, [hit]);
-      }
-      for (const list of byTarget.values()) if (!isInOrder(list)) list.sort(inOrder);
-      for (const [target, hits] of byTarget) {
-        const guard = guards.get(target);
-        const guarding = guard === undefined ? undefined : byTarget.get(guard);
-        if (guarding) byTarget.set(target, outside(hits, guarding));
-      }
-      const found = [...byTarget.keys()];
-      return {
-        of: (target) => byTarget.get(target) ?? NONE,
-        within: (from, to) => found.filter((target) => target >= from && target < to),
-      };
-    },
+    match: (text, parsed) => new LetterMatches(matcher.hits(text, parsed), guards),
   };
   return rules;
 }
 
-function inOrder(a: Hit, b: Hit): number {
-  return a.first - b.first || b.last - a.last;
+/** Makes the lists of hits that are asked for. */
+class LetterMatches implements Matches {
+  private readonly table: HitTable;
+  private readonly guards: ReadonlyMap<number, number>;
+  private readonly known: (readonly Hit[] | undefined)[] = [];
+
+  constructor(table: HitTable, guards: ReadonlyMap<number, number>) {
+    this.table = table;
+    this.guards = guards;
+  }
+
+  of(target: number): readonly Hit[] {
+    const index = firstAtLeast(this.table.targets, target);
+    if (this.table.targets[index] !== target) return NONE;
+    const known = this.known[index];
+    if (known) return known;
+    const guard = this.guards.get(target);
+    const all = this.listAt(index, target);
+    const guarding = guard === undefined ? NONE : this.of(guard);
+    const hits = guarding.length === 0 ? all : outside(all, guarding);
+    this.known[index] = hits;
+    return hits;
+  }
+
+  within(from: number, to: number): readonly number[] {
+    const { targets } = this.table;
+    const found: number[] = [];
+    for (let index = firstAtLeast(targets, from); index < targets.length; index++) {
+      const target = targets[index] ?? to;
+      if (target >= to) break;
+      found.push(target);
+    }
+    return found;
+  }
+
+  private listAt(index: number, target: number): Hit[] {
+    const { from, bounds } = this.table;
+    const hits: Hit[] = [];
+    for (let hit = from[index] ?? 0; hit < (from[index + 1] ?? 0); hit++)
+      hits.push({ target, first: bounds[2 * hit] ?? 0, last: bounds[2 * hit + 1] ?? 0 });
+    return hits;
+  }
 }
 
-function isInOrder(hits: readonly Hit[]): boolean {
-  let previous: Hit | undefined;
-  for (const hit of hits) {
-    if (previous && inOrder(previous, hit) > 0) return false;
-    previous = hit;
+/** Index of the first value that is not below the target; values rise. */
+function firstAtLeast(values: Int32Array, target: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] ?? 0) < target) low = middle + 1;
+    else high = middle;
   }
-  return true;
+  return low;
 }
 
 /** The hits that overlap none of the others; both in order of place. */

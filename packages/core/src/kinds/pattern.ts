@@ -24,12 +24,14 @@ export type PatternClass = (typeof patternClasses)[number];
 
 /**
  * One sequence, as the rule compiler writes it: what it is a match of (an index that only the owner of the set knows), the index of
- * the element it is filed under (-1: it names no word), the index of another element that must occur in the sentence (-1: none),
- * how many tokens stand before the first of the two at least and at most, and the elements themselves.
+ * the element it is filed under (-1: it names no word), 1 when it is filed under that element and the next one together, the index
+ * of another element that must occur in the sentence (-1: none), how many tokens stand before the first of these at least and at
+ * most, and the elements themselves.
  */
 export type Pattern = readonly [
   target: number,
   anchor: number,
+  paired: 0 | 1,
   second: number,
   least: number,
   most: number,
@@ -38,10 +40,11 @@ export type Pattern = readonly [
 
 export const TARGET = 0;
 export const ANCHOR = 1;
-export const SECOND = 2;
-export const LEAST = 3;
-export const MOST = 4;
-export const FIRST_ELEMENT = 5;
+export const PAIRED = 2;
+export const SECOND = 3;
+export const LEAST = 4;
+export const MOST = 5;
+export const FIRST_ELEMENT = 6;
 
 /** Patterns with the words they are made of. Word `w` of `words` has symbol `w + 1`; wildcards follow the words. */
 export interface PatternSet {

@@ -2,33 +2,46 @@ import { parts } from '../analyses/parts.ts';
 import type { Context } from '../context.ts';
 import type { Match } from '../model/finding.ts';
 import type { SequenceItem } from '../model/ruleset.ts';
+import { type CasedFixes, casedFixes, inCaseOf } from './fixes.ts';
+import type { Hit } from './pattern.ts';
 
 /** The kind `sequence`: fixed runs of words in running text, each with what can stand in its place. */
 export function sequence(context: Context, items: readonly SequenceItem[]): Match[] {
-  const found = context.get(parts);
-  const matches = items.flatMap((item) =>
-    context.matches
-      .of(item.target)
-      .filter((hit) => {
-        const part = found.of[context.blockOf(context.sentenceAt(hit.first))];
-        return part === 'body' || part === 'heading' || part === 'closing';
-      })
-      .map((hit): Match => {
-        const span = context.span(hit.first, hit.last);
-        const actual = context.letter.text.slice(span.start, span.end);
-        const capital = actual.charAt(0) !== actual.charAt(0).toLowerCase();
-        const expected = item.use.map((use) => (capital ? use.charAt(0).toUpperCase() + use.slice(1) : use));
-        return {
-          ...span,
-          values: { actual, use: expected.map((use) => `"${use}"`).join(' of ') },
-          expected,
-          suggestions: expected.map((text) => ({ title: `Vervang door "${text}"`, edits: [{ ...span, text }] })),
-          ...(item.severity ? { severity: item.severity } : {}),
-          ...(item.note ? { note: item.note } : {}),
-        };
-      }),
-  );
+  const { of } = context.get(parts);
+  const fixesOf = context.rules.shared(itemFixes);
+  const matches: Match[] = [];
+  for (const item of items)
+    for (const hit of context.matches.of(item.target)) {
+      const part = of[context.blockOf(context.sentenceAt(hit.first))];
+      if (part === 'body' || part === 'heading' || part === 'closing')
+        matches.push(toMatch(context, item, hit, fixesOf(item)));
+    }
   return withoutOverlap(matches);
+}
+
+function toMatch(context: Context, item: SequenceItem, hit: Hit, fixes: CasedFixes): Match {
+  const { text } = context.letter;
+  const { start, end } = context.span(hit.first, hit.last);
+  const { texts, titles, quoted } = inCaseOf(fixes, text, start);
+  return {
+    start,
+    end,
+    severity: item.severity,
+    values: { actual: text.slice(start, end), use: quoted },
+    expected: texts,
+    suggestions: texts.map((fix, index) => ({ title: titles[index] ?? '', edits: [{ start, end, text: fix }] })),
+    note: item.note,
+  };
+}
+
+/** Makes the fixes of an item at its first use and remembers them for the next letter. */
+function itemFixes(): (item: SequenceItem) => CasedFixes {
+  const known = new Map<SequenceItem, CasedFixes>();
+  return (item) => {
+    const made = known.get(item) ?? casedFixes(item.use);
+    known.set(item, made);
+    return made;
+  };
 }
 
 /** Of matches that overlap, the longest. */

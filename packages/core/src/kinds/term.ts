@@ -2,6 +2,7 @@ import { parts } from '../analyses/parts.ts';
 import type { Context } from '../context.ts';
 import type { Edit, Match, Suggestion } from '../model/finding.ts';
 import type { Term, TermForm } from '../model/ruleset.ts';
+import { type CasedFixes, casedFixes, inCaseOf, quoted } from './fixes.ts';
 import type { Hit } from './pattern.ts';
 
 /** The theme of terms that the rule taal/afkorting-onverklaard reports, with rules of its own for when they are explained. */
@@ -47,60 +48,64 @@ function weight({ form, hit }: TermUse): number {
 
 /** The kind `term`: words for which a plain word exists. */
 export function replaceTerms(context: Context): Match[] {
-  return context
-    .get(termUses)
-    .filter(({ term }) => term.class === 'replace' && term.theme !== ABBREVIATIONS)
-    .map((use) => replacement(context, use));
+  const wordings = context.rules.shared(formWordings);
+  const matches: Match[] = [];
+  for (const use of context.get(termUses))
+    if (use.term.class === 'replace' && use.term.theme !== ABBREVIATIONS)
+      matches.push(replacement(context, use, wordings(use)));
+  return matches;
 }
 
-function replacement(context: Context, { term, form, hit }: TermUse): Match {
-  const span = context.span(hit.first, hit.last);
-  const actual =
-    form.particle === undefined
-      ? context.letter.text.slice(span.start, span.end)
-      : `${context.word(hit.first)} … ${form.particle}`;
-  const fixes = startsWithCapital(actual) ? form.fix.map(withCapital) : form.fix;
+function replacement(context: Context, { term, form, hit }: TermUse, { use, fixes }: FormWording): Match {
+  const { text } = context.letter;
+  const { start, end } = context.span(hit.first, hit.last);
+  const { texts, titles } = inCaseOf(fixes, text, start);
+  const isSplit = form.particle !== undefined;
+  const suggestions: Suggestion[] = [];
+  for (let index = 0; index < texts.length; index++) {
+    const fix = texts[index] ?? '';
+    const edits = isSplit ? splitEdits(context, form, hit, fix) : [{ start, end, text: fix }];
+    suggestions.push({ title: titles[index] ?? '', edits });
+  }
   return {
-    ...span,
+    start,
+    end,
     severity: term.level,
-    values: {
-      actual,
-      use: context.rules.shared(plainWords)(term, form),
-    },
-    expected: form.particle === undefined ? fixes : [],
-    suggestions: fixes.map((fix) => suggestion(context, form, hit, fix)),
-    ...(term.advice === undefined ? {} : { note: term.advice }),
+    values: { actual: isSplit ? `${context.word(hit.first)} … ${form.particle}` : text.slice(start, end), use },
+    expected: isSplit ? [] : texts,
+    suggestions,
+    note: term.advice,
   };
 }
 
-function suggestion(context: Context, form: TermForm, hit: Hit, fix: string): Suggestion {
-  const title = `Vervang door "${fix}"`;
-  const whole = context.span(hit.first, hit.last);
-  if (form.particle === undefined) return { title, edits: [{ start: whole.start, end: whole.end, text: fix }] };
-  const particleTokens = form.particle.split(' ').length;
-  const verb: Edit = { ...context.span(hit.first, hit.first + 1), text: fix };
+/** The verb is replaced and its particle goes. */
+function splitEdits(context: Context, form: TermForm, hit: Hit, fix: string): Edit[] {
+  const particleTokens = form.particle?.split(' ').length ?? 0;
+  const verb = context.span(hit.first, hit.first + 1);
   const before = context.span(hit.first, hit.last - particleTokens);
-  return { title, edits: [verb, { start: before.end, end: whole.end, text: '' }] };
+  const whole = context.span(hit.first, hit.last);
+  return [
+    { start: verb.start, end: verb.end, text: fix },
+    { start: before.end, end: whole.end, text: '' },
+  ];
 }
 
-/** Says what can stand in place of a form: "nu" of "op dit moment". Remembers it for the next letter with this form. */
-function plainWords(): (term: Term, form: TermForm) => string {
-  const known = new Map<TermForm, string>();
-  return (term, form) => {
-    const made =
-      known.get(form) ??
-      ((term.use.length > 0 ? term.use : form.fix).map((word) => `"${word}"`).join(' of ') || term.advice || '');
-    known.set(form, made);
-    return made;
+/** What the report says of a form, wherever it stands. */
+interface FormWording {
+  /** What can stand in its place: '"nu" of "op dit moment"', or the advice of the term. */
+  readonly use: string;
+  readonly fixes: CasedFixes;
+}
+
+/** Makes the wording of a form at its first use and remembers it for the next letter. */
+function formWordings(): (use: TermUse) => FormWording {
+  const known = new Map<TermForm, FormWording>();
+  return ({ term, form }) => {
+    const made = known.get(form);
+    if (made) return made;
+    const use = quoted(term.use.length > 0 ? term.use : form.fix) || term.advice || '';
+    const wording = { use, fixes: casedFixes(form.fix) };
+    known.set(form, wording);
+    return wording;
   };
-}
-
-/** The replacement takes the capital of what it replaces. */
-function startsWithCapital(actual: string): boolean {
-  const first = actual.charAt(0);
-  return first !== first.toLowerCase();
-}
-
-function withCapital(fix: string): string {
-  return fix.charAt(0).toUpperCase() + fix.slice(1);
 }

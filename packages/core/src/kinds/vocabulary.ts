@@ -7,8 +7,14 @@ const STEM = 4;
 /** Slots for pairs of letters: a power of two. */
 const PAIRS = 4096;
 
-interface Wildcard {
-  readonly symbol: number;
+/** A wildcard, or several that fit the same word. */
+interface Wildcards {
+  /** Index in the list of all such sets. */
+  readonly index: number;
+  readonly symbols: readonly number[];
+}
+
+interface Wildcard extends Wildcards {
   readonly text: string;
 }
 
@@ -16,94 +22,126 @@ interface Wildcard {
 export interface Symbols {
   /** Symbol of each token; 0 for words that no pattern names. */
   readonly word: Int32Array;
-  /** 1 for tokens that fit a wildcard: most do not, and need no look-up. */
-  readonly isWild: Uint8Array;
-  /** Symbols of the wildcards that fit a token, by token. */
-  readonly wild: ReadonlyMap<number, readonly number[]>;
+  /** For each token the index in `wildcards` of those that it fits. */
+  readonly wild: Int32Array;
+  /** Symbols of wildcards that fit the same token; none at index 0. */
+  readonly wildcards: readonly (readonly number[])[];
 }
 
 /** A fixed set of words and wildcards in which tokens are looked up by hash. */
 export class Vocabulary {
   private readonly mask: number;
-  private readonly hashes: Int32Array;
-  private readonly symbols: Int32Array;
+  /** Slot by slot: the hash of a word and its symbol; symbol 0 for an empty slot. */
+  private readonly slots: Int32Array;
   private readonly lengths: Uint16Array;
   private readonly prefixes = new Map<number, Wildcard[]>();
   private readonly suffixes = new Map<number, Wildcard[]>();
   /** Which first and which last two letters a wildcard has: most words are done with after one look. */
   private readonly heads = new Uint8Array(PAIRS);
   private readonly tails = new Uint8Array(PAIRS);
+  private readonly sets: (readonly number[])[] = [[]];
+  private readonly setsByName = new Map<string, number>();
+  private word = new Int32Array(0);
+  private wild = new Int32Array(0);
 
   /** `words` folded as `foldWord` does; `wildcards` with one star, in front or behind. */
   constructor(words: readonly string[], wildcards: readonly string[]) {
     let size = 1024;
-    while (size < words.length * 3) size *= 2;
+    while (size < words.length * 2) size *= 2;
     this.mask = size - 1;
-    this.hashes = new Int32Array(size);
-    this.symbols = new Int32Array(size);
+    this.slots = new Int32Array(2 * size);
     this.lengths = new Uint16Array(words.length + 1);
     words.forEach((word, index) => {
       this.lengths[index + 1] = word.length;
       const hash = isMark(word) ? word.charCodeAt(0) : hashWord(word);
       let slot = hash & this.mask;
-      while (this.symbols[slot] !== 0) slot = (slot + 1) & this.mask;
-      this.hashes[slot] = hash;
-      this.symbols[slot] = index + 1;
+      while (this.slots[2 * slot + 1] !== 0) slot = (slot + 1) & this.mask;
+      this.slots[2 * slot] = hash;
+      this.slots[2 * slot + 1] = index + 1;
     });
     wildcards.forEach((wildcard, index) => {
-      const symbol = words.length + index + 1;
+      const symbols = [words.length + index + 1];
       const text = wildcard.replace('*', '');
       const suffix = wildcard.startsWith('*');
       const key = suffix ? hashWord(text, text.length - STEM, text.length) : hashWord(text, 0, STEM);
       const table = suffix ? this.suffixes : this.prefixes;
-      table.set(key, [...(table.get(key) ?? []), { symbol, text }]);
+      table.set(key, [...(table.get(key) ?? []), { text, symbols, index: this.setOf(symbols) }]);
       if (suffix) this.tails[pairAt(text, text.length - 2)] = 1;
       else this.heads[pairAt(text, 0)] = 1;
     });
   }
 
-  /** Looks up every token. Words are compared by 32-bit hash and length: two equal by chance are one in many millions. */
+  /**
+   * Looks up every token. Words are compared by 32-bit hash and length: two equal by chance are one in many millions. The symbols
+   * stand until the next call: it uses the same memory again.
+   */
   symbolsOf(text: string, tokens: Tokens): Symbols {
-    const word = new Int32Array(tokens.count);
-    const isWild = new Uint8Array(tokens.count);
-    const wild = new Map<number, number[]>();
-    const { hashes, symbols, mask, lengths } = this;
-    for (let at = 0; at < tokens.count; at++) {
-      const hash = tokens.hash[at] ?? 0;
-      const start = tokens.start[at] ?? 0;
-      const end = tokens.end[at] ?? 0;
-      const length = end - start;
-      let slot = hash & mask;
-      for (;;) {
-        const symbol = symbols[slot] ?? 0;
-        if (symbol === 0) break;
-        if (hashes[slot] === hash && (lengths[symbol] === length || hasHiddenCharacters(text, start, end))) {
-          word[at] = symbol;
-          break;
-        }
-        slot = (slot + 1) & mask;
-      }
-      if (length < STEM || tokens.kind[at] !== TokenKind.word) continue;
-      if (this.heads[pairAt(text, start)] === 0 && this.tails[pairAt(text, end - 2)] === 0) continue;
-      const found = this.wildcardsOf(text, start, end);
-      if (!found) continue;
-      wild.set(at, found);
-      isWild[at] = 1;
+    const { count, hash: hashes, start: starts, end: ends, kind } = tokens;
+    const { slots, mask, lengths, heads, tails } = this;
+    if (this.word.length < count) {
+      this.word = new Int32Array(2 * count);
+      this.wild = new Int32Array(2 * count);
     }
-    return { word, isWild, wild };
+    const { word, wild } = this;
+    for (let at = 0; at < count; at++) {
+      const hash = hashes[at] ?? 0;
+      const start = starts[at] ?? 0;
+      const end = ends[at] ?? 0;
+      const length = end - start;
+      let found = 0;
+      for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+        const symbol = slots[2 * slot + 1] ?? 0;
+        if (symbol === 0) break;
+        if (slots[2 * slot] !== hash) continue;
+        if (lengths[symbol] !== length && !hasHiddenCharacters(text, start, end)) continue;
+        found = symbol;
+        break;
+      }
+      word[at] = found;
+      const mayBeWild =
+        length >= STEM &&
+        kind[at] === TokenKind.word &&
+        (heads[pairAt(text, start)] !== 0 || tails[pairAt(text, end - 2)] !== 0);
+      wild[at] = mayBeWild ? this.wildcardsOf(text, start, end) : 0;
+    }
+    return { word, wild, wildcards: this.sets };
   }
 
-  private wildcardsOf(text: string, start: number, end: number): number[] | null {
-    const heads = this.prefixes.get(hashWord(text, start, start + STEM));
-    const tails = this.suffixes.get(hashWord(text, end - STEM, end));
-    if (!heads && !tails) return null;
-    const folded = text.slice(start, end).toLowerCase();
-    const found = [
-      ...(heads ?? []).filter((each) => folded.startsWith(each.text)),
-      ...(tails ?? []).filter((each) => folded.endsWith(each.text)),
-    ];
-    return found.length > 0 ? found.map(({ symbol }) => symbol) : null;
+  /** Index of the set of wildcards that fit a word; 0 for none. */
+  private wildcardsOf(text: string, start: number, end: number): number {
+    let fitting: Wildcards | null = null;
+    for (const each of this.prefixes.get(hashWord(text, start, start + STEM)) ?? [])
+      if (isAt(text, start, end, each.text)) fitting = this.both(fitting, each);
+    for (const each of this.suffixes.get(hashWord(text, end - STEM, end)) ?? [])
+      if (isAt(text, end - each.text.length, end, each.text) && each.text.length <= end - start)
+        fitting = this.both(fitting, each);
+    return fitting?.index ?? 0;
   }
+
+  private both(one: Wildcards | null, other: Wildcards): Wildcards {
+    if (!one) return other;
+    const symbols = [...one.symbols, ...other.symbols];
+    return { symbols, index: this.setOf(symbols) };
+  }
+
+  private setOf(symbols: readonly number[]): number {
+    const name = symbols.join(' ');
+    const known = this.setsByName.get(name);
+    if (known !== undefined) return known;
+    this.setsByName.set(name, this.sets.length);
+    return this.sets.push(symbols) - 1;
+  }
+}
+
+/** The folded text stands between two offsets, at the start. */
+function isAt(text: string, start: number, end: number, folded: string): boolean {
+  if (end - start < folded.length) return false;
+  for (let at = 0; at < folded.length; at++) {
+    const code = text.charCodeAt(start + at);
+    if (code >= 0x80) return text.slice(start, end).toLowerCase().startsWith(folded);
+    if ((code >= 0x41 && code <= 0x5a ? code | 0x20 : code) !== folded.charCodeAt(at)) return false;
+  }
+  return true;
 }
 
 /** Slot of two letters, without regard to case; other pairs may share it. */

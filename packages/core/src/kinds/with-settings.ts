@@ -49,7 +49,7 @@ function extended(rules: IndexedRuleset, socialMap: readonly LocalOrganisation[]
       ),
     ),
   );
-  const indexed = indexRuleset({
+  const known: Ruleset = {
     ...ruleset,
     rules: ruleset.rules.map((rule) => movedRule(rule, move)),
     organisations: [...ruleset.organisations, ...socialMap.map((each) => organisationOf(rules, each))],
@@ -62,7 +62,8 @@ function extended(rules: IndexedRuleset, socialMap: readonly LocalOrganisation[]
     guards: ruleset.guards.map(([target, guard]) => [move.target(target), move.target(guard)]),
     words,
     patterns: [...ruleset.patterns.map((pattern) => movedPattern(pattern, move)), ...added],
-  });
+  };
+  const indexed = indexRuleset(known, rules.letterTypeModel);
   return {
     ...indexed,
     match: (text, parsed) =>
@@ -86,13 +87,13 @@ function movedRule(rule: Ruleset['rules'][number], move: Move): Ruleset['rules']
   return { ...rule, check: { ...check, items } };
 }
 
-function movedPattern([target, anchor, second, least, most, ...elements]: Pattern, move: Move): Pattern {
+function movedPattern([target, anchor, paired, second, least, most, ...elements]: Pattern, move: Move): Pattern {
   const moved = (element: PatternElement): PatternElement => {
     if (typeof element === 'string') return element;
     if (typeof element === 'number') return element > 0 ? move.symbol(element) : element;
     return element.map(move.symbol);
   };
-  return [move.target(target), anchor, second, least, most, ...elements.map(moved)];
+  return [move.target(target), anchor, paired, second, least, most, ...elements.map(moved)];
 }
 
 /** The entry as the rules know organisations. It is also what its name or its work says: "MEE Waardland" is mee too. */

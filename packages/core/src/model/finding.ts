@@ -25,9 +25,9 @@ export interface Match extends Span {
   /** Texts that can stand in place of the matched text, best first. */
   readonly expected?: readonly string[];
   readonly suggestions?: readonly Suggestion[];
-  readonly severity?: Severity;
+  readonly severity?: Severity | undefined;
   /** Words about this one match, instead of the note of the rule. */
-  readonly note?: string;
+  readonly note?: string | undefined;
 }
 
 /** One problem in one letter, with all that a reader of the report needs. */

@@ -39,6 +39,7 @@ export const codeRules: Readonly<Record<string, CodeRule>> = {
   'hulp/clientondersteuning-ontbreekt': help.clientSupportMissing,
   'hulp/vertrouwenspersoon-ontbreekt': help.confidantMissing,
   'hulp/contact-ontbreekt': help.contactMissing,
+  'hulp/alleen-wetsartikel': help.onlyLaw,
   'hulp/verouderd-nummer': help.staleNumber,
   'hulp/contact-wijkt-af': contact.wrongContact,
   'hulp/niet-nagekeken': contact.notChecked,

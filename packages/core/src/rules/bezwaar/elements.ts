@@ -1,3 +1,5 @@
+import { formatDay } from '../../analyses/calendar.ts';
+import { type WrongEndDate, wrongEndDate } from '../../analyses/end-date.ts';
 import { type Objection, objection } from '../../analyses/objection.ts';
 import type { Context } from '../../context.ts';
 import type { Hit } from '../../kinds/pattern.ts';
@@ -37,9 +39,31 @@ function within(context: Context, signal: string, sentences: readonly number[]):
 export const termMissing = (context: Context): Match[] =>
   onClause(context, ({ elements }) => (elements.term ? null : clauseSpan(context)));
 
-/** bezwaar/termijn-klopt-niet (Awb 6:7) */
+/** bezwaar/termijn-klopt-niet (Awb 6:7, Algemene termijnenwet 1) */
 export const wrongTerm = (context: Context): Match[] =>
-  onClause(context, ({ elements, wrongLength }) => (wrongLength ? elements.term : null));
+  onClause(context, ({ elements, wrongLength }) => {
+    if (wrongLength) return elements.term;
+    const wrong = context.get(wrongEndDate);
+    return wrong ? endDateMatch(context, wrong) : null;
+  });
+
+function endDateMatch(context: Context, { start, end, sent, lawful, onFreeDay }: WrongEndDate): Match {
+  const right = formatDay(lawful);
+  const why = onFreeDay
+    ? 'Dat is een zaterdag, een zondag of een feestdag. De lezer heeft dan tijd tot en met de eerste werkdag daarna'
+    : `De brief is van ${formatDay(sent)}. Zes weken later is de laatste dag`;
+  return {
+    start,
+    end,
+    ...(onFreeDay ? { severity: 'warning' } : {}),
+    values: { term: context.letter.text.slice(start, end) },
+    expected: [`tot en met ${right}`],
+    suggestions: [
+      { title: `Vervang door "tot en met ${right}"`, edits: [{ start, end, text: `tot en met ${right}` }] },
+    ],
+    note: `${why}: ${right}. Door een verkeerde datum denkt de lezer dat hij te laat is, of komt hij echt te laat. Schrijf: "tot en met ${right}".`,
+  };
+}
 
 /** bezwaar/termijn-begint-verkeerd (Awb 6:8) */
 export const wrongStart = (context: Context): Match[] =>

@@ -26,7 +26,7 @@ const typeNames: Readonly<Record<LetterType, string>> = {
 };
 
 /** Below this confidence an error about the whole route is shown as a warning. */
-const SURE = 0.55;
+const SURE = 0.7;
 
 function values(context: Context, result: Objection): Record<string, string> {
   return {
@@ -46,6 +46,9 @@ function whole(context: Context, place: { start: number; end: number }): Match {
   };
 }
 
+/** "Niet mee eens? Dat kan. Bel ons": the call stands at most so many sentences behind the disagreement. */
+const PHONE_BEHIND = 2;
+
 /** The letter offers no route at all, or only a phone call. */
 function missing(context: Context): { byPhone: Match | null; none: Match | null } {
   const result = context.get(objection);
@@ -53,10 +56,9 @@ function missing(context: Context): { byPhone: Match | null; none: Match | null 
   const disagree = context.sentencesWith('niet-eens');
   const phone = context.signal('bellen').find((hit) => {
     const sentence = context.sentenceAt(hit.first);
-    return (
-      disagree.has(sentence) ||
-      (disagree.has(sentence - 1) && context.blockOf(sentence) - context.blockOf(sentence - 1) <= 1)
-    );
+    for (let before = sentence; before >= sentence - PHONE_BEHIND; before--)
+      if (disagree.has(before) && context.blockOf(sentence) - context.blockOf(before) <= 1) return true;
+    return false;
   });
   if (phone) return { byPhone: whole(context, context.span(phone.first, phone.last)), none: null };
   return { byPhone: null, none: whole(context, letterAnchor(context, 'letter')) };

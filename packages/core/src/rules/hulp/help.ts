@@ -3,11 +3,16 @@ import { help, reachableBlocks } from '../../analyses/help.ts';
 import { objection } from '../../analyses/objection.ts';
 import { parts } from '../../analyses/parts.ts';
 import type { Context } from '../../context.ts';
+import type { Hit } from '../../kinds/pattern.ts';
 import type { Match } from '../../model/finding.ts';
+import type { Span } from '../../model/letter.ts';
 import { withHelp } from '../insertion-suggestions.ts';
 
 /** Tokens between the objection route and the help; more is far. */
 const FAR = 90;
+
+/** Desks of the sender, and those that work for it. */
+const OWN_DESKS: ReadonlySet<string> = new Set(['eigen-loket', 'kredietbank']);
 
 type Lack = 'vertrouwenspersoon' | 'clientondersteuning' | 'eigen-loket' | 'niemand';
 
@@ -30,11 +35,11 @@ function lack(context: Context): { kind: Lack; place: Match } | null {
   )
     return { kind: 'clientondersteuning', place };
   if (result.status !== 'missing') return null;
-  const own = result.mentions.find(
-    ({ organisation, offered }) => offered && !organisation.independent && !organisation.commercial,
-  );
   const { of } = context.get(parts);
   const helping = context.sentencesWith('hulp:hulpwoord');
+  const own = result.mentions.find(
+    ({ organisation, hit }) => OWN_DESKS.has(organisation.id) && helping.has(context.sentenceAt(hit.first)),
+  );
   const desk = context.signal('hulp:zelf').find(({ first }) => {
     const sentence = context.sentenceAt(first);
     return helping.has(sentence) && of[context.blockOf(sentence)] === 'body';
@@ -78,6 +83,18 @@ export function contactMissing(context: Context): Match[] {
     .map(({ organisation, hit }) => ({ ...context.span(hit.first, hit.last), values: { name: organisation.name } }));
 }
 
+/** hulp/alleen-wetsartikel: the law is quoted, and the reader does not hear where to go. */
+export function onlyLaw(context: Context): Match[] {
+  const law = context.sentencesWith('hulp:wetsartikel');
+  return context
+    .get(help)
+    .mentions.filter(
+      ({ organisation, offered, contact, hit }) =>
+        offered && organisation.independent && contact.length === 0 && law.has(context.sentenceAt(hit.first)),
+    )
+    .map(({ organisation, hit }) => ({ ...context.span(hit.first, hit.last), values: { name: organisation.name } }));
+}
+
 /** hulp/verouderd-nummer */
 export function staleNumber(context: Context): Match[] {
   return context.signal('verouderd-nummer').map((hit) => {
@@ -104,8 +121,23 @@ export function commercialFirm(context: Context): Match[] {
     .signal('commercieel:afgeraden')
     .some(({ first }) => context.blockOf(context.sentenceAt(first)) === block);
   if (dissuaded) return [];
-  const span = context.span(firm.first, firm.last);
+  const span = firmName(context, firm);
   return [{ ...span, values: { name: context.letter.text.slice(span.start, span.end) } }];
+}
+
+/** A name with a capital behind "bij", "bureau" or "bijvoorbeeld", or one that ends in "BV". */
+const FIRM =
+  /(?<=\b(?:bij|bureau|bedrijf|kantoor|bijvoorbeeld|zoals|via|met)\s)\p{Lu}[\p{L}\d-]+(?:\s(?:\p{Lu}[\p{L}\d-]*|B\.?V\.?))*|\p{Lu}[\p{L}\d-]+\s(?:BV|B\.V\.)/u;
+
+/** The name of the firm in the sentence that gives it away, else the words that do. */
+function firmName(context: Context, { first, last }: Hit): Span {
+  const sentence = context.sentenceAt(first);
+  const { sentences } = context.parsed;
+  const whole = context.span(sentences.first[sentence] ?? first, sentences.last[sentence] ?? last);
+  const found = FIRM.exec(context.letter.text.slice(whole.start, whole.end));
+  if (!found) return context.span(first, last);
+  const start = whole.start + found.index;
+  return { start, end: start + found[0].length };
 }
 
 /** hulp/ver-van-bezwaar */

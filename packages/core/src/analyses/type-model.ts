@@ -1,0 +1,138 @@
+import type { Context } from '../context.ts';
+import type { IndexedRuleset } from '../kinds/matches.ts';
+import { type LetterType, letterTypes } from '../model/report.ts';
+import { LEAST_LENGTH, MEASURES, typeMeasures } from './type-measures.ts';
+import { typeScores } from './type-scores.ts';
+import { forEachTypeWord } from './type-words.ts';
+
+/** The likeliest type, how likely it is (0 to 1), and the sentence that told most; -1 when none did. */
+export interface WeighedType {
+  readonly type: LetterType;
+  readonly probability: number;
+  readonly sentence: number;
+}
+
+const TYPES = letterTypes.length;
+
+/**
+ * A multinomial logistic regression over the points of the signals and the words of a letter; `packages/letter-type-trainer` learns it
+ * from the letters of `corpus/` and writes it as: number of words (uint32), scale of the weights (float32), weights of the signals
+ * (float32), keys of the words in ascending order (int32), their weights before scaling (int8), their rarity in sixteenths (uint8).
+ */
+interface TypeModel {
+  readonly signals: Float32Array;
+  readonly scale: number;
+  readonly weights: Int8Array;
+  readonly rarity: Uint8Array;
+  /** Hash table of the words: index in the other columns plus one. */
+  readonly slots: Int32Array;
+  readonly keys: Int32Array;
+  readonly mask: number;
+}
+
+/** The model of the rules; null when they have none. */
+function decoded({ letterTypeModel }: IndexedRuleset): TypeModel | null {
+  if (letterTypeModel === '') return null;
+  const bytes = fromBase64(letterTypeModel);
+  const view = new DataView(bytes.buffer);
+  const count = view.getUint32(0, true);
+  const scale = view.getFloat32(4, true);
+  const dense = TYPES * TYPES * MEASURES;
+  const signals = new Float32Array(bytes.buffer, 8, dense);
+  let at = 8 + dense * 4;
+  const keys = new Int32Array(bytes.buffer, at, count);
+  at += count * 4;
+  const weights = new Int8Array(bytes.buffer, at, count * TYPES);
+  const rarity = new Uint8Array(bytes.buffer, at + count * TYPES, count);
+  let size = 1024;
+  while (size < count * 3) size *= 2;
+  const slots = new Int32Array(size);
+  for (let index = 0; index < count; index++) {
+    let slot = (keys[index] ?? 0) & (size - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+    slots[slot] = index + 1;
+  }
+  return { signals, scale, weights, rarity, slots, keys, mask: size - 1 };
+}
+
+/** Weighs the signals and the words of a letter. */
+export function weighTypes(context: Context): WeighedType {
+  const model = context.rules.shared(decoded);
+  return model ? weigh(context, model) : bySignals(context);
+}
+
+/** Without a model the type with the most points, with even odds. */
+function bySignals(context: Context): WeighedType {
+  const scores = context.get(typeScores);
+  const best = scores.reduce<(typeof scores)[number] | null>(
+    (most, score) => (most && most.points >= score.points ? most : score),
+    null,
+  );
+  return best && best.points > 0
+    ? { type: best.type, probability: 0.5, sentence: -1 }
+    : { type: 'informatie', probability: 0.2, sentence: -1 };
+}
+
+function weigh(context: Context, { signals, scale, weights, rarity, slots, keys, mask }: TypeModel): WeighedType {
+  const words = new Float64Array(TYPES);
+  const seen = new Map<number, number>();
+  let length = 0;
+  forEachTypeWord(context, (key, sentence) => {
+    for (let slot = key & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
+      const index = (slots[slot] ?? 0) - 1;
+      if (keys[index] !== key) continue;
+      if (seen.has(index)) return;
+      seen.set(index, sentence);
+      const rare = (rarity[index] ?? 0) / 16;
+      length += rare * rare;
+      for (let type = 0; type < TYPES; type++) words[type] = (words[type] ?? 0) + (weights[index * TYPES + type] ?? 0);
+      return;
+    }
+  });
+  const factor = scale / Math.max(LEAST_LENGTH, Math.sqrt(length));
+  const totals = Array.from(words, (weight) => weight * factor);
+  typeMeasures(context).forEach((value, measure) => {
+    if (value !== 0)
+      for (let type = 0; type < TYPES; type++)
+        totals[type] = (totals[type] ?? 0) + value * (signals[measure * TYPES + type] ?? 0);
+  });
+  const most = Math.max(...totals);
+  const best = totals.indexOf(most);
+  const all = totals.reduce((sum, total) => sum + Math.exp(total - most), 0);
+  return { type: letterTypes[best] ?? 'informatie', probability: 1 / all, sentence: mostTelling(seen, best, weights) };
+}
+
+function mostTelling(seen: ReadonlyMap<number, number>, type: number, weights: Int8Array): number {
+  const bySentence = new Map<number, number>();
+  for (const [index, sentence] of seen)
+    bySentence.set(sentence, (bySentence.get(sentence) ?? 0) + (weights[index * TYPES + type] ?? 0));
+  let telling = -1;
+  let most = 0;
+  for (const [sentence, weight] of bySentence) {
+    if (weight <= most) continue;
+    most = weight;
+    telling = sentence;
+  }
+  return telling;
+}
+
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** Core knows neither `Buffer` nor `atob`. */
+function fromBase64(text: string): Uint8Array {
+  const value = new Uint8Array(128);
+  for (let digit = 0; digit < DIGITS.length; digit++) value[DIGITS.charCodeAt(digit)] = digit;
+  const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
+  const bytes = new Uint8Array((text.length / 4) * 3 - padding);
+  for (let at = 0, to = 0; at < text.length; at += 4) {
+    const bits =
+      ((value[text.charCodeAt(at)] ?? 0) << 18) |
+      ((value[text.charCodeAt(at + 1)] ?? 0) << 12) |
+      ((value[text.charCodeAt(at + 2)] ?? 0) << 6) |
+      (value[text.charCodeAt(at + 3)] ?? 0);
+    bytes[to++] = bits >> 16;
+    if (to < bytes.length) bytes[to++] = bits >> 8;
+    if (to < bytes.length) bytes[to++] = bits;
+  }
+  return bytes;
+}

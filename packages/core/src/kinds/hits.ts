@@ -1,0 +1,107 @@
+/** The hits of one letter by target: target `targets[i]` has the hits `from[i]` up to `from[i + 1]` (not included). */
+export interface HitTable {
+  /** Only targets that occur, rising. */
+  readonly targets: Int32Array;
+  readonly from: Int32Array;
+  /** Hit `h` takes the tokens `bounds[2 * h]` up to `bounds[2 * h + 1]`; of one target in order of place, the longest first. */
+  readonly bounds: Int32Array;
+}
+
+/** Takes hits in any order and gives them by target. It keeps its memory for the next letter, but none of the hits. */
+export class HitCollector {
+  private count = 0;
+  /** Target, first and last token, hit by hit. */
+  private rows = new Int32Array(3 * 1024);
+  /** How many hits each target has. All 0 between letters. */
+  private readonly counts: Int32Array;
+  private readonly occurring: Int32Array;
+
+  /** `targets`: one more than the highest target. */
+  constructor(targets: number) {
+    this.counts = new Int32Array(targets);
+    this.occurring = new Int32Array(targets);
+  }
+
+  push(target: number, first: number, last: number): void {
+    const at = 3 * this.count++;
+    if (at === this.rows.length) this.grow();
+    const { rows } = this;
+    rows[at] = target;
+    rows[at + 1] = first;
+    rows[at + 2] = last;
+  }
+
+  /** The hits by target, each once. Forgets them. */
+  take(): HitTable {
+    const { rows, count, counts } = this;
+    const targets = this.targets();
+    const starts = new Int32Array(targets.length + 1);
+    let place = 0;
+    for (let index = 0; index < targets.length; index++) {
+      const target = targets[index] ?? 0;
+      starts[index] = place;
+      place += counts[target] ?? 0;
+      counts[target] = starts[index] ?? 0;
+    }
+    starts[targets.length] = place;
+    const bounds = new Int32Array(2 * count);
+    for (let at = 0; at < 3 * count; at += 3) {
+      const target = rows[at] ?? 0;
+      const next = counts[target] ?? 0;
+      counts[target] = next + 1;
+      bounds[2 * next] = rows[at + 1] ?? 0;
+      bounds[2 * next + 1] = rows[at + 2] ?? 0;
+    }
+    for (let index = 0; index < targets.length; index++) counts[targets[index] ?? 0] = 0;
+    this.count = 0;
+    return { targets, from: inOrder(starts, bounds), bounds };
+  }
+
+  /** The targets that occur, rising; counts their hits. */
+  private targets(): Int32Array {
+    const { rows, count, counts, occurring } = this;
+    let found = 0;
+    for (let at = 0; at < 3 * count; at += 3) {
+      const target = rows[at] ?? 0;
+      const before = counts[target] ?? 0;
+      if (before === 0) occurring[found++] = target;
+      counts[target] = before + 1;
+    }
+    return occurring.slice(0, found).sort();
+  }
+
+  private grow(): void {
+    const wider = new Int32Array(2 * this.rows.length);
+    wider.set(this.rows);
+    this.rows = wider;
+  }
+}
+
+/** Puts the hits of each target in order of place, the longest first, and drops those that are there twice. Gives where each target starts now. */
+function inOrder(starts: Int32Array, bounds: Int32Array): Int32Array {
+  const from = new Int32Array(starts.length);
+  let end = 0;
+  for (let index = 0; index + 1 < starts.length; index++) {
+    const begin = end;
+    from[index] = begin;
+    for (let hit = starts[index] ?? 0; hit < (starts[index + 1] ?? 0); hit++) {
+      const first = bounds[2 * hit] ?? 0;
+      const last = bounds[2 * hit + 1] ?? 0;
+      let place = end;
+      // They come nearly in order: gaps before the anchor are short.
+      while (place > begin && isBehind(bounds, place - 1, first, last)) place--;
+      if (place > begin && bounds[2 * place - 2] === first && bounds[2 * place - 1] === last) continue;
+      if (place < end) bounds.copyWithin(2 * place + 2, 2 * place, 2 * end);
+      bounds[2 * place] = first;
+      bounds[2 * place + 1] = last;
+      end++;
+    }
+  }
+  from[starts.length - 1] = end;
+  return from;
+}
+
+function isBehind(bounds: Int32Array, hit: number, first: number, last: number): boolean {
+  const start = bounds[2 * hit] ?? 0;
+  return start > first || (start === first && (bounds[2 * hit + 1] ?? 0) < last);
+}

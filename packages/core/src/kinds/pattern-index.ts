@@ -1,0 +1,145 @@
+import { TokenKind } from '../parse/tokens.ts';
+import { PairTable } from './pair-table.ts';
+import {
+  ANCHOR,
+  FIRST_ELEMENT,
+  LEAST,
+  MOST,
+  PAIRED,
+  type Pattern,
+  type PatternClass,
+  type PatternElement,
+  type PatternSet,
+  patternClasses,
+  SECOND,
+  TARGET,
+} from './pattern.ts';
+
+/**
+ * All patterns in numbers, filed in buckets: one for each symbol, one for each kind of token, one for each pair of neighbours.
+ * Bucket `b` holds the rows `from[b]` up to `from[b + 1]` (not included).
+ */
+export interface PatternIndex {
+  readonly from: Int32Array;
+  /** Each row takes `ROW` numbers; see `Row`. A pattern has a row in every bucket it is filed in. */
+  readonly rows: Int32Array;
+  /** The elements of the patterns: a symbol, a gap (-1 and below), a class (`CLASSES` and below), or `ONE_OF` - n and n symbols. */
+  readonly elements: Int32Array;
+  /** The bucket of kind 0; the other kinds follow. */
+  readonly kinds: number;
+  /** The bucket of pair 0; the other pairs follow. */
+  readonly firstPair: number;
+  readonly pairs: PairTable;
+  /** One more than the highest target. */
+  readonly targets: number;
+}
+
+/** What stands where in a row. */
+export const Row = {
+  target: 0,
+  /** A symbol that must occur in the sentence too; 0: none; negative: minus the place of its `ONE_OF` among the elements. */
+  second: 1,
+  /** Tokens between the start of the match and the token that it is filed under, at least and at most. */
+  least: 2,
+  most: 3,
+  /** Its elements: `begin` up to `end` (not included). Equal when the bucket says it all. */
+  begin: 4,
+  end: 5,
+} as const;
+export const ROW = 6;
+
+/** The element of class `c` of `patternClasses` is `CLASSES - c`. */
+export const CLASSES = -1_000_000;
+/** "One of n symbols" is `ONE_OF - n`, and the symbols follow. */
+export const ONE_OF = -2_000_000;
+/** One more than the last kind of token. */
+const KINDS = 1 + Math.max(...Object.values(TokenKind));
+
+/** The kinds of token that each class can start with. */
+const STARTING_KINDS: Readonly<Record<PatternClass, readonly TokenKind[]>> = {
+  getal: [TokenKind.number, TokenKind.placeholder],
+  datum: [TokenKind.number, TokenKind.placeholder],
+  bedrag: [TokenKind.amount, TokenKind.number],
+  postcode: [TokenKind.number],
+  telefoon: [TokenKind.number, TokenKind.punctuation],
+  url: [TokenKind.url],
+  email: [TokenKind.email],
+  naam: [TokenKind.placeholder],
+  veld: [TokenKind.placeholder],
+  einde: [],
+};
+
+/** Files every pattern under its anchor, or under its anchor and the next element together. */
+export function indexPatterns({ words, wildcards, patterns }: PatternSet): PatternIndex {
+  const kinds = words.length + wildcards.length + 1;
+  const firstPair = kinds + KINDS;
+  const pairs = new PairTable(kinds);
+  const elements: number[] = [];
+  const filed: Filed = { buckets: [], rows: [] };
+  let targets = 0;
+  for (const pattern of patterns) {
+    const begin = elements.length;
+    const second = write(pattern, elements);
+    const anchor = pattern[FIRST_ELEMENT + Math.max(0, pattern[ANCHOR])];
+    const isWhole = pattern.length === FIRST_ELEMENT + 1 + pattern[PAIRED] && typeof anchor !== 'string';
+    const end = isWhole ? begin : elements.length;
+    const file = (bucket: number): void => {
+      filed.buckets.push(bucket);
+      filed.rows.push(pattern[TARGET], second, pattern[LEAST], pattern[MOST], begin, end);
+    };
+    if (pattern[PAIRED] === 0) eachOf(anchor, kinds, file);
+    else
+      eachOf(anchor, kinds, (first) =>
+        eachOf(pattern[FIRST_ELEMENT + pattern[ANCHOR] + 1], kinds, (next) => file(firstPair + pairs.add(first, next))),
+      );
+    targets = Math.max(targets, pattern[TARGET] + 1);
+  }
+  const inRows = inBuckets(filed, firstPair + pairs.count);
+  return { ...inRows, elements: Int32Array.from(elements), kinds, firstPair, pairs, targets };
+}
+
+/** Rows as they were filed, and the bucket of each. */
+interface Filed {
+  readonly buckets: number[];
+  readonly rows: number[];
+}
+
+/** Puts the rows in order of bucket. */
+function inBuckets({ buckets, rows: filed }: Filed, count: number): Pick<PatternIndex, 'from' | 'rows'> {
+  const from = new Int32Array(count + 1);
+  for (const bucket of buckets) from[bucket + 1] = (from[bucket + 1] ?? 0) + 1;
+  for (let bucket = 0; bucket < count; bucket++) from[bucket + 1] = (from[bucket + 1] ?? 0) + (from[bucket] ?? 0);
+  const next = from.slice();
+  const rows = new Int32Array(filed.length);
+  buckets.forEach((bucket, index) => {
+    const place = next[bucket] ?? 0;
+    next[bucket] = place + 1;
+    for (let column = 0; column < ROW; column++) rows[place * ROW + column] = filed[index * ROW + column] ?? 0;
+  });
+  return { from, rows };
+}
+
+/** Adds the elements of a pattern. Gives what its row says of the element that must occur too. */
+function write(pattern: Pattern, elements: number[]): number {
+  let second = 0;
+  for (let index = FIRST_ELEMENT; index < pattern.length; index++) {
+    const element = pattern[index] ?? 0;
+    const isSecond = index === FIRST_ELEMENT + pattern[SECOND];
+    if (typeof element === 'number') {
+      if (isSecond) second = element;
+      elements.push(element);
+    } else if (typeof element === 'string') elements.push(CLASSES - patternClasses.indexOf(element));
+    else {
+      if (isSecond) second = -elements.length;
+      elements.push(ONE_OF - element.length, ...element);
+    }
+  }
+  return second;
+}
+
+/** Calls `use` with the bucket of every symbol that an element names, or of every kind of token that a class can start with. */
+function eachOf(element: PatternElement | undefined, kinds: number, use: (bucket: number) => void): void {
+  if (typeof element === 'number') use(element);
+  else if (typeof element === 'string') for (const kind of STARTING_KINDS[element]) use(kinds + kind);
+  else if (element) for (const symbol of element) use(symbol);
+}
