@@ -40,7 +40,7 @@ const BODIES: Readonly<Partial<Record<LetterType, readonly string[]>>> = {
   ontwerpbesluit: [
     'Onderwerp: ontwerpbesluit over uw plan voor een loods',
     'Beste meneer Visser,',
-    'U wilt een loods bouwen aan de Dijk 4. Wij geven u daarvoor misschien een vergunning. Deze brief is het ontwerpbesluit. Dat is ons plan voor het besluit.',
+    'U wilt een loods bouwen aan de Dijk 4. Wij geven u daarvoor misschien een vergunning. Deze brief is het ontwerpbesluit.',
     'Waarom willen wij u de vergunning geven?',
     'Uw loods past bij de regels voor deze plek. Dat staat in het Omgevingsplan Waardrecht (artikel 5).',
   ],

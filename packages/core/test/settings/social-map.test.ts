@@ -28,7 +28,7 @@ test.each<[string, string, Settings, readonly (readonly [string, string])[]]>([
     mapOf(lindehulp),
     [['sociale-kaart:lindehulp', 'Lindehulp']],
   ],
-  ['a name that is no offer', 'Uit onderzoek van Lindehulp blijkt dat u werk heeft.', mapOf(lindehulp), []],
+  ['a name that is no offer', 'Volgens het verslag van Lindehulp heeft u werk.', mapOf(lindehulp), []],
   [
     'before the rules',
     'Bel MEE Waardland. Zij helpen u gratis: 0101-234567.',
