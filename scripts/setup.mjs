@@ -28,7 +28,8 @@ const steps = [
     inputs: [
       'rules',
       'packages/rule-compiler/src',
-      ...['parse', 'kinds', 'model', 'rules', 'authoring.ts'].map((each) => `packages/core/src/${each}`),
+      'packages/settings/src',
+      ...['parse', 'kinds', 'model', 'insertions', 'rules', 'authoring.ts'].map((each) => `packages/core/src/${each}`),
       'pnpm-lock.yaml',
     ],
     outputs: ['packages/core/src/generated/ruleset.ts'],
@@ -54,6 +55,7 @@ const steps = [
     inputs: [
       'packages/core/src',
       'packages/docx/src',
+      'packages/settings',
       'packages/cli/src',
       'packages/cli/build.mjs',
       'packages/word-ranks/generated',

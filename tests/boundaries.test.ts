@@ -17,8 +17,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     '@klarebrief/core/read/markdown',
     '@klarebrief/core/read/html',
     '@klarebrief/docx',
+    '@klarebrief/settings',
   ],
-  'rule-compiler': ['@klarebrief/core/authoring'],
+  settings: ['@klarebrief/core/lean'],
+  'rule-compiler': ['@klarebrief/core/authoring', '@klarebrief/settings/authoring'],
   'letter-type-trainer': [
     '@klarebrief/core',
     '@klarebrief/core/training',
@@ -28,7 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 /** Packages that also run in a browser. */
-const BROWSER_SAFE = ['word-ranks', 'core', 'docx'];
+const BROWSER_SAFE = ['word-ranks', 'core', 'docx', 'settings'];
 /** What `@klarebrief/core` gives, with or without the English part. */
 const CORE = [
   'builtInRules',
@@ -38,10 +40,14 @@ const CORE = [
   'dimensions',
   'elementNames',
   'findPlaceholders',
+  'helpBlock',
   'indexRuleset',
   'letterTypes',
+  'lifeAreas',
   'looksLikeTemplate',
+  'objectionClause',
   'parse',
+  'plainText',
   'readText',
 ];
 /** The names that each entry point gives, apart from types. */
@@ -54,17 +60,21 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
   'core/src/read/placeholders.ts': ['findPlaceholders', 'looksLikeTemplate'],
   'core/src/training.ts': ['LEAST_LENGTH', 'letterTypeFeatures', 'letterTypes', 'readText'],
   'core/src/authoring.ts': [
+    'clauseValues',
     'codeRuleIds',
     'dimensions',
     'foldWord',
     'isWildcard',
     'letterTypes',
+    'organisationValues',
     'patternClasses',
     'scanWords',
     'toPattern',
   ],
   'core/src/retext/index.ts': ['retextKlareBrief', 'retextNederlands', 'toNlcst'],
   'docx/src/index.ts': ['docxProblemText', 'readDocx'],
+  'settings/src/index.ts': ['readConfig', 'readSocialMap'],
+  'settings/src/authoring.ts': ['nearest', 'parseSource', 'settingsSchema'],
   'letter-type-trainer/src/index.ts': ['encode', 'learn'],
   'rule-compiler/src/index.ts': ['compileRules', 'problemText', 'readRuleFiles'],
   'word-ranks/src/index.ts': ['loadWordRanks'],

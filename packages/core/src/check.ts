@@ -11,6 +11,7 @@ import type { IndexedRuleset } from './kinds/matches.ts';
 import { absence, presence } from './kinds/presence.ts';
 import { sequence } from './kinds/sequence.ts';
 import { replaceTerms } from './kinds/term.ts';
+import { withSettings } from './kinds/with-settings.ts';
 import type { Finding, Match, RuleFailure } from './model/finding.ts';
 import type { Letter } from './model/letter.ts';
 import type { HelpResult, Report } from './model/report.ts';
@@ -27,7 +28,7 @@ const PAGES = 'https://github.com/klarebrief/klarebrief/blob/main/docs/rules';
  * entry in `failures`, and the others go on.
  */
 export function check(letter: Letter, options: CheckOptions = {}): Report {
-  const rules = options.rules ?? builtInRules();
+  const rules = (options.rules ?? builtInRules()).shared(withSettings)(options.settings);
   const parsed = parse(letter);
   const language = options.language ?? letter.declared.language ?? recogniseLanguage(parsed.tokens);
   const context = new Context(letter, parsed, rules, language, options);

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Hit } from '../kinds/pattern.ts';
+import { isOfSocialMap } from '../kinds/with-settings.ts';
 import type { HelpResult, HelpStatus, LetterType, Organisation } from '../model/report.ts';
 import type { HelpOrganisation } from '../model/ruleset.ts';
 import { sendsTheReader } from './help-offer.ts';
@@ -202,16 +203,22 @@ interface Named {
   readonly hit: Hit;
 }
 
-/** In order of place. Where names overlap, an organisation that the rules know goes before a local one, and a long name before a short one. */
+/** In order of place. Where names overlap, the best known one counts, and a long name goes before a short one. */
 function withoutDoubles(named: Named[]): Named[] {
   const kept: Named[] = [];
   for (const each of named.sort((a, b) => a.hit.first - b.hit.first || b.hit.last - a.hit.last)) {
     const other = kept[kept.length - 1];
     if (!other || !overlaps(other.hit, each.hit)) kept.push(each);
-    else if (other.organisation.id === LOCAL && each.organisation.id !== LOCAL) kept[kept.length - 1] = each;
-    else if (each.organisation.id !== LOCAL && other.organisation.id !== each.organisation.id) kept.push(each);
+    else if (certainty(each) > certainty(other)) kept[kept.length - 1] = each;
+    else if (certainty(each) === 1 && certainty(other) === 1 && other.organisation.id !== each.organisation.id)
+      kept.push(each);
   }
   return kept;
+}
+
+/** How well a name is known: by its kind alone, by the rules, by the municipality itself. */
+function certainty({ organisation }: Named): number {
+  return isOfSocialMap(organisation) ? 2 : organisation.id === LOCAL ? 0 : 1;
 }
 
 /** Means of contact in the block of the mention and in the blocks that go with it, up to the next organisation. */

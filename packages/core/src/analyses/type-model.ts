@@ -55,10 +55,30 @@ function decoded({ letterTypeModel }: IndexedRuleset): TypeModel | null {
   return { signals, scale, weights, rarity, slots, keys, mask: size - 1 };
 }
 
+/**
+ * Types that a subject names in so many words: "beslissing op uw bezwaar", "ontwerpbesluit", "voornemen". Where the signals of the whole
+ * letter bear it out, no letter of the corpus was of another type.
+ */
+const NAMED_BY_SUBJECT: ReadonlySet<LetterType> = new Set<LetterType>([
+  'beslissing-op-bezwaar',
+  'uitspraak-op-bezwaar',
+  'ontwerpbesluit',
+  'voornemen',
+  'klachtafhandeling',
+  'betalingsherinnering',
+]);
+const SUBJECT_IS_RIGHT = 0.95;
+
 /** Weighs the signals and the words of a letter. */
 export function weighTypes(context: Context): WeighedType {
   const model = context.rules.shared(decoded);
-  return model ? weigh(context, model) : bySignals(context);
+  const signalled = bySignals(context);
+  if (!model) return signalled;
+  const weighed = weigh(context, model);
+  const { inSubject } = context.get(typeScores).find(({ type }) => type === signalled.type) ?? { inSubject: false };
+  return inSubject && NAMED_BY_SUBJECT.has(signalled.type) && weighed.type !== signalled.type
+    ? { ...signalled, probability: SUBJECT_IS_RIGHT }
+    : weighed;
 }
 
 /** Without a model the type with the most points, with even odds. */

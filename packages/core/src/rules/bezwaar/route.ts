@@ -6,6 +6,7 @@ import { routes } from '../../analyses/routes.ts';
 import type { Context } from '../../context.ts';
 import type { Match } from '../../model/finding.ts';
 import type { LetterType } from '../../model/report.ts';
+import { withClause } from '../insertion-suggestions.ts';
 
 /** Names of the letter types as a person says them. */
 const typeNames: Readonly<Record<LetterType, string>> = {
@@ -66,13 +67,13 @@ function missing(context: Context): { byPhone: Match | null; none: Match | null 
 /** bezwaar/rechtsmiddelverwijzing-ontbreekt */
 export function routeMissing(context: Context): Match[] {
   const { none } = missing(context);
-  return none ? [none] : [];
+  return none ? [withClause(context, none, 'ending')] : [];
 }
 
 /** bezwaar/alleen-bellen */
 export function onlyByPhone(context: Context): Match[] {
   const { byPhone } = missing(context);
-  return byPhone ? [byPhone] : [];
+  return byPhone ? [withClause(context, byPhone, 'behind')] : [];
 }
 
 /** bezwaar/verkeerd-rechtsmiddel */
@@ -82,7 +83,7 @@ export function wrongRemedy(context: Context): Match[] {
   const offer = context
     .get(routes)
     .offers.find(({ remedy, later, elsewhere }) => remedy === result.found && !later && !elsewhere);
-  return offer ? [whole(context, context.span(offer.hit.first, offer.hit.last))] : [];
+  return offer ? [withClause(context, whole(context, context.span(offer.hit.first, offer.hit.last)), 'before')] : [];
 }
 
 /** bezwaar/hoort-hier-niet */
@@ -98,10 +99,10 @@ export function onlyElsewhere(context: Context): Match[] {
   const remedy = result.elements.remedy;
   if (result.status !== 'elsewhere' || !remedy) return [];
   const pointer = context.signal('staat-elders')[0];
-  if (!pointer) return [whole(context, remedy)];
+  if (!pointer) return [withClause(context, whole(context, remedy), 'behind')];
   const sentence = context.sentenceAt(pointer.first);
   const { first, last } = context.parsed.sentences;
-  return [whole(context, context.span(first[sentence] ?? 0, last[sentence] ?? 0))];
+  return [withClause(context, whole(context, context.span(first[sentence] ?? 0, last[sentence] ?? 0)), 'behind')];
 }
 
 /** bezwaar/klacht-en-bezwaar-door-elkaar */

@@ -6,6 +6,7 @@ import type { Context } from '../../context.ts';
 import type { Hit } from '../../kinds/pattern.ts';
 import type { Match } from '../../model/finding.ts';
 import type { Span } from '../../model/letter.ts';
+import { withHelp } from '../insertion-suggestions.ts';
 
 /** Tokens between the objection route and the help; more is far. */
 const FAR = 90;
@@ -18,7 +19,11 @@ type Lack = 'vertrouwenspersoon' | 'clientondersteuning' | 'eigen-loket' | 'niem
 /** What kind of help is lacking: a duty of the law first, then only the sender's own desk, then nobody. */
 function lack(context: Context): { kind: Lack; place: Match } | null {
   const result = context.get(help);
-  const ids = new Set(result.organisations.map(({ id }) => id));
+  const ids = new Set(
+    result.mentions
+      .filter(({ offered }) => offered)
+      .flatMap(({ organisation: { id, alsoIs = [] } }) => [id, ...alsoIs]),
+  );
   const place = letterAnchor(context, 'letter');
   if (result.duty === 'jeugd' && !ids.has('vertrouwenspersoon') && !mentioned(context, 'hulp:vertrouwenspersoon'))
     return { kind: 'vertrouwenspersoon', place };
@@ -50,20 +55,20 @@ function mentioned(context: Context, signal: string): boolean {
 }
 
 const lackIs =
-  (kind: Lack) =>
+  (kind: Lack, lacks: 'anybody' | 'duty') =>
   (context: Context): Match[] => {
     const found = lack(context);
-    return found?.kind === kind ? [found.place] : [];
+    return found?.kind === kind ? [withHelp(context, found.place, lacks)] : [];
   };
 
 /** hulp/verwijzing-ontbreekt */
-export const referenceMissing = lackIs('niemand');
+export const referenceMissing = lackIs('niemand', 'anybody');
 /** hulp/alleen-eigen-loket */
-export const onlyOwnDesk = lackIs('eigen-loket');
+export const onlyOwnDesk = lackIs('eigen-loket', 'anybody');
 /** hulp/clientondersteuning-ontbreekt (Wmo 2015, 2.3.2 lid 3) */
-export const clientSupportMissing = lackIs('clientondersteuning');
+export const clientSupportMissing = lackIs('clientondersteuning', 'duty');
 /** hulp/vertrouwenspersoon-ontbreekt (Jeugdwet 2.6) */
-export const confidantMissing = lackIs('vertrouwenspersoon');
+export const confidantMissing = lackIs('vertrouwenspersoon', 'duty');
 
 /** hulp/contact-ontbreekt: help is named, but no way to reach it, not even through another organisation in the same block. */
 export function contactMissing(context: Context): Match[] {
