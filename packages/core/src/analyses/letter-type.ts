@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import type { Span } from '../model/letter.ts';
 import { type LetterTypeResult, letterTypes } from '../model/report.ts';
 import { weighTypes } from './type-model.ts';
 import { typeScores } from './type-scores.ts';
@@ -13,13 +14,16 @@ export function letterType(context: Context): LetterTypeResult {
     context.options.letterType ?? letterTypes.find((type) => type === context.letter.declared.letterType);
   if (declared)
     return { value: declared, confidence: 1, evidence: scores.find(({ type }) => type === declared)?.evidence ?? [] };
-  const { type, probability, sentence } = weighTypes(context);
+  const { type, probability, telling } = weighTypes(context);
   const signalled = scores.find((score) => score.type === type)?.evidence ?? [];
-  const { first, last } = context.parsed.sentences;
-  const told = sentence < 0 ? [] : [context.span(first[sentence] ?? 0, last[sentence] ?? 0)];
   return {
     value: type,
     confidence: Math.round(probability * 100) / 100,
-    evidence: signalled.length > 0 ? signalled : told,
+    evidence: signalled.length > 0 ? signalled : told(context, telling()),
   };
+}
+
+function told(context: Context, sentence: number): Span[] {
+  const { first, last } = context.parsed.sentences;
+  return sentence < 0 ? [] : [context.span(first[sentence] ?? 0, last[sentence] ?? 0)];
 }

@@ -5,11 +5,11 @@ import { LEAST_LENGTH, MEASURES, typeMeasures } from './type-measures.ts';
 import { typeScores } from './type-scores.ts';
 import { forEachTypeWord } from './type-words.ts';
 
-/** The likeliest type, how likely it is (0 to 1), and the sentence that told most; -1 when none did. */
+/** The likeliest type, how likely it is (0 to 1), and on demand the sentence that told most; -1 when none did. */
 export interface WeighedType {
   readonly type: LetterType;
   readonly probability: number;
-  readonly sentence: number;
+  readonly telling: () => number;
 }
 
 const TYPES = letterTypes.length;
@@ -89,43 +89,56 @@ function bySignals(context: Context): WeighedType {
     null,
   );
   return best && best.points > 0
-    ? { type: best.type, probability: 0.5, sentence: -1 }
-    : { type: 'informatie', probability: 0.2, sentence: -1 };
+    ? { type: best.type, probability: 0.5, telling: () => -1 }
+    : { type: 'informatie', probability: 0.2, telling: () => -1 };
 }
 
-function weigh(context: Context, { signals, scale, weights, rarity, slots, keys, mask }: TypeModel): WeighedType {
-  const words = new Float64Array(TYPES);
-  const seen = new Map<number, number>();
+function weigh(context: Context, model: TypeModel): WeighedType {
+  const { signals, scale, weights, rarity, slots, keys, mask } = model;
+  const totals = new Float64Array(TYPES);
+  // The sentence that each word of the model stands in first, counted from 1.
+  const seenIn = new Int32Array(keys.length);
+  const seen: number[] = [];
   let length = 0;
   forEachTypeWord(context, (key, sentence) => {
     for (let slot = key & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
       const index = (slots[slot] ?? 0) - 1;
       if (keys[index] !== key) continue;
-      if (seen.has(index)) return;
-      seen.set(index, sentence);
-      const rare = (rarity[index] ?? 0) / 16;
+      if (seenIn[index] !== 0) return;
+      seenIn[index] = sentence + 1;
+      seen.push(index);
+      const rare = rarity[index] ?? 0;
       length += rare * rare;
-      for (let type = 0; type < TYPES; type++) words[type] = (words[type] ?? 0) + (weights[index * TYPES + type] ?? 0);
+      for (let type = 0, at = index * TYPES; type < TYPES; type++, at++)
+        totals[type] = (totals[type] ?? 0) + (weights[at] ?? 0);
       return;
     }
   });
-  const factor = scale / Math.max(LEAST_LENGTH, Math.sqrt(length));
-  const totals = Array.from(words, (weight) => weight * factor);
+  const factor = scale / Math.max(LEAST_LENGTH, Math.sqrt(length) / 16);
+  for (let type = 0; type < TYPES; type++) totals[type] = (totals[type] ?? 0) * factor;
   typeMeasures(context).forEach((value, measure) => {
     if (value !== 0)
       for (let type = 0; type < TYPES; type++)
         totals[type] = (totals[type] ?? 0) + value * (signals[measure * TYPES + type] ?? 0);
   });
-  const most = Math.max(...totals);
-  const best = totals.indexOf(most);
+  let best = 0;
+  for (let type = 1; type < TYPES; type++) if ((totals[type] ?? 0) > (totals[best] ?? 0)) best = type;
+  const most = totals[best] ?? 0;
   const all = totals.reduce((sum, total) => sum + Math.exp(total - most), 0);
-  return { type: letterTypes[best] ?? 'informatie', probability: 1 / all, sentence: mostTelling(seen, best, weights) };
+  return {
+    type: letterTypes[best] ?? 'informatie',
+    probability: 1 / all,
+    telling: () => mostTelling(seen, seenIn, best, weights),
+  };
 }
 
-function mostTelling(seen: ReadonlyMap<number, number>, type: number, weights: Int8Array): number {
+/** The sentence of which the new words weigh most for a type; -1 when none does. */
+function mostTelling(seen: readonly number[], seenIn: Int32Array, type: number, weights: Int8Array): number {
   const bySentence = new Map<number, number>();
-  for (const [index, sentence] of seen)
+  for (const index of seen) {
+    const sentence = (seenIn[index] ?? 0) - 1;
     bySentence.set(sentence, (bySentence.get(sentence) ?? 0) + (weights[index * TYPES + type] ?? 0));
+  }
   let telling = -1;
   let most = 0;
   for (const [sentence, weight] of bySentence) {

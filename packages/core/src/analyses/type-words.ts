@@ -37,11 +37,13 @@ export function forEachTypeWord(context: Context, see: (key: number, sentence: n
       let previous = START;
       for (let token = sentences.first[sentence] ?? 0; token < (sentences.last[sentence] ?? 0); token++) {
         const word = isNumber(tokens.kind[token]) ? NUMBER : (tokens.hash[token] ?? 0);
-        see(keyOf(word, 0, ANYWHERE + route), sentence);
-        see(keyOf(previous, word, PAIR + route), sentence);
+        const alone = Math.imul(word, FIRST) ^ NOTHING;
+        const pair = Math.imul(previous, FIRST) ^ Math.imul(word + SHIFT, SECOND);
+        see(mixed(alone ^ zoneKey(ANYWHERE + route)), sentence);
+        see(mixed(pair ^ zoneKey(PAIR + route)), sentence);
         if (zone !== ANYWHERE) {
-          see(keyOf(word, 0, zone + route), sentence);
-          see(keyOf(previous, word, PAIR_IN + zone), sentence);
+          see(mixed(alone ^ zoneKey(zone + route)), sentence);
+          see(mixed(pair ^ zoneKey(PAIR_IN + zone)), sentence);
         }
         previous = word;
       }
@@ -53,11 +55,19 @@ function isNumber(kind: number | undefined): boolean {
   return kind === TokenKind.number || kind === TokenKind.amount || kind === TokenKind.placeholder;
 }
 
-/** Mixes two words and a zone into 32 bits. */
-function keyOf(word: number, next: number, zone: number): number {
-  let key = Math.imul(word, 0x9e3779b1) ^ Math.imul(next + 0x7f4a7c15, 0x85ebca6b) ^ Math.imul(zone + 1, 0xc2b2ae35);
-  key ^= key >>> 15;
+const FIRST = 0x9e3779b1;
+const SECOND = 0x85ebca6b;
+const SHIFT = 0x7f4a7c15;
+/** A word that stands alone has nothing behind it. */
+const NOTHING = Math.imul(SHIFT, SECOND);
+
+function zoneKey(zone: number): number {
+  return Math.imul(zone + 1, 0xc2b2ae35);
+}
+
+/** Spreads the bits of a key, so that its lowest can find a slot. */
+function mixed(bits: number): number {
+  let key = bits ^ (bits >>> 15);
   key = Math.imul(key, 0x2c1b3c6d);
-  key ^= key >>> 12;
-  return key | 0;
+  return key ^ (key >>> 12);
 }
