@@ -40,8 +40,8 @@ const BODIES: Readonly<Partial<Record<LetterType, readonly string[]>>> = {
   ontwerpbesluit: [
     'Onderwerp: ontwerpbesluit over uw plan voor een loods',
     'Beste meneer Visser,',
-    'U wilt een loods bouwen aan de Dijk 4. Wij geven u daarvoor misschien een vergunning. Deze brief is het ontwerpbesluit.',
-    'Waarom willen wij u de vergunning geven?',
+    'U wilt een loods bouwen aan de Dijk 4. Wij hebben een ontwerpbesluit gemaakt: wij geven u de omgevingsvergunning. Het ontwerpbesluit ligt zes weken op het gemeentehuis. Iedereen mag het dan lezen.',
+    'Waarom geven wij u de vergunning?',
     'Uw loods past bij de regels voor deze plek. Dat staat in het Omgevingsplan Waardrecht (artikel 5).',
   ],
 };
