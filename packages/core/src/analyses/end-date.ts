@@ -55,7 +55,7 @@ const OTHER_DATE =
   /uw (?:brief|aanvraag|bericht|kenmerk)|geboor|ontvangst|ontvangen|vergader|besluit van|aanvraag|your/i;
 
 /** The date of the letter out of its head: the day it was sent when that is named; null when there is none, or several. */
-export function letterDate(context: Context): Day | null {
+function letterDate(context: Context): Day | null {
   const { of } = context.get(parts);
   const { text, blocks } = context.letter;
   const found: { readonly day: Day; readonly rank: number }[] = [];
