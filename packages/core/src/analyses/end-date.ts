@@ -13,12 +13,16 @@ export interface WrongEndDate extends Span {
   readonly lawful: Day;
   /** Six weeks to the day, which is a weekend or a holiday: the reader has longer (Algemene termijnenwet, article 1). */
   readonly onFreeDay: boolean;
+  /** One day short: the day of the letter was counted too (Awb 6:8). */
+  readonly oneShort: boolean;
 }
 
 /** Days of six weeks (Awb 6:7). */
 const SIX_WEEKS = 42;
 /** A letter may be sent some days after its date, and then the term ends later: so much later is no fault. */
 const SENT_LATER = 10;
+/** A day so soon after the letter is where the term starts, not where it ends. */
+const FIRST_DAYS = 7;
 /** A letter is dated at most this long before the day that its term ends; else one of the dates is about something else. */
 const LONGEST = 120;
 
@@ -32,7 +36,7 @@ export function wrongEndDate(context: Context): WrongEndDate | null {
   if (!clause || clause.remedy === 'zienswijze' || (status !== 'complete' && status !== 'incomplete')) return null;
   const sent = context.get(letterDate);
   if (sent === null) return null;
-  const inside = new Set(clause.sentences);
+  const inside = sentencesOfTerm(context, clause.remedy, clause.sentences);
   for (const hit of context.signal('termijn')) {
     if (!inside.has(context.sentenceAt(hit.first))) continue;
     const span = context.span(hit.first, hit.last);
@@ -41,11 +45,34 @@ export function wrongEndDate(context: Context): WrongEndDate | null {
     if (date === null) continue;
     const named = BEFORE.test(words) ? date - 1 : date;
     const lawful = lastDay(sent + SIX_WEEKS);
-    if (named <= sent || named > sent + LONGEST) continue;
+    if (named <= sent + FIRST_DAYS || named > sent + LONGEST) continue;
     if (named < lawful || named > lawful + SENT_LATER)
-      return { ...span, sent, named, lawful, onFreeDay: named === sent + SIX_WEEKS };
+      return {
+        ...span,
+        sent,
+        named,
+        lawful,
+        onFreeDay: named === sent + SIX_WEEKS,
+        oneShort: named === sent + SIX_WEEKS - 1,
+      };
   }
   return null;
+}
+
+/** The sentences of a clause that tell until when: that name the remedy or its term, and no payment or hearing. */
+function sentencesOfTerm(context: Context, remedy: string, sentences: readonly number[]): ReadonlySet<number> {
+  const named = [`trefwoord:${remedy}`, `aanbod:${remedy}`, 'termijn:zes-weken', 'niet-eens'].map((signal) =>
+    context.sentencesWith(signal),
+  );
+  const others = ['betalen', 'hoorzitting', 'voorlopige-voorziening'].map((signal) => context.sentencesWith(signal));
+  const has = (sets: readonly ReadonlySet<number>[], sentence: number): boolean =>
+    sets.some((set) => set.has(sentence));
+  return new Set(
+    sentences.filter(
+      (sentence) =>
+        (has(named, sentence) || has(named, sentence - 1) || has(named, sentence - 2)) && !has(others, sentence),
+    ),
+  );
 }
 
 const SENT = /verzonden|verzend|verstuurd|dagtekening|bekendgemaakt/i;

@@ -23,6 +23,8 @@ export interface Help extends HelpResult {
   readonly mentions: readonly Mention[];
   /** The life area that makes a reference a duty by law. */
   readonly duty: 'wmo' | 'jeugd' | null;
+  /** The letter leaves no doubt of that. */
+  readonly dutyIsSure: boolean;
   /** This type of letter calls for a reference. */
   readonly needed: boolean;
 }
@@ -50,7 +52,7 @@ export function help(context: Context): Help {
       ...context.span(hit.first, hit.last),
       contact,
     }));
-  const duty = dutyOf(context);
+  const { duty, dutyIsSure } = dutyOf(context);
   const needed = duty !== null || !QUIET_TYPES.includes(context.get(letterType).value);
   const status: HelpStatus = organisations.some(({ contact }) => contact.length > 0)
     ? 'complete'
@@ -59,7 +61,7 @@ export function help(context: Context): Help {
       : needed
         ? 'missing'
         : 'not-required';
-  return { status, organisations, mentions, duty, needed };
+  return { status, organisations, mentions, duty, dutyIsSure, needed };
 }
 
 /** The rule entry for organisations that the rules only know by their kind: the letter says what they are called. */
@@ -285,15 +287,20 @@ function overlaps(a: Hit, b: Hit): boolean {
   return a.first < b.last && b.first < a.last;
 }
 
+/** Sentences (a subject counts twice) that make a letter one of the Wmo or the Jeugdwet, and that leave no doubt of it. */
+const DUTY = 2;
+const SURE_DUTY = 4;
+
 /** The law that makes a reference a duty: named in the subject, or at least twice in the letter. */
-function dutyOf(context: Context): Help['duty'] {
+function dutyOf(context: Context): { readonly duty: Help['duty']; readonly dutyIsSure: boolean } {
   const { of } = context.get(parts);
   const weigh = (signal: string): number =>
-    context
-      .signal(signal)
-      .reduce((sum, { first }) => sum + (of[context.blockOf(context.sentenceAt(first))] === 'subject' ? 2 : 1), 0);
+    [...context.sentencesWith(signal)].reduce(
+      (sum, sentence) => sum + (of[context.blockOf(sentence)] === 'subject' ? 2 : 1),
+      0,
+    );
   const wmo = weigh('gebied:wmo');
   const youth = weigh('gebied:jeugd');
-  if (wmo < 2 && youth < 2) return null;
-  return youth > wmo ? 'jeugd' : 'wmo';
+  if (Math.max(wmo, youth) < DUTY) return { duty: null, dutyIsSure: false };
+  return { duty: youth > wmo ? 'jeugd' : 'wmo', dutyIsSure: Math.max(wmo, youth) >= SURE_DUTY };
 }

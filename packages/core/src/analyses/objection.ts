@@ -169,7 +169,7 @@ function readElements(context: Context, clause: Clause): Record<ElementName, Quo
   const content = CONTENT.map((part) => own(`inhoud:${part}`)).filter((part) => part !== null);
   return {
     remedy: quoteOrNull(context, tightest(context, clause.offers)),
-    term: withStart(context, firstIn(context, 'termijn', sentences) ?? inspectionTerm(context, clause)),
+    term: withStart(context, termIn(context, clause) ?? inspectionTerm(context, clause)),
     body: quoteOrNull(context, namedBody(context, clause.remedy === 'beroep' ? 'rechtbank' : 'orgaan', sentences)),
     channel: channelOf(context, sentences, address),
     address,
@@ -196,6 +196,23 @@ function tightest(context: Context, offers: readonly Offer[]): Hit | null {
     (best, hit) => (best && best.last - best.first <= hit.last - hit.first ? best : hit),
     null,
   );
+}
+
+/** A term with its last day: "tot en met 3 maart 2026". */
+const LAST_DAY = /(?:tot|t\/m|uiterlijk|laatste|uiterste|vóór|voor|until|before|later than)[^.]{0,20}\d/i;
+
+/** The first term in the clause that is six weeks or names a last day; else the first term of any length. */
+function termIn(context: Context, { remedy, sentences }: Clause): Hit | null {
+  if (remedy === 'zienswijze') return firstIn(context, 'termijn', sentences);
+  const inside = new Set(sentences);
+  const hits = context.signal('termijn').filter((hit) => inside.has(context.sentenceAt(hit.first)));
+  const weeks = context.sentencesWith('termijn:zes-weken');
+  const payment = context.sentencesWith('betalen');
+  const likely = hits.find((hit) => {
+    const sentence = context.sentenceAt(hit.first);
+    return weeks.has(sentence) || (!payment.has(sentence) && LAST_DAY.test(quote(context, hit).text));
+  });
+  return likely ?? hits[0] ?? null;
 }
 
 /** The term of a view on a draft is that of its inspection, wherever the letter names it (Awb 3:16). */

@@ -4,6 +4,7 @@ import { type Objection, objection } from '../../analyses/objection.ts';
 import type { Context } from '../../context.ts';
 import type { Hit } from '../../kinds/pattern.ts';
 import type { Match } from '../../model/finding.ts';
+import { doubtOfElement } from './doubt.ts';
 import { clauseSpan } from './route.ts';
 
 /** Runs a check on the clause of the right remedy; a letter without one gives nothing. */
@@ -37,7 +38,9 @@ function within(context: Context, signal: string, sentences: readonly number[]):
 
 /** bezwaar/termijn-ontbreekt */
 export const termMissing = (context: Context): Match[] =>
-  onClause(context, ({ elements }) => (elements.term ? null : clauseSpan(context)));
+  onClause(context, (result) =>
+    result.elements.term ? null : { ...clauseSpan(context), ...doubtOfElement(context, result, 'termijn') },
+  );
 
 /** bezwaar/termijn-klopt-niet (Awb 6:7, Algemene termijnenwet 1) */
 export const wrongTerm = (context: Context): Match[] =>
@@ -47,7 +50,7 @@ export const wrongTerm = (context: Context): Match[] =>
     return wrong ? endDateMatch(context, wrong) : null;
   });
 
-function endDateMatch(context: Context, { start, end, sent, lawful, onFreeDay }: WrongEndDate): Match {
+function endDateMatch(context: Context, { start, end, sent, lawful, onFreeDay, oneShort }: WrongEndDate): Match {
   const right = formatDay(lawful);
   const why = onFreeDay
     ? 'Dat is een zaterdag, een zondag of een feestdag. De lezer heeft dan tijd tot en met de eerste werkdag daarna'
@@ -55,7 +58,7 @@ function endDateMatch(context: Context, { start, end, sent, lawful, onFreeDay }:
   return {
     start,
     end,
-    ...(onFreeDay ? { severity: 'warning' } : {}),
+    ...(onFreeDay || oneShort ? { severity: 'warning' } : {}),
     values: { term: context.letter.text.slice(start, end) },
     expected: [`tot en met ${right}`],
     suggestions: [
@@ -80,7 +83,9 @@ export const tooStrictArrival = (context: Context): Match[] =>
 
 /** bezwaar/bestuursorgaan-ontbreekt (Awb 6:4) */
 export const bodyMissing = (context: Context): Match[] =>
-  onClause(context, ({ elements }) => (elements.body ? null : clauseSpan(context)));
+  onClause(context, (result) =>
+    result.elements.body ? null : { ...clauseSpan(context), ...doubtOfElement(context, result, 'orgaan') },
+  );
 
 /** bezwaar/adres-ontbreekt */
 export const addressMissing = (context: Context): Match[] =>

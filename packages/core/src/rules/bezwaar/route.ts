@@ -7,6 +7,7 @@ import type { Context } from '../../context.ts';
 import type { Match } from '../../model/finding.ts';
 import type { LetterType } from '../../model/report.ts';
 import { withClause } from '../insertion-suggestions.ts';
+import { doubtOfRoute } from './doubt.ts';
 
 /** Names of the letter types as a person says them. */
 const typeNames: Readonly<Record<LetterType, string>> = {
@@ -25,9 +26,6 @@ const typeNames: Readonly<Record<LetterType, string>> = {
   betalingsherinnering: 'betalingsherinnering',
 };
 
-/** Below this confidence an error about the whole route is shown as a warning. */
-const SURE = 0.7;
-
 function values(context: Context, result: Objection): Record<string, string> {
   return {
     route: result.remedy === 'none' ? result.found : result.remedy,
@@ -38,12 +36,7 @@ function values(context: Context, result: Objection): Record<string, string> {
 }
 
 function whole(context: Context, place: { start: number; end: number }): Match {
-  const unsure = context.get(letterType).confidence < SURE;
-  return {
-    ...place,
-    values: values(context, context.get(objection)),
-    ...(unsure ? { severity: 'warning' as const } : {}),
-  };
+  return { ...place, values: values(context, context.get(objection)), ...doubtOfRoute(context) };
 }
 
 /** "Niet mee eens? Dat kan. Bel ons": the call stands at most so many sentences behind the disagreement. */

@@ -25,15 +25,18 @@ function lack(context: Context): { kind: Lack; place: Match } | null {
       .flatMap(({ organisation: { id, alsoIs = [] } }) => [id, ...alsoIs]),
   );
   const place = letterAnchor(context, 'letter');
+  const doubt = result.dutyIsSure
+    ? {}
+    : { doubt: 'Klare Brief is niet zeker of deze wet hier geldt. Kijk zelf of dit klopt.' };
   if (result.duty === 'jeugd' && !ids.has('vertrouwenspersoon') && !mentioned(context, 'hulp:vertrouwenspersoon'))
-    return { kind: 'vertrouwenspersoon', place };
+    return { kind: 'vertrouwenspersoon', place: { ...place, ...doubt } };
   if (
     result.duty === 'wmo' &&
     !ids.has('clientondersteuning') &&
     !ids.has('mee') &&
     !mentioned(context, 'hulp:clientondersteuning')
   )
-    return { kind: 'clientondersteuning', place };
+    return { kind: 'clientondersteuning', place: { ...place, ...doubt } };
   if (result.status !== 'missing') return null;
   const { of } = context.get(parts);
   const helping = context.sentencesWith('hulp:hulpwoord');
