@@ -132,8 +132,9 @@ function aboutThisLetter(context: Context): (offer: Offer) => boolean {
     denied.size > 0 || context.get(letterType).value === 'informatie' || context.signal('uw-bezwaar').length > 0;
   const says = (sentence: number): boolean => named.has(sentence) && !denied.has(sentence);
   return ({ sentence, remedy, implied }) => {
+    if (implied) return false;
     if (says(sentence) || says(sentence - 1)) return true;
-    if (general || implied || remedy !== 'bezwaar') return false;
+    if (general || remedy !== 'bezwaar') return false;
     return (termed.has(sentence) || termed.has(sentence + 1)) && !other.has(sentence) && !other.has(sentence - 1);
   };
 }

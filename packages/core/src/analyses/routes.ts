@@ -76,7 +76,8 @@ export function routes(context: Context): Routes {
         block,
         implied: false,
         denied: (remedy === 'bezwaar' && denied.has(sentence)) || (others.has(sentence) && !reader.has(sentence)),
-        later: later.has(sentence),
+        // A view is always given before the decision.
+        later: remedy !== 'zienswijze' && later.has(sentence),
         elsewhere: elsewhere.has(sentence) && !termed.has(sentence),
       });
     }
@@ -122,7 +123,9 @@ function impliedOffers(context: Context, known: readonly Offer[]): Offer[] {
       const block = context.blockOf(sentence);
       if (
         (of[block] !== 'body' && of[block] !== 'heading') ||
-        unfit.some((set) => set.has(sentence)) ||
+        unfit.some(
+          (set, index) => set.has(sentence) && !(remedy === 'zienswijze' && UNFIT[index] === 'later-besluit'),
+        ) ||
         law.has(block) ||
         isQuoted(context, first)
       )
