@@ -34,6 +34,7 @@ const BELONGING = [
 /** Signals that make a section without the remedy's name part of the clause, and those that show another subject. */
 const CORE = [
   'termijn',
+  'kanaal:digitaal',
   'adres:postbus',
   'inhoud:naam-en-adres',
   'inhoud:handtekening',
@@ -58,9 +59,9 @@ function blocksOf(context: Context, remedy: Clause['remedy'], offers: readonly O
   const keyword = blocksWith(context, [`trefwoord:${remedy}`, `aanbod:${remedy}`]);
   const belonging = blocksWith(context, [...BELONGING, `trefwoord:${remedy}`]);
   const core = blocksWith(context, CORE);
-  const elsewhere = new Set(blocksWith(context, OTHER_SUBJECTS));
+  const elsewhere = blocksWith(context, OTHER_SUBJECTS);
   const toWrite = blocksWith(context, TO_WRITE);
-  for (const block of blocksWith(context, REASONS)) if (!toWrite.has(block)) elsewhere.add(block);
+  const reasons = blocksWith(context, REASONS);
   const routeHeading = blocksWith(context, ['kop:rechtsmiddel']);
   const past = context.sentencesWith('verleden-route');
   const later = context.sentencesWith('later-besluit');
@@ -100,7 +101,8 @@ function blocksOf(context: Context, remedy: Clause['remedy'], offers: readonly O
   /** "Hoeveel tijd heeft u?", "Waar stuurt u uw brief naartoe?": short sections that go on with the clause. */
   function followsOn(all: readonly number[]): boolean {
     if (all.some((each) => keyword.has(each))) return true;
-    return all.some((each) => core.has(each)) && !all.some((each) => elsewhere.has(each));
+    const has = (blocks: ReadonlySet<number>): boolean => all.some((each) => blocks.has(each));
+    return has(core) && !has(elsewhere) && (!has(reasons) || has(toWrite));
   }
 
   function takeSection(index: number): void {

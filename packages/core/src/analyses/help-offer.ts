@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Hit } from '../kinds/pattern.ts';
+import { rowOf } from './table-row.ts';
 
 /** A place where an organisation is named. */
 export interface NamedPlace {
@@ -37,6 +38,8 @@ export function sendsTheReader(context: Context): (place: NamedPlace) => boolean
     if (offers.has(sentence)) return true;
     if (source.has(sentence)) return false;
     if (offeringBlocks.has(heading)) return true;
+    const row = rowOf(context, block);
+    if (row.length > 1 && row.some((cell) => offeringBlocks.has(cell) || independent.has(cell))) return true;
     if (local) return independent.has(block) && readerBlocks.has(block);
     return offeringBlocks.has(block) || reachable || readerBlocks.has(block) || independent.has(block);
   };

@@ -109,6 +109,8 @@ function helpMentions(context: Context): readonly Mention[] {
     const next = hits[after]?.hit.first;
     const contact = contactsNear(context, hit, block, next);
     const local = organisation.id === LOCAL;
+    // "HULP NODIG" and "NEEM MEE" are headings.
+    if ((local || organisation.acronym !== undefined) && isInCapitals(context, sentence)) return;
     const offered = hit.target < 0 || sends({ hit, sentence, block, heading, local, reachable: contact.length > 0 });
     const key = local ? nameOf(context, organisation, hit) : organisation.id;
     const known = best.get(key);
@@ -124,6 +126,13 @@ function helpMentions(context: Context): readonly Mention[] {
     else if (contact.length > 0 && offered) best.set(key, { ...known, contact: mention.contact });
   });
   return withoutEmployers(context, [...best.values()]);
+}
+
+/** A sentence of several words without a small letter. */
+function isInCapitals(context: Context, sentence: number): boolean {
+  const { first, last } = context.parsed.sentences;
+  const { start, end } = context.span(first[sentence] ?? 0, last[sentence] ?? 0);
+  return /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\s[^\p{Ll}]*$/u.test(context.letter.text.slice(start, end));
 }
 
 /** Organisations named by an acronym that is an ordinary word in small letters. */

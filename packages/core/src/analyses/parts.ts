@@ -63,6 +63,8 @@ const FOOTER =
 /** Without a closing in front of it only a line that starts so is a footer. */
 const LABELLED =
   /^(?:postbus|postadres|bezoekadres|openingstijden|telefoon|tel\.|fax|www\.|kvk|iban|btw|14 0\d\d|pagina|page|gemeente \p{Lu}[\p{L}-]+\s*[|,·•])/iu;
+/** A heading below the signature over a table that is still text of the letter. */
+const GOES_ON = /bezwaar|beroep|zienswijze|hulp|object|appeal|help/i;
 const ANNEX = /^(?:bijlage|bijlagen|annex|appendix)\b/i;
 
 /** Finds what each block does, from its shape, its words and its place. */
@@ -174,18 +176,25 @@ export function parts(context: Context): Parts {
   function isAfterword(index: number): boolean {
     for (let at = index; at > Math.max(closing, index - LOOK_BACK); at--) {
       if (isProse(at) && !(FOOTER.test(textOf[at] ?? '') && tokensIn(at) < 40)) return true;
-      if (at < index && (isHeadingBlock(at) || ANNEX.test(textOf[at] ?? '')) && blocks[index]?.kind === 'list-item')
+      if (at < index && (isHeadingBlock(at) || ANNEX.test(textOf[at] ?? '')) && blocks[index]?.kind !== 'paragraph')
         return true;
       if (at === index && isHeadingBlock(at)) {
         const next = index + 1;
-        return next < blocks.length && (isProse(next) || blocks[next]?.kind === 'list-item');
+        return (
+          next < blocks.length &&
+          (isProse(next) ||
+            blocks[next]?.kind === 'list-item' ||
+            (blocks[next]?.kind === 'table-cell' && GOES_ON.test(textOf[at] ?? '')))
+        );
       }
     }
     return false;
   }
 
   function isHeadingBlock(index: number): boolean {
-    return blocks[index]?.kind === 'heading' || (hasHeadingShape(index) && isProse(index + 1));
+    if (blocks[index]?.kind === 'heading') return true;
+    if (!hasHeadingShape(index)) return false;
+    return isProse(index + 1) || (blocks[index + 1]?.kind === 'table-cell' && GOES_ON.test(textOf[index] ?? ''));
   }
 
   function hasHeadingShape(index: number): boolean {

@@ -2,12 +2,13 @@ import type { Context } from '../context.ts';
 import type { Hit } from '../kinds/pattern.ts';
 import { parts } from './parts.ts';
 import { senders } from './senders.ts';
+import { rowOf } from './table-row.ts';
 
 const NAME =
   "(?:['’]t )?\\p{Lu}[\\p{L}\\d'’&-]*(?:\\s+(?:(?:de|het|van|voor|en|in|der|aan|'t)\\s+){0,2}\\p{Lu}[\\p{L}\\d'’&-]*){0,4}";
 /** "bij De Papierwinkel", "neem contact op met Samen Sterk". */
 const BEHIND_PREPOSITION = new RegExp(
-  `(?<!\\p{L})(?:[Bb]ij|[Mm]et|[Nn]aar|[Dd]oor|[Bb]elt?|[Aa]sk|[Vv]isit|[Aa]t|\\p{Ll}+(?:ers|aars|eurs|sters|maatjes|coach|adviseur|vrijwilligers) van)\\s+(?:de\\s+|het\\s+)?(${NAME})`,
+  `(?<!\\p{L})(?:[Bb]ij|[Mm]et|[Nn]aar|[Dd]oor|[Bb]elt?|[Aa]sk|[Vv]isit|[Aa]t|\\p{Ll}+(?:ers|aars|eurs|sters|maatjes|coach|adviseur|vrijwilligers) van)\\s+(?:de\\s+|het\\s+|the\\s+)?(${NAME})`,
   'gu',
 );
 /** "dan is Samen Sterk er voor u", "kan Samen Sterk u helpen". */
@@ -15,20 +16,28 @@ const BEHIND_VERB = new RegExp(
   `(?<!\\p{L})(?:is|zijn|staat|kan|kunnen|helpt|helpen)\\s+(${NAME})\\s+(?:er|u|voor|met)(?!\\p{L})`,
   'gu',
 );
-/** "Samen Sterk helpt u". */
+/** The same in at least two words: a sentence opens with a capital too. */
+const LONG_NAME = NAME.replace(/\{0,4\}$/, '{1,4}');
+/** "Samen Sterk helpt u", "Ouderkoepel Onderweg kent de regels". */
 const AS_SUBJECT = new RegExp(
-  `^\\s*(${NAME})\\s+(?:helpt|helpen|geeft|geven|denkt|staat|biedt?|bieden|luistert|kijkt|leest|lezen|oefent|schrijft|komt|zoekt|regelt|kan u|kunnen u)\\b`,
+  `^\\s*(?:(${NAME})\\s+(?:helpt|helpen|geeft|geven|denkt|biedt?|bieden|luistert|leest|oefent|kan u|kunnen u)|(${LONG_NAME})\\s+(?:\\p{Ll}{2,}t|\\p{Ll}{3,}en|kan|is er|zijn er))(?!\\p{L})`,
   'u',
 );
-/** "Samen Verder, Molenpad 2", "De Brug: 0123-456789" at the start of a line about help. */
-const AT_START = new RegExp(`^\\s*(${NAME})\\s*[,:(–-]`, 'u');
+/** "Samen Verder, Molenpad 2", "De Brug: 0123-456789", "Inloop De Knip in de bibliotheek" at the start of a line about help. */
+const AT_START = new RegExp(
+  `^[^\\p{L}\\d]*(?:(${LONG_NAME})\\s*(?:[,:(–-]|$|(?:in|aan|op|bij)\\s)|(${NAME})\\s*(?:[,:(–-]))`,
+  'u',
+);
 /** "'t Portaal aan de Marktstraat": the street is no part of the name. */
 const AT_STREET = /\s+(?:aan|in|op)\s+(?:de\s+|het\s+)?\p{Lu}[\p{L}-]*$/u;
-/** A name of a street is a place. */
-const STREET = /(?:straat|weg|plein|laan|kade|singel|gracht|dijk|markt|dreef|steeg|pad|hof)$/i;
+/** A single word that names a street is a place. */
+const STREET = /^\S*(?:straat|weg|plein|laan|kade|singel|gracht|dijk|markt|dreef|steeg|pad|hof)$/i;
 /** Names that are no helper: the sender, the law, the calendar, persons and words that only stand first. */
 const NO_HELPER =
-  /^(?:gemeente|het|de|een|\p{L}|zij|ze|hij|wie|hulp|gratis|vragen|vrijwilligers?|iemand|daarvoor|ook|loop|bel|kom|kijk|mail|in|tip|bureau|if|the|for|our|you|your|call|uw|wij|we|ik|dit|dat|die|deze|daar|als|digid|eherkenning|mijn|college|burgemeester|raad|rechtbank|postbus|awb|wmo|wet|jeugdwet|participatiewet|verordening|mevrouw|meneer|mijnheer|dhr|mw|heer|team|afdeling|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|nederlands?|cak|uwv|svb|belastingdienst|duo)(?![\p{L}\d])/iu;
+  /^(?:gemeente|een|\p{L}|zij|ze|hij|wie|hulp|gratis|vragen|vrijwilligers?|iemand|daarvoor|ook|loop|bel|kom|kijk|mail|in|tip|bureau|if|the|for|our|you|your|call|uw|wij|we|ik|dit|dat|die|deze|daar|als|digid|eherkenning|mijn|college|burgemeester|raad|rechtbank|postbus|awb|wmo|wet|jeugdwet|participatiewet|verordening|mevrouw|meneer|mijnheer|dhr|mw|heer|team|afdeling|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|nederlands?|cak|uwv|svb|belastingdienst|duo)(?![\p{L}\d])/iu;
+const ARTICLE = /^(?:de|het|the|'t)(?:\s+|$)/i;
+/** "HULP NODIG" is a heading. */
+const IN_CAPITALS = /^[^\p{Ll}]*\s[^\p{Ll}]*$/u;
 /** A firm is no independent helper. */
 const FIRM = /(?:^|\s)(?:B\.?V\.?|N\.?V\.?|VOF)$/;
 
@@ -53,8 +62,17 @@ export function unknownHelpers(context: Context): readonly Hit[] {
       (name) => name !== null,
     );
     for (const match of names) {
-      const name = (match[1] ?? '').replace(AT_STREET, '');
-      if (NO_HELPER.test(name) || STREET.test(name) || FIRM.test(name) || sender.has(name.toLowerCase())) continue;
+      const name = (match[1] ?? match[2] ?? '').replace(AT_STREET, '');
+      const bare = name.replace(ARTICLE, '');
+      if (
+        bare === '' ||
+        IN_CAPITALS.test(name) ||
+        NO_HELPER.test(bare) ||
+        STREET.test(name) ||
+        FIRM.test(name) ||
+        sender.has(name.toLowerCase())
+      )
+        continue;
       const from = start + match.index + match[0].indexOf(name);
       let token = first;
       while (token < last && (tokens.start[token] ?? 0) < from) token++;
@@ -81,8 +99,9 @@ function helpingSentences(context: Context): readonly number[] {
     const heading = sections[sectionOf[block] ?? -1]?.heading ?? -1;
     if (!headings.has(heading) && !independent.has(block)) continue;
     const { blockSentence } = context.parsed;
-    for (let sentence = blockSentence[block] ?? 0; sentence < (blockSentence[block + 1] ?? 0); sentence++)
-      if (!own.has(sentence)) found.add(sentence);
+    for (const each of rowOf(context, block))
+      for (let sentence = blockSentence[each] ?? 0; sentence < (blockSentence[each + 1] ?? 0); sentence++)
+        if (!own.has(sentence)) found.add(sentence);
   }
   for (const sentence of [...commercial, ...context.sentencesWith('hulp:ontkend')]) found.delete(sentence);
   return [...found].sort((a, b) => a - b);
