@@ -14,12 +14,13 @@ export class HitCollector {
   private rows = new Int32Array(3 * 1024);
   /** How many hits each target has. All 0 between letters. */
   private readonly counts: Int32Array;
+  /** One bit for each target that has hits. All 0 between letters. */
   private readonly occurring: Int32Array;
 
   /** `targets`: one more than the highest target. */
   constructor(targets: number) {
     this.counts = new Int32Array(targets);
-    this.occurring = new Int32Array(targets);
+    this.occurring = new Int32Array(Math.ceil(targets / 32));
   }
 
   push(target: number, first: number, last: number): void {
@@ -64,10 +65,19 @@ export class HitCollector {
     for (let at = 0; at < 3 * count; at += 3) {
       const target = rows[at] ?? 0;
       const before = counts[target] ?? 0;
-      if (before === 0) occurring[found++] = target;
       counts[target] = before + 1;
+      if (before > 0) continue;
+      found++;
+      occurring[target >> 5] = (occurring[target >> 5] ?? 0) | (1 << (target & 31));
     }
-    return occurring.slice(0, found).sort();
+    const targets = new Int32Array(found);
+    let next = 0;
+    for (let word = 0; word < occurring.length; word++) {
+      for (let bits = occurring[word] ?? 0; bits !== 0; bits &= bits - 1)
+        targets[next++] = (word << 5) + 31 - Math.clz32(bits & -bits);
+      occurring[word] = 0;
+    }
+    return targets;
   }
 
   private grow(): void {
