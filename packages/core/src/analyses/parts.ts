@@ -94,7 +94,9 @@ export function parts(context: Context): Parts {
     else sections[sections.length - 1]?.blocks.push(index);
     sectionOf[index] = sections.length - 1;
   });
-  const paragraphs = blocks.flatMap((_, index) => (of[index] === 'body' && tokensIn(index) > 0 ? [index] : []));
+  const paragraphs: number[] = [];
+  for (let index = 0; index < blocks.length; index++)
+    if (of[index] === 'body' && tokensIn(index) > 0) paragraphs.push(index);
   return { of, sections, sectionOf, paragraphs };
 
   function findClosing(from: number): number {

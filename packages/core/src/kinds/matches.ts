@@ -63,8 +63,8 @@ class LetterMatches implements Matches {
   }
 
   of(target: number): readonly Hit[] {
-    const index = firstAtLeast(this.table.targets, target);
-    if (this.table.targets[index] !== target) return NONE;
+    const index = this.table.targets.indexOf(target);
+    if (index < 0) return NONE;
     const known = this.known[index];
     if (known) return known;
     const guard = this.guards.get(target);
@@ -76,14 +76,7 @@ class LetterMatches implements Matches {
   }
 
   within(from: number, to: number): readonly number[] {
-    const { targets } = this.table;
-    const found: number[] = [];
-    for (let index = firstAtLeast(targets, from); index < targets.length; index++) {
-      const target = targets[index] ?? to;
-      if (target >= to) break;
-      found.push(target);
-    }
-    return found;
+    return this.table.targets.within(from, to);
   }
 
   private listAt(index: number, target: number): Hit[] {
@@ -95,18 +88,6 @@ class LetterMatches implements Matches {
       hits[at] = { target, first: bounds[2 * (start + at)] ?? 0, last: bounds[2 * (start + at) + 1] ?? 0 };
     return hits;
   }
-}
-
-/** Index of the first value that is not below the target; values rise. */
-function firstAtLeast(values: Int32Array, target: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] ?? 0) < target) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The hits that overlap none of the others; both in order of place. */
