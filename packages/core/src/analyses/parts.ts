@@ -50,6 +50,7 @@ const FIELD =
   /^(?:(?:ons|uw|our|your)?\s*(?:datum|verzonden|verzenddatum|verzendatum|dagtekening|kenmerk|referentie|ref|zaaknummer|dossiernummer|dossier|zaak|bsn|burgerservicenummer|behandeld door|behandelaar|contactpersoon|telefoon|telefoonnummer|tel|e-mail|email|mail|website|internet|bijlage\(?n?\)?|bijlagen|onze referentie|uw brief van|uw kenmerk|ons kenmerk|klantnummer|cliëntnummer|debiteurnummer|aanslagnummer|date|our reference|your reference|reference|case number|phone|handled by|contact|doorkiesnummer|afdeling|team|cc|kopie|plaats|bezoekadres|postadres|openingstijden|iban|kvk))\s*(?::|$)/i;
 const FOOTER =
   /\b(?:postbus|bezoekadres|postadres|openingstijden|kvk|iban|www\.|telefoon|tel\.|14 0\d\d|fax|btw-nummer|pagina \d|page \d)/i;
+const SMALL = /^\p{Ll}/u;
 const ANNEX = /^(?:bijlage|bijlagen|annex|appendix)\b/i;
 
 /** Finds what each block does, from its shape, its words and its place. */
@@ -130,7 +131,7 @@ export function parts(context: Context): Parts {
 
   function startsSmall(offset: number): boolean {
     const code = text.charCodeAt(offset);
-    return code < 0x80 ? code >= 0x61 && code <= 0x7a : /^\p{Ll}/u.test(text.charAt(offset));
+    return code < 0x80 ? code >= 0x61 && code <= 0x7a : SMALL.test(text.charAt(offset));
   }
 
   function beforeText(index: number, words: string): Part {

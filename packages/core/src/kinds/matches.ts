@@ -15,7 +15,8 @@ export interface Matches {
 /** A ruleset with its pattern index. Build it once, use it for many letters. */
 export interface IndexedRuleset {
   readonly ruleset: Ruleset;
-  readonly signals: ReadonlyMap<string, number>;
+  /** The target of each signal, by name; undefined for a name that is none. */
+  readonly signals: Readonly<Record<string, number>>;
   match(text: string, parsed: ParsedText): Matches;
   /** Hashes of the words of a list of `rules/woordenlijsten/`; an unknown name gives an empty set. */
   list(name: string): ReadonlySet<number>;
@@ -24,12 +25,18 @@ export interface IndexedRuleset {
 }
 
 const NONE: readonly Hit[] = [];
+const NO_GUARD = -1;
 
 /** Builds the index of a ruleset. Takes about 10 ms; keep the result. */
 export function indexRuleset(ruleset: Ruleset): IndexedRuleset {
   const matcher = new Matcher(ruleset);
-  const guards = new Map(ruleset.guards);
-  const signals = new Map(ruleset.signals.map((name, index) => [name, index]));
+  const guards = new Int32Array(ruleset.targets.guards).fill(NO_GUARD);
+  for (const [target, guard] of ruleset.guards) guards[target] = guard;
+  // An object: V8 then takes a name that was put together for the same text as the one that it knows, and compares no letters.
+  const signals: Record<string, number> = Object.create(null);
+  ruleset.signals.forEach((name, index) => {
+    signals[name] = index;
+  });
   const lists = new Map<string, ReadonlySet<number>>();
   const constants = new Map<unknown, unknown>();
   const rules: IndexedRuleset = {
@@ -54,10 +61,11 @@ export function indexRuleset(ruleset: Ruleset): IndexedRuleset {
 /** Makes the lists of hits that are asked for. */
 class LetterMatches implements Matches {
   private readonly table: HitTable;
-  private readonly guards: ReadonlyMap<number, number>;
+  /** The guard of each target, or `NO_GUARD`. */
+  private readonly guards: Int32Array;
   private readonly known: (readonly Hit[] | undefined)[] = [];
 
-  constructor(table: HitTable, guards: ReadonlyMap<number, number>) {
+  constructor(table: HitTable, guards: Int32Array) {
     this.table = table;
     this.guards = guards;
   }
@@ -67,9 +75,9 @@ class LetterMatches implements Matches {
     if (index < 0) return NONE;
     const known = this.known[index];
     if (known) return known;
-    const guard = this.guards.get(target);
+    const guard = this.guards[target] ?? NO_GUARD;
     const all = this.listAt(index, target);
-    const guarding = guard === undefined ? NONE : this.of(guard);
+    const guarding = guard === NO_GUARD ? NONE : this.of(guard);
     const hits = guarding.length === 0 ? all : outside(all, guarding);
     this.known[index] = hits;
     return hits;

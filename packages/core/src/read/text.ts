@@ -17,6 +17,7 @@ const BULLET = /^(?:[-•*–—·▪◦►✓□☐]|\d{1,2}[.)]|[a-tv-z]\.|[a-
 /** A line that breaks off here goes on, so "12." at the start of the next line is no list number: "artikel" + "12. U kunt". */
 const GOES_ON =
   /(?:^|\s)(?:artikel|artikelen|art\.|lid|nr\.|nummer|hoofdstuk|paragraaf|bijlage|blz\.|op|van|tot|met|voor|is|te|om|de|het|een)$/i;
+const SMALL = /^\p{Ll}/u;
 const RULER_MARKS = '-=_*~ .';
 const RULER = /^[-=_*~ .]{3,}$/;
 const COLUMN_GAPS = /[\t ]*\t[\t ]*| {3,}/g;
@@ -135,7 +136,7 @@ function isWrapped(
   if (length > LONGEST_WRAP || length < SHORTEST_WRAP || length < widest * 0.6) {
     // A short line still goes on when it breaks off in mid-sentence before a small letter.
     if (length > LONGEST_WRAP || length < 25 || !/[\p{Ll},]$/u.test(source.slice(line.start, line.end))) return false;
-    if (!/^\p{Ll}/u.test(source.slice(next.start, next.start + 2))) return false;
+    if (!SMALL.test(source.slice(next.start, next.start + 2))) return false;
   }
   const isItem = markerLength(source, next.start, next.end) > 0;
   if (isItem && !GOES_ON.test(source.slice(Math.max(line.start, line.end - 16), line.end))) return false;
