@@ -44,15 +44,14 @@ export function check(letter: Letter, options: CheckOptions = {}): Report {
     }
   }
   findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.ruleId < b.ruleId ? -1 : 1));
-  return { ...summaryOf(context, failures, findings), findings, failures };
+  return reportOf(context, findings, failures);
 }
 
-/** What the report says of the whole letter. An analysis that fails gives its empty value and an entry in `failures`. */
-function summaryOf(
-  context: Context,
-  failures: RuleFailure[],
-  findings: readonly Finding[],
-): Omit<Report, 'findings' | 'failures'> {
+/**
+ * The findings with what the report says of the whole letter. An analysis that fails gives its empty value and an entry in
+ * `failures`.
+ */
+function reportOf(context: Context, findings: readonly Finding[], failures: RuleFailure[]): Report {
   const get = <T>(name: string, analysis: Analysis<T>, empty: T): T => {
     try {
       return context.get(analysis);
@@ -73,6 +72,8 @@ function summaryOf(
     readability: readable,
     score: score(findings, readable.metrics.words),
     verdict: findings.some(({ severity }) => severity === 'error') ? 'fail' : 'pass',
+    findings,
+    failures,
   };
 }
 

@@ -58,7 +58,7 @@ export class Context {
 
   /** Places where a signal of `rules/signalen/` occurs. An unknown name gives none. */
   signal(name: string): readonly Hit[] {
-    const target = this.rules.signals.get(name);
+    const target = this.rules.signals[name];
     return target === undefined ? [] : this.matches.of(target);
   }
 

@@ -40,6 +40,9 @@ const WORDS_IN_SMALL_LETTERS: ReadonlySet<string> = new Set([
 ]);
 const ROMAN = /^[ivxlc]+$/;
 const CAPITAL = /^\p{Lu}/u;
+const SMALL_LETTERS = /\p{Ll}/gu;
+/** A digit, or capitals and a digit. */
+const STARTS_WITH_DIGIT = /^\p{Lu}*\d/u;
 
 /** The abbreviations of the letter, in order of place; without those that every reader knows. */
 export function abbreviations(context: Context): readonly Abbreviation[] {
@@ -95,7 +98,7 @@ export function abbreviations(context: Context): readonly Abbreviation[] {
 
   function hasShape(head: string): boolean {
     if (head.length < SHORTEST || head.length > LONGEST || /[^\p{L}]/u.test(head)) return false;
-    return head.replace(/\p{Ll}/gu, '').length > head.length / 2;
+    return head.replace(SMALL_LETTERS, '').length > head.length / 2;
   }
 
   function isFamiliar(head: string): boolean {
@@ -110,7 +113,7 @@ export function abbreviations(context: Context): readonly Abbreviation[] {
     if (/[/&\\_.@]/.test(text.charAt(start - 1)) || /[/&\\_@\d]/.test(text.charAt(end))) return true;
     if (text.charAt(end) === '-' && /\d/.test(text.charAt(end + 1))) return true;
     const previous = at > 0 ? context.word(at - 1) : '';
-    return /^\p{Lu}*\d/u.test(previous) && (end - start === 2 || !/^\d+([.:,]\d+)*[a-z]?$/.test(previous));
+    return STARTS_WITH_DIGIT.test(previous) && (end - start === 2 || !/^\d+([.:,]\d+)*[a-z]?$/.test(previous));
   }
 
   /** The word next to it stands in capitals too: a whole phrase does. */

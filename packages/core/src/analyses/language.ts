@@ -16,14 +16,19 @@ const COMMON = new HashBits(DUTCH, ENGLISH);
 /** Tokens that are counted at the most; the language of a letter shows sooner. */
 const ENOUGH = 600;
 
+/** English words to one Dutch word from which on a letter is English. */
+const CLEARLY = 1.5;
+
 /** The language of a letter: English when its common words are clearly English, else Dutch. */
 export function recogniseLanguage(tokens: Tokens): Language {
+  const end = Math.min(tokens.count, ENOUGH);
   let dutch = 0;
   let english = 0;
-  for (let at = 0; at < tokens.count && at < ENOUGH; at++) {
+  // Until even English words alone would not turn it.
+  for (let at = 0; at < end && english + end - at > dutch * CLEARLY; at++) {
     const bits = COMMON.of(tokens.hash[at] ?? 0);
     if (bits & DUTCH_BIT) dutch++;
     else if (bits) english++;
   }
-  return english > dutch * 1.5 ? 'en' : 'nl';
+  return english > dutch * CLEARLY ? 'en' : 'nl';
 }

@@ -65,6 +65,7 @@ const LABELLED =
   /^(?:postbus|postadres|bezoekadres|openingstijden|telefoon|tel\.|fax|www\.|kvk|iban|btw|14 0\d\d|pagina|page|gemeente \p{Lu}[\p{L}-]+\s*[|,·•])/iu;
 /** A heading below the signature over a table that is still text of the letter. */
 const GOES_ON = /bezwaar|beroep|zienswijze|hulp|object|appeal|help/i;
+const SMALL = /^\p{Ll}/u;
 const ANNEX = /^(?:bijlage|bijlagen|annex|appendix)\b/i;
 
 /** Finds what each block does, from its shape, its words and its place. */
@@ -109,7 +110,9 @@ export function parts(context: Context): Parts {
     else sections[sections.length - 1]?.blocks.push(index);
     sectionOf[index] = sections.length - 1;
   });
-  const paragraphs = blocks.flatMap((_, index) => (of[index] === 'body' && tokensIn(index) > 0 ? [index] : []));
+  const paragraphs: number[] = [];
+  for (let index = 0; index < blocks.length; index++)
+    if (of[index] === 'body' && tokensIn(index) > 0) paragraphs.push(index);
   const address = new Set(blocks.flatMap((_, index) => (of[index] === 'body' && inAddress(index) ? [index] : [])));
   return { of, sections, sectionOf, paragraphs, address };
 
@@ -153,7 +156,7 @@ export function parts(context: Context): Parts {
 
   function startsSmall(offset: number): boolean {
     const code = text.charCodeAt(offset);
-    return code < 0x80 ? code >= 0x61 && code <= 0x7a : /^\p{Ll}/u.test(text.charAt(offset));
+    return code < 0x80 ? code >= 0x61 && code <= 0x7a : SMALL.test(text.charAt(offset));
   }
 
   function beforeText(index: number, words: string): Part {

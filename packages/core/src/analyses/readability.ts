@@ -217,26 +217,26 @@ function wordSorts({ list }: IndexedRuleset): HashBits {
   return new HashBits(CLAUSE_OPENERS, list('functiewoorden'), list('bekende-gemeentewoorden'));
 }
 
-/** What a letter is to Douma, who counts groups of vowels. */
-const Sound = { consonant: 0, vowel: 1, vowelBehindVowel: 2 } as const;
-
-/** The sound of each Latin-1 code unit; "ij" is one vowel. */
+/** The sound of each Latin-1 code unit to Douma, who counts groups of vowels: a vowel, a vowel only behind a vowel (the j of "ij"), or 0. */
 const SOUNDS = new Uint8Array(0x100);
-for (const vowel of 'aeiouyAEIOUY') SOUNDS[vowel.charCodeAt(0)] = Sound.vowel;
-for (const letter of 'jJ') SOUNDS[letter.charCodeAt(0)] = Sound.vowelBehindVowel;
+const VOWEL = 1;
+const VOWEL_BEHIND_VOWEL = 2;
+for (const vowel of 'aeiouyAEIOUY') SOUNDS[vowel.charCodeAt(0)] = VOWEL;
+for (const letter of 'jJ') SOUNDS[letter.charCodeAt(0)] = VOWEL_BEHIND_VOWEL;
 // À to Ü and à to ü, without ç and ñ.
 for (let code = 0xe0; code <= 0xfc; code++)
-  if (code !== 0xe7 && code !== 0xf1) SOUNDS[code] = SOUNDS[code & ~0x20] = Sound.vowel;
+  if (code !== 0xe7 && code !== 0xf1) SOUNDS[code] = SOUNDS[code & ~0x20] = VOWEL;
 
-/** Syllables of the word between two offsets, at least 1. */
+/** Syllables of the word between two offsets, at least 1. Without branches: which letters are vowels cannot be predicted. */
 function syllables(text: string, start: number, end: number): number {
   let count = 0;
-  let before: number = Sound.consonant;
+  let before = 0;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    const sound = code < 0x100 ? (SOUNDS[code] ?? 0) : Sound.consonant;
-    if (sound === Sound.vowel && before === Sound.consonant) count++;
-    before = sound === Sound.vowelBehindVowel && before === Sound.consonant ? Sound.consonant : sound;
+    const sound = code < 0x100 ? (SOUNDS[code] ?? 0) : 0;
+    const vowel = (sound | ((sound >> 1) & before)) & VOWEL;
+    count += vowel & ~before;
+    before = vowel;
   }
   return Math.max(1, count);
 }

@@ -8,6 +8,8 @@ import { englishFindings } from './findings.ts';
  * Checks one letter, Dutch or English. Pure: the same letter, options and rules give the same report. Never throws: a rule that
  * fails becomes an entry in `failures`, and the others go on.
  */
-export function check(letter: Letter, options: CheckOptions = {}): Report {
-  return leanCheck(letter, { english: englishFindings, ...options });
+export function check(letter: Letter, options?: CheckOptions): Report {
+  return leanCheck(letter, options ? { ...WITH_ENGLISH, ...options } : WITH_ENGLISH);
 }
+
+const WITH_ENGLISH: CheckOptions = { english: englishFindings };

@@ -12,6 +12,8 @@ const SHORTEST_DEFINITION = 2;
 const DEFINING =
   /^[”"']?\s*(?::|(?:is|zijn)\s+(?:een|iemand|geld|wat|hulp|het bedrag|de persoon|mensen|regels)\b|betekent\b|houdt in\b|werkt\b|helpt\b|doet\b|denkt\b|,\s+(?:die|dat)\s)/i;
 
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+
 /** The kind `explain`: terms that may stay, once the letter says what they mean. Only the first use is reported. */
 export function unexplainedTerms(context: Context): Match[] {
   const explaining = context.sentencesWith('uitleg');
@@ -36,7 +38,7 @@ export function unexplainedTerms(context: Context): Match[] {
 /** "de Verordening parkeerbelastingen": with a capital in mid-sentence it is a name. */
 function isName(context: Context, hit: TermUse['hit']): boolean {
   const first = context.parsed.sentences.first[context.sentenceAt(hit.first)] ?? 0;
-  return hit.first > first && /^\p{Lu}\p{Ll}/u.test(context.word(hit.first));
+  return hit.first > first && CAPITALISED.test(context.word(hit.first));
 }
 
 function isExplained(context: Context, { hit }: TermUse, explaining: ReadonlySet<number>): boolean {

@@ -1,7 +1,8 @@
-/** The hits of one letter by target: target `targets[i]` has the hits `from[i]` up to `from[i + 1]` (not included). */
+import { TargetSet } from './target-set.ts';
+
+/** The hits of one letter by target: the target with index `i` has the hits `from[i]` up to `from[i + 1]` (not included). */
 export interface HitTable {
-  /** Only targets that occur, rising. */
-  readonly targets: Int32Array;
+  readonly targets: TargetSet;
   readonly from: Int32Array;
   /** Hit `h` takes the tokens `bounds[2 * h]` up to `bounds[2 * h + 1]`; of one target in order of place, the longest first. */
   readonly bounds: Int32Array;
@@ -14,12 +15,10 @@ export class HitCollector {
   private rows = new Int32Array(3 * 1024);
   /** How many hits each target has. All 0 between letters. */
   private readonly counts: Int32Array;
-  private readonly occurring: Int32Array;
 
   /** `targets`: one more than the highest target. */
   constructor(targets: number) {
     this.counts = new Int32Array(targets);
-    this.occurring = new Int32Array(targets);
   }
 
   push(target: number, first: number, last: number): void {
@@ -35,15 +34,15 @@ export class HitCollector {
   take(): HitTable {
     const { rows, count, counts } = this;
     const targets = this.targets();
-    const starts = new Int32Array(targets.length + 1);
+    const starts = new Int32Array(targets.count + 1);
     let place = 0;
-    for (let index = 0; index < targets.length; index++) {
-      const target = targets[index] ?? 0;
+    for (let index = 0; index < targets.count; index++) {
+      const target = targets.inOrder[index] ?? 0;
       starts[index] = place;
       place += counts[target] ?? 0;
       counts[target] = starts[index] ?? 0;
     }
-    starts[targets.length] = place;
+    starts[targets.count] = place;
     const bounds = new Int32Array(2 * count);
     for (let at = 0; at < 3 * count; at += 3) {
       const target = rows[at] ?? 0;
@@ -52,22 +51,21 @@ export class HitCollector {
       bounds[2 * next] = rows[at + 1] ?? 0;
       bounds[2 * next + 1] = rows[at + 2] ?? 0;
     }
-    for (let index = 0; index < targets.length; index++) counts[targets[index] ?? 0] = 0;
+    for (let index = 0; index < targets.count; index++) counts[targets.inOrder[index] ?? 0] = 0;
     this.count = 0;
     return { targets, from: inOrder(starts, bounds), bounds };
   }
 
-  /** The targets that occur, rising; counts their hits. */
-  private targets(): Int32Array {
-    const { rows, count, counts, occurring } = this;
-    let found = 0;
+  /** The targets that occur; counts their hits. */
+  private targets(): TargetSet {
+    const { rows, count, counts } = this;
+    const bits = new Int32Array(TargetSet.words(counts.length));
     for (let at = 0; at < 3 * count; at += 3) {
       const target = rows[at] ?? 0;
-      const before = counts[target] ?? 0;
-      if (before === 0) occurring[found++] = target;
-      counts[target] = before + 1;
+      counts[target] = (counts[target] ?? 0) + 1;
+      bits[target >> 5] = (bits[target >> 5] ?? 0) | (1 << (target & 31));
     }
-    return occurring.slice(0, found).sort();
+    return new TargetSet(bits);
   }
 
   private grow(): void {

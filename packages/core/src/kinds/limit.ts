@@ -60,8 +60,14 @@ const MEASURES: Readonly<Record<Measure, (context: Context, take: Take) => void>
 };
 
 function words(context: Context, first: number, last: number): number {
-  const { kind } = context.parsed.tokens;
-  let count = 0;
-  for (let at = first; at < last; at++) if (isWord(kind[at] ?? 0)) count++;
-  return count;
+  const before = context.get(wordsBefore);
+  return (before[last] ?? 0) - (before[first] ?? 0);
+}
+
+/** How many words stand in front of each token. */
+function wordsBefore(context: Context): Int32Array {
+  const { count, kind } = context.parsed.tokens;
+  const before = new Int32Array(count + 1);
+  for (let at = 0; at < count; at++) before[at + 1] = (before[at] ?? 0) + (isWord(kind[at] ?? 0) ? 1 : 0);
+  return before;
 }

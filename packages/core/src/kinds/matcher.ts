@@ -145,7 +145,9 @@ function matchFrom(run: Run, begin: number, end: number, start: number): number 
       if (at >= run.limit || !isSymbol(run, at, element)) return -1;
       at++;
     } else if (element > CLASSES) {
+      const next = index + 1 < end ? (elements[index + 1] ?? 0) : CLASSES;
       for (let gap = 0; gap <= -element && at + gap <= run.limit; gap++) {
+        if (!mayStart(run, next, at + gap)) continue;
         const last = matchFrom(run, index + 1, end, at + gap);
         if (last >= 0) return last;
       }
@@ -161,6 +163,12 @@ function matchFrom(run: Run, begin: number, end: number, start: number): number 
     }
   }
   return at;
+}
+
+/** Whether the token fits an element, as far as one look tells: most tokens in a gap do not. */
+function mayStart(run: Run, element: number, at: number): boolean {
+  if (element > 0) return at < run.limit && isSymbol(run, at, element);
+  return element > SETS || (at < run.limit && isOneOf(run, at, SETS - element));
 }
 
 function isSymbol({ symbols: { word, wild, wildcards } }: Run, at: number, symbol: number): boolean {

@@ -17,7 +17,8 @@ export interface IndexedRuleset {
   readonly ruleset: Ruleset;
   /** What was learnt of letter types, in base64; empty when only the signals are to say. See `analyses/type-model.ts`. */
   readonly letterTypeModel: string;
-  readonly signals: ReadonlyMap<string, number>;
+  /** The target of each signal, by name; undefined for a name that is none. */
+  readonly signals: Readonly<Record<string, number>>;
   match(text: string, parsed: ParsedText): Matches;
   /** Hashes of the words of a list of `rules/woordenlijsten/`; an unknown name gives an empty set. */
   list(name: string): ReadonlySet<number>;
@@ -26,12 +27,18 @@ export interface IndexedRuleset {
 }
 
 const NONE: readonly Hit[] = [];
+const NO_GUARD = -1;
 
 /** Builds the index of a ruleset. Takes about 10 ms; keep the result. */
 export function indexRuleset(ruleset: Ruleset, letterTypeModel = ''): IndexedRuleset {
   const matcher = new Matcher(ruleset);
-  const guards = new Map(ruleset.guards);
-  const signals = new Map(ruleset.signals.map((name, index) => [name, index]));
+  const guards = new Int32Array(ruleset.targets.guards).fill(NO_GUARD);
+  for (const [target, guard] of ruleset.guards) guards[target] = guard;
+  // An object: V8 then takes a name that was put together for the same text as the one that it knows, and compares no letters.
+  const signals: Record<string, number> = Object.create(null);
+  ruleset.signals.forEach((name, index) => {
+    signals[name] = index;
+  });
   const lists = new Map<string, ReadonlySet<number>>();
   const constants = new Map<unknown, unknown>();
   const rules: IndexedRuleset = {
@@ -57,36 +64,30 @@ export function indexRuleset(ruleset: Ruleset, letterTypeModel = ''): IndexedRul
 /** Makes the lists of hits that are asked for. */
 class LetterMatches implements Matches {
   private readonly table: HitTable;
-  private readonly guards: ReadonlyMap<number, number>;
+  /** The guard of each target, or `NO_GUARD`. */
+  private readonly guards: Int32Array;
   private readonly known: (readonly Hit[] | undefined)[] = [];
 
-  constructor(table: HitTable, guards: ReadonlyMap<number, number>) {
+  constructor(table: HitTable, guards: Int32Array) {
     this.table = table;
     this.guards = guards;
   }
 
   of(target: number): readonly Hit[] {
-    const index = firstAtLeast(this.table.targets, target);
-    if (this.table.targets[index] !== target) return NONE;
+    const index = this.table.targets.indexOf(target);
+    if (index < 0) return NONE;
     const known = this.known[index];
     if (known) return known;
-    const guard = this.guards.get(target);
+    const guard = this.guards[target] ?? NO_GUARD;
     const all = this.listAt(index, target);
-    const guarding = guard === undefined ? NONE : this.of(guard);
+    const guarding = guard === NO_GUARD ? NONE : this.of(guard);
     const hits = guarding.length === 0 ? all : outside(all, guarding);
     this.known[index] = hits;
     return hits;
   }
 
   within(from: number, to: number): readonly number[] {
-    const { targets } = this.table;
-    const found: number[] = [];
-    for (let index = firstAtLeast(targets, from); index < targets.length; index++) {
-      const target = targets[index] ?? to;
-      if (target >= to) break;
-      found.push(target);
-    }
-    return found;
+    return this.table.targets.within(from, to);
   }
 
   private listAt(index: number, target: number): Hit[] {
@@ -98,18 +99,6 @@ class LetterMatches implements Matches {
       hits[at] = { target, first: bounds[2 * (start + at)] ?? 0, last: bounds[2 * (start + at) + 1] ?? 0 };
     return hits;
   }
-}
-
-/** Index of the first value that is not below the target; values rise. */
-function firstAtLeast(values: Int32Array, target: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] ?? 0) < target) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The hits that overlap none of the others; both in order of place. */

@@ -30,7 +30,7 @@ export interface PatternIndex {
   readonly elements: Int32Array;
   /** The symbols of each set. */
   readonly sets: Groups;
-  /** The sets that hold each symbol. */
+  /** The sets that hold each symbol, of those that must occur for some row. */
   readonly setsOf: Groups;
   /** The bucket of kind 0; the other kinds follow. */
   readonly kinds: number;
@@ -82,6 +82,7 @@ export function indexPatterns({ words, wildcards, patterns }: PatternSet): Patte
   const sets = new SymbolSets();
   const elements: number[] = [];
   const filed: Filed = { buckets: [], seconds: [], rows: [] };
+  const asked = new Set<number>();
   let targets = 0;
   for (const pattern of patterns) {
     const begin = elements.length;
@@ -90,6 +91,7 @@ export function indexPatterns({ words, wildcards, patterns }: PatternSet): Patte
     const isWhole = pattern.length === FIRST_ELEMENT + 1 + pattern[PAIRED] && typeof anchor !== 'string';
     const end = isWhole ? begin : elements.length;
     const second = pattern[SECOND] < 0 ? 0 : (elements[begin + pattern[SECOND]] ?? 0);
+    if (second < 0) asked.add(SETS - second);
     const file = (bucket: number): void => {
       filed.buckets.push(bucket);
       filed.seconds.push(second < 0 ? kinds + SETS - second : second);
@@ -107,7 +109,7 @@ export function indexPatterns({ words, wildcards, patterns }: PatternSet): Patte
     ...inOrder,
     elements: Int32Array.from(elements),
     sets: inGroups(sets.all),
-    setsOf: sets.bySymbol(kinds),
+    setsOf: sets.bySymbol(kinds, asked),
     kinds,
     firstPair,
     pairs,

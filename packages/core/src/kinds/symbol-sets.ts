@@ -31,12 +31,10 @@ export class SymbolSets {
     return this.all.push(symbols) - 1;
   }
 
-  /** For each of `count` symbols the numbers of the sets that hold it. */
-  bySymbol(count: number): Groups {
-    const holding: number[][] = Array.from({ length: count }, () => []);
-    this.all.forEach((symbols, set) => {
-      for (const symbol of symbols) holding[symbol]?.push(set);
-    });
+  /** For each of `symbols` symbols those of the sets that hold it. */
+  bySymbol(symbols: number, sets: Iterable<number>): Groups {
+    const holding: number[][] = Array.from({ length: symbols }, () => []);
+    for (const set of sets) for (const symbol of this.all[set] ?? []) holding[symbol]?.push(set);
     return inGroups(holding);
   }
 }

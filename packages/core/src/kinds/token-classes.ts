@@ -16,6 +16,14 @@ const OPENERS = hashes(
   'en of maar want omdat als dat zodat tenzij indien per vanaf volgens terwijl wanneer voordat nadat waarbij waarin op met voor tot conform ingevolge krachtens van wegens vanwege bij over ter na tegen zonder and or but',
 );
 
+const EURO = hashWord('euro');
+const EURO_SIGN = 0x20ac;
+const OPEN = 0x28;
+const PLUS = 0x2b;
+const ZERO = 0x30;
+/** UTF-16 units of a date in figures: "1-2-26" and longer. A day is shorter. */
+const SHORTEST_DATE = 6;
+
 /**
  * How many tokens from `at` on (and before `to`) are of this class; 0 when the token is not, and for `einde`, which takes no
  * token, 0 or -1 for no.
@@ -72,50 +80,57 @@ function endsClause(tokens: Tokens, at: number, to: number): boolean {
 
 function amountWidth(text: string, tokens: Tokens, at: number, to: number): number {
   if (tokens.kind[at] === TokenKind.amount) return 1;
-  if (tokens.kind[at] === TokenKind.punctuation && text.charAt(tokens.start[at] ?? 0) === '€')
-    return at + 1 < to && tokens.kind[at + 1] === TokenKind.placeholder ? 2 : 0;
-  if (tokens.kind[at] === TokenKind.number && at + 1 < to && /^euro$/i.test(slice(text, tokens, at + 1))) return 2;
-  return 0;
+  if (tokens.kind[at] === TokenKind.punctuation)
+    return tokens.hash[at] === EURO_SIGN && at + 1 < to && tokens.kind[at + 1] === TokenKind.placeholder ? 2 : 0;
+  if (tokens.kind[at] !== TokenKind.number || at + 1 >= to || tokens.hash[at + 1] !== EURO) return 0;
+  return /^euro$/i.test(slice(text, tokens, at + 1)) ? 2 : 0;
 }
 
 function dateWidth(text: string, tokens: Tokens, at: number, to: number): number {
   if (tokens.kind[at] === TokenKind.placeholder) return 1;
   if (tokens.kind[at] !== TokenKind.number) return 0;
-  const first = slice(text, tokens, at);
-  if (/^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(first)) return 1;
-  if (!/^\d{1,2}e?$/.test(first) || at + 1 >= to || !MONTHS.has(tokens.hash[at + 1] ?? 0)) return 0;
+  if (lengthOf(tokens, at) >= SHORTEST_DATE)
+    return /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(slice(text, tokens, at)) ? 1 : 0;
+  if (at + 1 >= to || !MONTHS.has(tokens.hash[at + 1] ?? 0) || !/^\d{1,2}e?$/.test(slice(text, tokens, at))) return 0;
   return at + 2 < to && /^\d{4}$/.test(slice(text, tokens, at + 2)) ? 3 : 2;
 }
 
 function postcodeWidth(text: string, tokens: Tokens, at: number, to: number): number {
   if (tokens.kind[at] !== TokenKind.number) return 0;
-  const length = (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0);
-  if (length !== 4 && length !== 6) return 0;
-  const first = slice(text, tokens, at);
-  if (/^[1-9]\d{3}[A-Z]{2}$/.test(first)) return 1;
-  return /^[1-9]\d{3}$/.test(first) && at + 1 < to && /^[A-Z]{2}$/.test(slice(text, tokens, at + 1)) ? 2 : 0;
+  const length = lengthOf(tokens, at);
+  if (length === 6) return /^[1-9]\d{3}[A-Z]{2}$/.test(slice(text, tokens, at)) ? 1 : 0;
+  if (length !== 4 || at + 1 >= to || lengthOf(tokens, at + 1) !== 2) return 0;
+  return /^[1-9]\d{3}$/.test(slice(text, tokens, at)) && /^[A-Z]{2}$/.test(slice(text, tokens, at + 1)) ? 2 : 0;
 }
-
-/** The digits that a number can start with: 0…, 14 and 31. */
-const PHONE_DIGITS = '013';
 
 /** A Dutch number: 0800-8020, 0101-234567, 06 1234 5678, 088 123 45 67, +31 …, 14 0101. */
 function phoneWidth(text: string, tokens: Tokens, at: number, to: number): number {
+  const opening = text.charCodeAt(tokens.start[at] ?? 0);
   let from = at;
-  if (text.charAt(tokens.start[at] ?? 0) === '(' && at + 1 < to) from = at + 1;
-  if (text.charAt(tokens.start[from] ?? 0) === '+' && from + 1 < to) from += 1;
+  if (opening === OPEN && at + 1 < to) from = at + 1;
+  if (text.charCodeAt(tokens.start[from] ?? 0) === PLUS && from + 1 < to) from += 1;
   if (tokens.kind[from] !== TokenKind.number) return 0;
   const start = tokens.start[from] ?? 0;
-  if (!PHONE_DIGITS.includes(text.charAt(start))) return 0;
+  if (!opensPhone(text.charCodeAt(start), text.charCodeAt(start + 1))) return 0;
   const run = /^(?:0\d{1,3}\)?|31|14)(?:[ \-–\u00a0\u2011]{0,3}\d{1,8}){1,6}/.exec(text.slice(start, start + 24))?.[0];
   // "(0101) 234567" opens with a bracket; in "(0101-234567)" the bracket is not part of the number.
-  if (run === undefined || (from > at && text.charAt(tokens.start[at] ?? 0) === '(' && !run.includes(')'))) return 0;
+  if (run === undefined || (from > at && opening === OPEN && !run.includes(')'))) return 0;
   const digits = run.replace(/\D/g, '').length;
   const short = run.startsWith('14');
   if (short ? digits < 5 || digits > 6 : digits < 8 || digits > 12) return 0;
   let last = from;
   while (last < to && (tokens.start[last] ?? 0) < start + run.length) last++;
   return last - at;
+}
+
+/** The first two digits of a number: 0…, 14 or 31. */
+function opensPhone(first: number, second: number): boolean {
+  if (first === ZERO) return second >= ZERO && second <= ZERO + 9;
+  return first === ZERO + 1 ? second === ZERO + 4 : first === ZERO + 3 && second === ZERO + 1;
+}
+
+function lengthOf(tokens: Tokens, at: number): number {
+  return (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0);
 }
 
 function slice(text: string, tokens: Tokens, at: number): string {

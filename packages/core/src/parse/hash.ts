@@ -23,7 +23,12 @@ export function hashWord(text: string, start = 0, end = text.length): number {
 
 /** The hash of a word that goes on with this code unit. Folds the case of A to Z; other letters are folded by `hashWord`. */
 export function nextHash(hash: number, code: number): number {
-  return Math.imul(hash ^ (code >= 0x41 && code <= 0x5a ? code | 0x20 : code), PRIME);
+  return mixHash(hash, code >= 0x41 && code <= 0x5a ? code | 0x20 : code);
+}
+
+/** The hash of a word that goes on with this code unit, whose case is folded already. */
+export function mixHash(hash: number, folded: number): number {
+  return Math.imul(hash ^ folded, PRIME);
 }
 
 /** The word as `hashWord` sees it. */

@@ -37,7 +37,8 @@ export function parse(letter: Pick<Letter, 'text' | 'blocks' | 'placeholders'>):
 
 function sentenceOf(tokens: number, { count, first, last }: Sentences): Int32Array {
   const of = new Int32Array(tokens);
-  for (let sentence = 0; sentence < count; sentence++) of.fill(sentence, first[sentence], last[sentence]);
+  for (let sentence = 0; sentence < count; sentence++)
+    for (let token = first[sentence] ?? 0; token < (last[sentence] ?? 0); token++) of[token] = sentence;
   return of;
 }
 

@@ -5,11 +5,19 @@ import {
   isAbbreviationBeforeNumber,
 } from './abbreviations.ts';
 import { characterClass, DIGIT, joinsWords, LETTER, SPACE, UPPER } from './characters.ts';
-import { FIRST_HASH, hashWord, nextHash } from './hash.ts';
+import { FIRST_HASH, hashWord, mixHash, nextHash } from './hash.ts';
 import { type TokenBuffer, TokenKind } from './tokens.ts';
 
 const DOT = 0x2e;
 const HYPHEN = 0x2d;
+
+/** The letters and digits of ASCII with their case folded; 0 for other characters. Nearly all characters are settled by one look. */
+const FOLDED = new Uint8Array(0x80);
+for (const character of '0123456789abcdefghijklmnopqrstuvwxyz') {
+  const code = character.charCodeAt(0);
+  FOLDED[code] = code;
+  FOLDED[character.toUpperCase().charCodeAt(0)] = code;
+}
 
 /** Reads the word or abbreviation that starts at `start` and adds it. Gives the offset behind it. */
 export function scanWord(text: string, start: number, limit: number, tokens: TokenBuffer): number {
@@ -19,6 +27,11 @@ export function scanWord(text: string, start: number, limit: number, tokens: Tok
   let at = start;
   for (; at < limit; at++) {
     const code = text.charCodeAt(at);
+    const folded = code < 0x80 ? (FOLDED[code] ?? 0) : 0;
+    if (folded !== 0) {
+      hash = mixHash(hash, folded);
+      continue;
+    }
     if (!(characterClass(code) & (LETTER | DIGIT))) {
       if (!joinsWords(code) || at + 1 >= limit || at === start) break;
       if (!(characterClass(text.charCodeAt(at + 1)) & (LETTER | DIGIT))) break;

@@ -9,18 +9,25 @@ const BLANK =
 
 /** How every blank starts. Tried first: the pattern of whole blanks is slow, and most letters have none. */
 const START = /\{[{%]|\$\{|[«<[]|\(\([a-z]|XXX|\.{6}|…{3}|_{4}|@@/iy;
-/** The first character of every blank: no pattern is tried at the others. */
+/** How the first character of a blank can stand, by its code; 0 for all other characters: no pattern is tried there. */
 const FIRST = new Uint8Array(0x80);
-for (const character of '{$<[(Xx._@') FIRST[character.charCodeAt(0)] = 1;
+const ALONE = 1;
+/** Only where it stands twice, as in "((", "XXX" and "......". */
+const TWICE = 2;
+for (const character of '{$<[') FIRST[character.charCodeAt(0)] = ALONE;
+for (const character of '(Xx._@') FIRST[character.charCodeAt(0)] = TWICE;
 const GUILLEMET = 0xab;
 const ELLIPSIS = 0x2026;
+/** The bit that tells small letters from capitals. */
+const CASE = 0x20;
 
 /** The blanks in a text, in order. Linear. */
 export function findPlaceholders(text: string): Span[] {
   const found: Span[] = [];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code < 0x80 ? FIRST[code] === 0 : code !== GUILLEMET && code !== ELLIPSIS) continue;
+    const first = code < 0x80 ? FIRST[code] : code === GUILLEMET || code === ELLIPSIS ? ALONE : 0;
+    if (first === 0 || (first === TWICE && (text.charCodeAt(at + 1) | CASE) !== (code | CASE))) continue;
     START.lastIndex = at;
     if (!START.test(text)) continue;
     BLANK.lastIndex = at;

@@ -5,6 +5,8 @@ import { findPlaceholders, looksLikeTemplate } from './placeholders.ts';
 interface Line {
   readonly start: number;
   readonly end: number;
+  /** An empty line stands in front of it. */
+  readonly opens: boolean;
 }
 
 /** Lines between these lengths (UTF-16 units) may have been wrapped by hand or by a mail program. */
@@ -15,6 +17,8 @@ const BULLET = /^(?:[-•*–—·▪◦►✓□☐]|\d{1,2}[.)]|[a-tv-z]\.|[a-
 /** A line that breaks off here goes on, so "12." at the start of the next line is no list number: "artikel" + "12. U kunt". */
 const GOES_ON =
   /(?:^|\s)(?:artikel|artikelen|art\.|lid|nr\.|nummer|hoofdstuk|paragraaf|bijlage|blz\.|op|van|tot|met|voor|is|te|om|de|het|een)$/i;
+const SMALL = /^\p{Ll}/u;
+const RULER_MARKS = '-=_*~ .';
 const RULER = /^[-=_*~ .]{3,}$/;
 const COLUMN_GAPS = /[\t ]*\t[\t ]*| {3,}/g;
 
@@ -26,24 +30,28 @@ export function readText(source: string): Letter {
   const front = readFrontMatter(source);
   const placeholders = findPlaceholders(source).filter(({ start }) => start >= front.end);
   const blocks: Block[] = [];
+  const lines = linesOf(source, front.end);
+  /** Most letters have no columns at all, and need no look at each line. */
+  const hasColumns = hasColumnGap(source);
   let group = 0;
   let inList = false;
-  for (const lines of paragraphsOf(source, front.end)) {
-    const widest = lines.reduce((most, { start, end }) => Math.max(most, end - start), 0);
-    for (let at = 0; at < lines.length; ) {
-      const line = lines[at] ?? { start: 0, end: 0 };
-      let last = at;
-      while (last + 1 < lines.length && isWrapped(source, lines[last], lines[last + 1], widest)) last++;
-      const end = lines[last]?.end ?? line.end;
-      const marker = BULLET.exec(source.slice(line.start, line.start + 8))?.[0].length ?? 0;
-      const isItem = marker > 0 && end - line.start - marker > 0;
-      if (isItem && !inList) group++;
-      inList = isItem;
-      if (isItem) blocks.push({ kind: 'list-item', region: 'body', start: line.start + marker, end, group });
-      else if (last === at) addCells(source, line, blocks);
-      else blocks.push({ kind: 'paragraph', region: 'body', start: line.start, end });
-      at = last + 1;
-    }
+  let widest = 0;
+  for (let at = 0; at < lines.length; ) {
+    const line = lines[at];
+    if (!line) break;
+    if (line.opens) widest = widestFrom(lines, at);
+    let last = at;
+    while (isWrapped(source, lines[last], lines[last + 1], widest, hasColumns)) last++;
+    const { start } = line;
+    const end = lines[last]?.end ?? line.end;
+    const marker = markerLength(source, start, line.end);
+    const isItem = marker > 0 && end - start - marker > 0;
+    if (isItem && !inList) group++;
+    inList = isItem;
+    if (isItem) blocks.push({ kind: 'list-item', region: 'body', start: start + marker, end, group });
+    else if (last === at && hasColumns) addCells(source, line, blocks);
+    else blocks.push({ kind: 'paragraph', region: 'body', start, end });
+    at = last + 1;
   }
   return {
     format: 'text',
@@ -58,27 +66,57 @@ export function readText(source: string): Letter {
   };
 }
 
-/** Runs of lines without an empty line in between; rulers count as empty. */
-function paragraphsOf(source: string, from: number): Line[][] {
-  const all: Line[][] = [];
-  let current: Line[] = [];
-  let start = from;
-  while (start <= source.length) {
+/** The lines that hold text, without the white space around it. Rulers count as empty. */
+function linesOf(source: string, from: number): Line[] {
+  const lines: Line[] = [];
+  let opens = true;
+  for (let start = from; start <= source.length; ) {
     const feed = source.indexOf('\n', start);
     const stop = feed < 0 ? source.length : feed;
     let first = start;
     let end = stop;
     while (first < end && isBlank(source.charCodeAt(first))) first++;
     while (end > first && isBlank(source.charCodeAt(end - 1))) end--;
-    if (first === end || RULER.test(source.slice(first, Math.min(end, first + 200)))) {
-      if (current.length > 0) all.push(current);
-      current = [];
-    } else current.push({ start: first, end });
-    if (feed < 0) break;
-    start = feed + 1;
+    if (first === end || isRuler(source, first, end)) opens = true;
+    else {
+      lines.push({ start: first, end, opens });
+      opens = false;
+    }
+    start = stop + 1;
   }
-  if (current.length > 0) all.push(current);
-  return all;
+  return lines;
+}
+
+/** Length of the longest of the lines from `at` up to the next empty line. */
+function widestFrom(lines: readonly Line[], at: number): number {
+  let widest = 0;
+  for (let each = lines[at], next = at + 1; each && (next === at + 1 || !each.opens); each = lines[next++])
+    widest = Math.max(widest, each.end - each.start);
+  return widest;
+}
+
+function isRuler(source: string, start: number, end: number): boolean {
+  return RULER_MARKS.includes(source.charAt(start)) && RULER.test(source.slice(start, Math.min(end, start + 200)));
+}
+
+/** Length of the mark or number of a list item with the white space behind it; 0 for other lines. */
+function markerLength(source: string, start: number, end: number): number {
+  // Most lines start with a word of two letters or more, which only a Roman number does among the markers.
+  const second = source.charCodeAt(start + 1);
+  if (end - start > 1 && isSmallOrCapital(source.charCodeAt(start)) && isSmallOrCapital(second) && !isRoman(second))
+    return 0;
+  return BULLET.exec(source.slice(start, start + 8))?.[0].length ?? 0;
+}
+
+/** A to Z, a to z. */
+function isSmallOrCapital(code: number): boolean {
+  const small = code | 0x20;
+  return small >= 0x61 && small <= 0x7a;
+}
+
+function isRoman(code: number): boolean {
+  const small = code | 0x20;
+  return small === 0x69 || small === 0x76 || small === 0x78;
 }
 
 function isBlank(code: number): boolean {
@@ -86,19 +124,25 @@ function isBlank(code: number): boolean {
 }
 
 /** True when the second line goes on where the first broke off. */
-function isWrapped(source: string, line: Line | undefined, next: Line | undefined, widest: number): boolean {
-  if (!line || !next) return false;
+function isWrapped(
+  source: string,
+  line: Line | undefined,
+  next: Line | undefined,
+  widest: number,
+  hasColumns: boolean,
+): boolean {
+  if (!line || !next || next.opens) return false;
   const length = line.end - line.start;
   if (length > LONGEST_WRAP || length < SHORTEST_WRAP || length < widest * 0.6) {
     // A short line still goes on when it breaks off in mid-sentence before a small letter.
     if (length > LONGEST_WRAP || length < 25 || !/[\p{Ll},]$/u.test(source.slice(line.start, line.end))) return false;
-    if (!/^\p{Ll}/u.test(source.slice(next.start, next.start + 2))) return false;
+    if (!SMALL.test(source.slice(next.start, next.start + 2))) return false;
   }
-  const marker = BULLET.test(source.slice(next.start, next.start + 8));
+  const isItem = markerLength(source, next.start, next.end) > 0;
+  if (isItem && !GOES_ON.test(source.slice(Math.max(line.start, line.end - 16), line.end))) return false;
   return (
-    (!marker || GOES_ON.test(source.slice(Math.max(line.start, line.end - 16), line.end))) &&
-    !hasColumnGap(source.slice(line.start, line.end)) &&
-    !hasColumnGap(source.slice(next.start, next.end))
+    !hasColumns ||
+    !(hasColumnGap(source.slice(line.start, line.end)) || hasColumnGap(source.slice(next.start, next.end)))
   );
 }
 
@@ -110,7 +154,7 @@ function hasColumnGap(line: string): boolean {
 function addCells(source: string, line: Line, blocks: Block[]): void {
   const text = source.slice(line.start, line.end);
   if (!hasColumnGap(text)) {
-    blocks.push({ kind: 'paragraph', region: 'body', ...line });
+    blocks.push({ kind: 'paragraph', region: 'body', start: line.start, end: line.end });
     return;
   }
   let from = 0;

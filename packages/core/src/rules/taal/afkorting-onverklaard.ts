@@ -11,6 +11,7 @@ const MOST_USES = 30;
 const NEAR = 40;
 /** What may stand between the bracket and the abbreviation: "(hierna: Awb)". */
 const LEADS_IN = /^(?:hierna|verder|kortweg|afgekort|ook|wel|de|het|genoemd|:|["“”'‘’])$/i;
+const SAYS_WHAT_IT_MEANS = /^\s*(?:betekent|staat voor|is de afkorting)\b/;
 const SAYS_WHAT_IT_IS = /^[\s.]*(?:Dat|Dit) (?:is|zijn|betekent)\b/;
 
 /** Abbreviations that the letter nowhere writes in full: the first use; shortened words (d.d., i.v.m.) each time. */
@@ -89,15 +90,16 @@ function isExplained(context: Context, { first, last, key, known }: Abbreviation
       if (context.word(at).length > key.length) words++;
     if (words > 0) return true;
   }
+  const behind = tokens.end[last - 1] ?? 0;
+  const next = text.slice(behind, behind + 24);
+  if (SAYS_WHAT_IT_IS.test(next) || SAYS_WHAT_IT_MEANS.test(next)) return true;
   const [name = ''] = known?.term.meaning?.split(',', 1) ?? [];
-  const near = text
-    .slice(tokens.start[Math.max(from, first - NEAR)] ?? 0, tokens.end[Math.min(to, last + NEAR) - 1] ?? 0)
-    .toLowerCase();
-  if (name.length > 0 && near.replace(/\s+/g, ' ').includes(name.toLowerCase())) return true;
-  if (SAYS_WHAT_IT_IS.test(text.slice(tokens.end[last - 1] ?? 0, (tokens.end[last - 1] ?? 0) + 24))) return true;
-  return /^\s*(?:betekent|staat voor|is de afkorting)\b/.test(
-    text.slice(tokens.end[last - 1] ?? 0, (tokens.end[last - 1] ?? 0) + 24),
+  if (name === '') return false;
+  const near = text.slice(
+    tokens.start[Math.max(from, first - NEAR)] ?? 0,
+    tokens.end[Math.min(to, last + NEAR) - 1] ?? 0,
   );
+  return near.toLowerCase().replace(/\s+/g, ' ').includes(name.toLowerCase());
 
   /** One of the words in front begins with the first letter of the abbreviation. */
   function isSpelled(bracket: number): boolean {

@@ -17,8 +17,10 @@ function match(context: Context, { auxiliary, participle, agent }: Passive, doub
   const first = Math.min(auxiliary, participle);
   const last = Math.max(auxiliary, participle);
   const gap = last - first > 1 ? ' … ' : ' ';
+  const { start, end } = context.span(first, last + 1);
   return {
-    ...context.span(first, last + 1),
+    start,
+    end,
     values: { werkwoord: `${context.word(first)}${gap}${context.word(last)}` },
     severity: agent >= 0 || double ? 'warning' : 'info',
   };
