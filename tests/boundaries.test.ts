@@ -46,9 +46,12 @@ const CORE = [
   'lifeAreas',
   'looksLikeTemplate',
   'objectionClause',
+  'outline',
   'parse',
   'plainText',
+  'readFrontMatter',
   'readText',
+  'toSource',
 ];
 /** The names that each entry point gives, apart from types. */
 const EXPORTS: Readonly<Record<string, readonly string[]>> = {
