@@ -42,6 +42,7 @@ const CORE = [
   'findPlaceholders',
   'helpBlock',
   'indexRuleset',
+  'letterTypeNames',
   'letterTypes',
   'lifeAreas',
   'looksLikeTemplate',
@@ -51,6 +52,7 @@ const CORE = [
   'plainText',
   'readFrontMatter',
   'readText',
+  'routeChecklist',
   'toSource',
 ];
 /** The names that each entry point gives, apart from types. */

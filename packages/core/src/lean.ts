@@ -36,3 +36,10 @@ export { type FrontMatter, readFrontMatter } from './read/front-matter.ts';
 export { createLocator, type Place, toSource } from './read/locator.ts';
 export { findPlaceholders, looksLikeTemplate } from './read/placeholders.ts';
 export { readText } from './read/text.ts';
+export {
+  type ChecklistRow,
+  type ChecklistState,
+  letterTypeNames,
+  type RouteChecklist,
+  routeChecklist,
+} from './route-checklist.ts';

@@ -1,5 +1,4 @@
-import type { Report } from '@klarebrief/core';
-import { letterTypeNames } from '../../letter-types.ts';
+import { letterTypeNames, type Report } from '@klarebrief/core/lean';
 import type { CheckedLetter } from '../reporter.ts';
 import { clean } from './clean.ts';
 import type { Page } from './page.ts';
