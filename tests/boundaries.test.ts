@@ -20,6 +20,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     '@klarebrief/settings',
   ],
   settings: ['@klarebrief/core/lean'],
+  'language-server': [
+    '@klarebrief/core/lean',
+    '@klarebrief/core/english',
+    '@klarebrief/core/read/markdown',
+    '@klarebrief/core/read/html',
+    '@klarebrief/docx',
+    '@klarebrief/settings',
+  ],
   'rule-compiler': ['@klarebrief/core/authoring', '@klarebrief/settings/authoring'],
   'letter-type-trainer': [
     '@klarebrief/core',
@@ -35,6 +43,7 @@ const BROWSER_SAFE = ['word-ranks', 'core', 'docx', 'settings'];
 const CORE = [
   'builtInRules',
   'builtInRuleset',
+  'certaintyName',
   'check',
   'createLocator',
   'dimensions',
@@ -81,6 +90,14 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
   'settings/src/index.ts': ['readConfig', 'readSocialMap'],
   'settings/src/authoring.ts': ['nearest', 'parseSource', 'settingsSchema'],
   'letter-type-trainer/src/index.ts': ['encode', 'learn'],
+  'language-server/src/server.ts': ['startServer'],
+  'language-server/src/protocol.ts': [
+    'checkWordRequest',
+    'commands',
+    'listFilesRequest',
+    'readFileRequest',
+    'reportNotification',
+  ],
   'rule-compiler/src/index.ts': ['compileRules', 'problemText', 'readRuleFiles'],
   'word-ranks/src/index.ts': ['loadWordRanks'],
 };
@@ -165,6 +182,13 @@ describe.each(BROWSER_SAFE)('%s runs in a browser', (name) => {
     expect(options.types).toEqual([]);
     expect(options.lib).toEqual(['ES2023']);
   });
+});
+
+test('of the language server only what runs in Node imports Node', () => {
+  const wrong = importsOf('language-server').filter(
+    ({ file, from }) => /^node:|\/node$/.test(from) && !/\/node(?:-files)?\.ts$/.test(file),
+  );
+  expect(show(wrong)).toEqual([]);
 });
 
 describe('core', () => {

@@ -131,7 +131,7 @@ function toFinding({ rule, message, note, url }: Wording, match: Match, letter: 
     actual,
     expected: match.expected ?? [],
     suggestions: match.suggestions ?? [],
-    ...(match.term === undefined ? {} : { term: match.term }),
+    term: match.term,
     url,
     trial,
   };

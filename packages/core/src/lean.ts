@@ -39,6 +39,7 @@ export { readText } from './read/text.ts';
 export {
   type ChecklistRow,
   type ChecklistState,
+  certaintyName,
   letterTypeNames,
   type RouteChecklist,
   routeChecklist,

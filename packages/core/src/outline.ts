@@ -87,7 +87,9 @@ function kindsOfBlocks(context: Context): ReadonlyMap<number, OutlineKind> {
     helping.map(({ block }) => block),
   );
   mark('bezwaar', clause?.blocks ?? []);
-  mark('besluit', withSignal('leest-als-besluit').slice(0, 1));
+  const { of } = context.get(parts);
+  const decided = withSignal('leest-als-besluit').filter((block) => of[block] === 'body');
+  mark('besluit', decided.slice(0, 1));
   mark('waarom', withSignal('redenen'));
   mark('doen', withSignal('betalen'));
   return kinds;

@@ -27,6 +27,12 @@ export const letterTypeNames: Readonly<Record<LetterType, string>> = {
   betalingsherinnering: 'Betalingsherinnering',
 };
 
+/** How sure the recognition of a letter type is, in a word. `confidence`: 0 to 1. */
+export function certaintyName(confidence: number): string {
+  if (confidence >= 0.85) return 'zeker';
+  return confidence >= 0.6 ? 'waarschijnlijk' : 'misschien';
+}
+
 const TITLES: Readonly<Record<Remedy, string>> = {
   bezwaar: 'Bezwaar maken',
   beroep: 'Beroep instellen',
