@@ -65,10 +65,26 @@ const steps = [
       'packages/cli/src',
       'packages/cli/build.mjs',
       'packages/word-ranks/generated',
+      'scripts/bundle.mjs',
       'pnpm-lock.yaml',
     ],
     outputs: ['packages/cli/dist'],
     commands: [['node', 'build.mjs', { cwd: 'packages/cli' }]],
+  },
+  {
+    name: 'taalserver bouwen',
+    inputs: [
+      'packages/core/src',
+      'packages/docx/src',
+      'packages/settings',
+      'packages/language-server/src',
+      'packages/language-server/build.mjs',
+      'packages/word-ranks/generated',
+      'scripts/bundle.mjs',
+      'pnpm-lock.yaml',
+    ],
+    outputs: ['packages/language-server/dist'],
+    commands: [['node', 'build.mjs', { cwd: 'packages/language-server' }]],
   },
 ];
 

@@ -22,6 +22,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     '@klarebrief/settings',
   ],
   settings: ['@klarebrief/core/lean'],
+  'language-server': [
+    '@klarebrief/core/lean',
+    '@klarebrief/core/english',
+    '@klarebrief/core/read/markdown',
+    '@klarebrief/core/read/html',
+    '@klarebrief/docx',
+    '@klarebrief/settings',
+  ],
   'rule-compiler': ['@klarebrief/core/authoring', '@klarebrief/settings/authoring'],
   'letter-type-trainer': [
     '@klarebrief/core',
@@ -37,6 +45,7 @@ const BROWSER_SAFE = ['word-ranks', 'tagger-model', 'tagger', 'core', 'docx', 's
 const CORE = [
   'builtInRules',
   'builtInRuleset',
+  'certaintyName',
   'check',
   'createLocator',
   'dimensions',
@@ -44,13 +53,18 @@ const CORE = [
   'findPlaceholders',
   'helpBlock',
   'indexRuleset',
+  'letterTypeNames',
   'letterTypes',
   'lifeAreas',
   'looksLikeTemplate',
   'objectionClause',
+  'outline',
   'parse',
   'plainText',
+  'readFrontMatter',
   'readText',
+  'routeChecklist',
+  'toSource',
 ];
 /** The names that each entry point gives, apart from types. */
 const EXPORTS: Readonly<Record<string, readonly string[]>> = {
@@ -78,6 +92,14 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
   'settings/src/index.ts': ['readConfig', 'readSocialMap'],
   'settings/src/authoring.ts': ['nearest', 'parseSource', 'settingsSchema'],
   'letter-type-trainer/src/index.ts': ['encode', 'learn'],
+  'language-server/src/server.ts': ['startServer'],
+  'language-server/src/protocol.ts': [
+    'checkWordRequest',
+    'commands',
+    'listFilesRequest',
+    'readFileRequest',
+    'reportNotification',
+  ],
   'rule-compiler/src/index.ts': ['compileRules', 'problemText', 'readRuleFiles'],
   'tagger/src/index.ts': [
     'createTagger',
@@ -179,6 +201,13 @@ describe.each(BROWSER_SAFE)('%s runs in a browser', (name) => {
     expect(options.types).toEqual([]);
     expect(options.lib).toEqual(['ES2023']);
   });
+});
+
+test('of the language server only what runs in Node imports Node', () => {
+  const wrong = importsOf('language-server').filter(
+    ({ file, from }) => /^node:|\/node$/.test(from) && !/\/node(?:-files)?\.ts$/.test(file),
+  );
+  expect(show(wrong)).toEqual([]);
 });
 
 describe('core', () => {

@@ -7,6 +7,7 @@ import { measureGrowth } from './growth.ts';
 import { measurePhases } from './phases.ts';
 import { measureSpeed } from './speed.ts';
 import { measureTagger } from './tagger.ts';
+import { measureTyping } from './typing.ts';
 
 /*
  * The measurements themselves. Runs bundled, with the root of the repository as the working directory: see main.ts.
@@ -49,6 +50,14 @@ if (wanted('cold')) {
     tables.push(cold.table);
     target('cold check of one letter, ms over bare node', cold.most.toFixed(0), 'at most 150', cold.most <= 150);
   } else targets.push(['cold check of one letter', 'skipped: not built, run npm start', 'at most 150', '-']);
+}
+if (wanted('typing')) {
+  const typing = await measureTyping();
+  if (typing) {
+    tables.push(typing.table);
+    target('typing in 2,000 words, ms to diagnostics, p95', typing.p95.toFixed(1), 'under 30', typing.p95 < 30);
+    target('letters checked a keystroke, 100 open', typing.sent.toFixed(2), '1', typing.sent <= 1);
+  } else targets.push(['typing', 'skipped: not built, run npm start', 'under 30', '-']);
 }
 tables.unshift({ title: 'Targets', columns: ['figure', 'measured', 'asked', 'met'], rows: targets });
 const machine = `Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, one process.`;

@@ -1,7 +1,7 @@
-import type { Language, LetterType, Severity } from '@klarebrief/core';
+import { type Language, type LetterType, letterTypeNames, type Severity } from '@klarebrief/core/lean';
 import { Command, CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
-import { isLetterType, letterTypeNames } from './letter-types.ts';
+import { isLetterType } from './letter-types.ts';
 import { nearest } from './nearest.ts';
 import { type Format, formats, isFormat } from './reporters/index.ts';
 

@@ -53,7 +53,7 @@ async function readSettings(file: string): Promise<Read> {
   const source = readText(file);
   if (!source.ok) return { settings: {}, problems: [`${shown(file)}: ${source.message}`] };
   const config = readConfig({ path: file, text: source.text });
-  const { socialMap: path, ...rest } = config.value;
+  const { socialMap: path, files: _, ...rest } = config.value;
   if (config.problems.length > 0) return { settings: {}, problems: config.problems.map(problemLine) };
   if (path === undefined) return { settings: rest, problems: [] };
   const mapFile = join(dirname(file), path);

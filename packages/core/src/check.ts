@@ -19,6 +19,7 @@ import type { RuleMeta } from './model/ruleset.ts';
 import { parse } from './parse/parse.ts';
 import { codeRules } from './rules/registry.ts';
 import { score } from './score.ts';
+import { withoutSilenced } from './silenced.ts';
 
 /** Where the page of a rule stands. */
 const PAGES = 'https://github.com/klarebrief/klarebrief/blob/main/docs/rules';
@@ -28,23 +29,28 @@ const PAGES = 'https://github.com/klarebrief/klarebrief/blob/main/docs/rules';
  * entry in `failures`, and the others go on.
  */
 export function check(letter: Letter, options: CheckOptions = {}): Report {
-  const rules = (options.rules ?? builtInRules()).shared(withSettings)(options.settings);
-  const parsed = parse(letter);
-  const language = options.language ?? letter.declared.language ?? recogniseLanguage(parsed.tokens);
-  const context = new Context(letter, parsed, rules, language, options);
+  const context = contextOf(letter, options);
   const failures: RuleFailure[] = [];
-  const findings: Finding[] = [];
-  for (const wording of rules.shared(wordings)) {
+  const found: Finding[] = [];
+  for (const wording of context.rules.shared(wordings)) {
     const { rule } = wording;
     try {
       if (!applies(rule, context)) continue;
-      for (const match of run(rule, context)) findings.push(toFinding(wording, match, letter));
+      for (const match of run(rule, context)) found.push(toFinding(wording, match, letter));
     } catch (error) {
       failures.push({ ruleId: rule.id, message: reasonOf(error) });
     }
   }
-  findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.ruleId < b.ruleId ? -1 : 1));
-  return reportOf(context, findings, failures);
+  found.sort((a, b) => a.start - b.start || a.end - b.end || (a.ruleId < b.ruleId ? -1 : 1));
+  return reportOf(context, withoutSilenced(found, letter, options.settings), failures);
+}
+
+/** A letter ready to be asked: parsed, its language known, all words looked up. */
+export function contextOf(letter: Letter, options: CheckOptions): Context {
+  const rules = (options.rules ?? builtInRules()).shared(withSettings)(options.settings);
+  const parsed = parse(letter);
+  const language = options.language ?? letter.declared.language ?? recogniseLanguage(parsed.tokens);
+  return new Context(letter, parsed, rules, language, options);
 }
 
 /**
@@ -125,6 +131,7 @@ function toFinding({ rule, message, note, url }: Wording, match: Match, letter: 
     actual,
     expected: match.expected ?? [],
     suggestions: match.suggestions ?? [],
+    term: match.term,
     url,
     trial,
   };

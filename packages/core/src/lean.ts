@@ -13,6 +13,7 @@ export {
   type Edit,
   type Finding,
   type Match,
+  type PlacedInsertion,
   type RuleFailure,
   type Severity,
   type Suggestion,
@@ -29,7 +30,17 @@ export {
   type Municipality,
   type Settings,
 } from './model/settings.ts';
+export { type OutlineKind, type OutlinePart, outline } from './outline.ts';
 export { type ParsedText, parse } from './parse/parse.ts';
-export { createLocator, type Place } from './read/locator.ts';
+export { type FrontMatter, readFrontMatter } from './read/front-matter.ts';
+export { createLocator, type Place, toSource } from './read/locator.ts';
 export { findPlaceholders, looksLikeTemplate } from './read/placeholders.ts';
 export { readText } from './read/text.ts';
+export {
+  type ChecklistRow,
+  type ChecklistState,
+  certaintyName,
+  letterTypeNames,
+  type RouteChecklist,
+  routeChecklist,
+} from './route-checklist.ts';

@@ -8,6 +8,10 @@ export interface Config {
   readonly municipality?: Municipality;
   /** Path of the sociale kaart, from the folder of the file. */
   readonly socialMap?: string;
+  /** Difficult words that may stay. */
+  readonly ignoreTerms?: readonly string[];
+  /** Glob patterns of the files that are letters, from the folder of the file. */
+  readonly files?: readonly string[];
 }
 
 /** Reads the text of a `klarebrief.config.yaml`. With problems the value is empty. Never throws. */

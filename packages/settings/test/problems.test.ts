@@ -41,10 +41,16 @@ type Fault = readonly [kind: keyof typeof read, text: string, said: readonly str
 /** Texts with all that is said of them. */
 const faults: readonly Fault[] = [
   ['config', 'municipality: { name: Waardrecht }\nsocialMap: sociale-kaart.yaml\n', []],
+  ['config', 'ignoreTerms: [briefadres]\nfiles:\n  - "**/*.md"\n', []],
+  [
+    'config',
+    'files: brieven',
+    ["1:8 'files' moet een lijst zijn. Zet elke waarde op een eigen regel achter een streepje."],
+  ],
   [
     'config',
     'gemeente: Waardrecht',
-    ["1:1 De sleutel 'gemeente' bestaat hier niet. Hier kunnen staan: municipality, socialMap."],
+    ["1:1 De sleutel 'gemeente' bestaat hier niet. Hier kunnen staan: municipality, socialMap, ignoreTerms, files."],
   ],
   ['config', 'municipality:\n  nam: Waardrecht', ["2:3 De sleutel 'nam' bestaat hier niet. Bedoelt u 'name'?"]],
   [

@@ -24,7 +24,7 @@ function toJson(
   { path, letter, report, placeOf }: CheckedLetter,
   withText: boolean,
 ): Readonly<Record<string, unknown>> {
-  const findings = report.findings.map(({ ruleId, severity, message, start, end, ...rest }) => ({
+  const findings = report.findings.map(({ ruleId, severity, message, start, end, suggestions, ...rest }) => ({
     ruleId,
     severity,
     message,
@@ -32,6 +32,7 @@ function toJson(
     end,
     place: { start: placeOf(start), end: placeOf(end) },
     ...rest,
+    suggestions: suggestions.map(({ title, edits }) => ({ title, edits })),
   }));
   return {
     path,

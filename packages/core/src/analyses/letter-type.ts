@@ -4,6 +4,9 @@ import { type LetterTypeResult, letterTypes } from '../model/report.ts';
 import { weighTypes } from './type-model.ts';
 import { typeScores } from './type-scores.ts';
 
+/** Below this chance the text says too little to call it anything: a few words of a letter that is being typed. */
+const TOO_LITTLE = 0.2;
+
 /**
  * Recognises the type of letter from its text: what the signals say, weighed with the words of the letter as the model learnt them.
  * What the caller or the file says goes first, with confidence 1.
@@ -14,7 +17,8 @@ export function letterType(context: Context): LetterTypeResult {
     context.options.letterType ?? letterTypes.find((type) => type === context.letter.declared.letterType);
   if (declared)
     return { value: declared, confidence: 1, evidence: scores.find(({ type }) => type === declared)?.evidence ?? [] };
-  const { type, probability, telling } = weighTypes(context);
+  const { type: likeliest, probability, telling } = weighTypes(context);
+  const type = probability < TOO_LITTLE ? 'informatie' : likeliest;
   const signalled = scores.find((score) => score.type === type)?.evidence ?? [];
   return {
     value: type,

@@ -30,7 +30,13 @@ export function unexplainedTerms(context: Context): Match[] {
     if (explained.has(term)) continue;
     const { start, end } = context.span(first, last);
     const actual = context.letter.text.slice(start, end);
-    matches.push({ start, end, severity: term.level, values: { actual, meaning: term.meaning ?? '' } });
+    matches.push({
+      start,
+      end,
+      term: term.term,
+      severity: term.level,
+      values: { actual, meaning: term.meaning ?? '' },
+    });
   }
   return matches;
 }

@@ -70,6 +70,7 @@ function replacement(context: Context, { term, form, hit }: TermUse, { use, fixe
   return {
     start,
     end,
+    term: term.term,
     severity: term.level,
     values: { actual: isSplit ? `${context.word(hit.first)} … ${form.particle}` : text.slice(start, end), use },
     expected: isSplit ? [] : texts,

@@ -1,3 +1,4 @@
+import type { Insertion } from '../insertions/insertion.ts';
 import type { Span } from './letter.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -16,6 +17,16 @@ export interface Suggestion {
   /** Dutch, imperative, for a button or a menu: 'Vervang door "daarom"'. */
   readonly title: string;
   readonly edits: readonly Edit[];
+  /** The text that the one edit puts in, in its parts: for who writes it with headings and lists of another format. */
+  readonly insertion?: PlacedInsertion;
+}
+
+/** A text with the place where it goes into a letter: behind a block that ends there, or in front of one that starts there. */
+export interface PlacedInsertion extends Insertion {
+  /** Offset in `Letter.text`. */
+  readonly at: number;
+  readonly side: 'behind' | 'before';
+  readonly withHeading: boolean;
 }
 
 /** What a rule gives: a place and the values that its message needs. */
@@ -26,6 +37,8 @@ export interface Match extends Span {
   readonly expected?: readonly string[];
   readonly suggestions?: readonly Suggestion[];
   readonly severity?: Severity | undefined;
+  /** The entry of `rules/termen/` that was used, or the word itself: what a municipality can leave alone (`Settings.ignoreTerms`). */
+  readonly term?: string | undefined;
   /** Words about this one match, instead of the note of the rule. */
   readonly note?: string | undefined;
   /** Why the rule is not sure of this match: stands in front of the note, and an error is reported as a warning. Dutch. */
@@ -47,6 +60,8 @@ export interface Finding extends Span {
   readonly suggestions: readonly Suggestion[];
   /** Page of the rule. */
   readonly url: string;
+  /** The difficult word, as `Settings.ignoreTerms` names it; undefined for a finding that is not about a word. */
+  readonly term?: string | undefined;
   /** True while the rule is on trial: shown as info, outside the score. */
   readonly trial: boolean;
 }

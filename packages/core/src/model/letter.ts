@@ -29,6 +29,11 @@ export interface Block extends Span {
 export type LetterFormat = 'text' | 'markdown' | 'html' | 'docx';
 export type Language = 'nl' | 'en';
 
+/** A rule whose findings in a range of the text its writer has judged to be right as they are. */
+export interface Ignored extends Span {
+  readonly ruleId: string;
+}
+
 /**
  * One letter as a reader leaves it: the text a person sees, and where each part of it came from.
  * A plain value: it can be sent to a worker.
@@ -47,6 +52,8 @@ export interface Letter {
   readonly placeholders: readonly Span[];
   /** True for a template: placeholders belong there. */
   readonly template: boolean;
+  /** What comments in the source and the front matter silence; absent where the format has no place for them. */
+  readonly ignored?: readonly Ignored[];
   /** What the file itself says (front matter or a document property); wins over recognition. */
   readonly declared: { readonly language?: Language; readonly letterType?: string };
 }

@@ -67,4 +67,6 @@ export interface Settings {
   readonly municipality?: Municipality;
   /** The sociale kaart. */
   readonly socialMap?: readonly LocalOrganisation[];
+  /** Difficult words that may stay in letters of this municipality; any form of a word stands for all of them. */
+  readonly ignoreTerms?: readonly string[];
 }

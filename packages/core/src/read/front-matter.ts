@@ -7,9 +7,11 @@ export interface FrontMatter {
   readonly language?: Language;
   readonly letterType?: string;
   readonly template?: boolean;
+  /** Ids of rules that are silent in the whole letter, as they are written. */
+  readonly ignore?: string;
 }
 
-/** Reads `taal`, `brieftype` and `sjabloon` (or language, letterType, template). Other keys are left alone. */
+/** Reads `taal`, `brieftype`, `sjabloon` and `negeer` (or language, letterType, template, ignore). Other keys are left alone. */
 export function readFrontMatter(source: string): FrontMatter {
   const found = /^\uFEFF?---[ \t]*\r?\n([\s\S]{0,4000}?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(source);
   if (!found) return { end: 0 };
@@ -22,10 +24,12 @@ export function readFrontMatter(source: string): FrontMatter {
   const language = values.get('taal') ?? values.get('language') ?? values.get('lang');
   const letterType = values.get('brieftype') ?? values.get('lettertype');
   const template = values.get('sjabloon') ?? values.get('template');
+  const ignore = values.get('negeer') ?? values.get('ignore');
   return {
     end: found[0].length,
     ...(language === 'nl' || language === 'en' ? { language } : {}),
     ...(letterType ? { letterType } : {}),
+    ...(ignore ? { ignore } : {}),
     ...(template === undefined ? {} : { template: /^(?:true|ja|yes)$/.test(template) }),
   };
 }

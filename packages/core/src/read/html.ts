@@ -1,5 +1,7 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import type { BlockRegion, Letter } from '../model/letter.ts';
+import { hideComments } from './comments.ts';
+import { readIgnored } from './ignored.ts';
 import { findPlaceholders, looksLikeTemplate } from './placeholders.ts';
 import { addAligned, TextBuilder } from './text-builder.ts';
 
@@ -16,7 +18,8 @@ const HIDDEN = new Set('head style script template noscript svg math select text
 const DEEPEST = 400;
 
 /** Reads HTML as a browser shows it: hidden parts left out, white space folded, entities read. */
-export function readHtml(source: string): Letter {
+export function readHtml(written: string): Letter {
+  const source = hideComments(written);
   const document = parse(source, { sourceCodeLocationInfo: true });
   const state: Walk = { source, builder: new TextBuilder(), group: 0, row: 0, open: null, emphasis: 0, plain: false };
   for (const node of document.childNodes) walk(node, state, { kind: 'paragraph', region: 'body' }, 0);
@@ -31,6 +34,7 @@ export function readHtml(source: string): Letter {
     sourceMap: state.builder.sourceMap,
     placeholders,
     template: looksLikeTemplate(text, placeholders),
+    ignored: readIgnored(written, state.builder.blocks, state.builder.sourceMap),
     declared: language === 'nl' || language === 'en' ? { language } : {},
   };
 }

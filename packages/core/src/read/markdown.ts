@@ -3,12 +3,15 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Letter } from '../model/letter.ts';
+import { hideComments } from './comments.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { ignoredEverywhere, readIgnored } from './ignored.ts';
 import { findPlaceholders, looksLikeTemplate } from './placeholders.ts';
 import { addAligned, TextBuilder } from './text-builder.ts';
 
 /** Reads Markdown (CommonMark with tables). Template tags are hidden from the parser, so they cannot be taken for mark-up. */
-export function readMarkdown(source: string): Letter {
+export function readMarkdown(written: string): Letter {
+  const source = hideComments(written);
   const front = readFrontMatter(source);
   // Line feeds stay: without them the first line would be indented, and so no heading.
   const body = source.slice(0, front.end).replace(/[^\r\n]/g, ' ') + source.slice(front.end);
@@ -35,6 +38,10 @@ export function readMarkdown(source: string): Letter {
     sourceMap: builder.sourceMap,
     placeholders,
     template: front.template ?? looksLikeTemplate(text, placeholders),
+    ignored: [
+      ...ignoredEverywhere(front.ignore ?? '', text),
+      ...readIgnored(written, builder.blocks, builder.sourceMap),
+    ],
     declared: {
       ...(front.language ? { language: front.language } : {}),
       ...(front.letterType ? { letterType: front.letterType } : {}),

@@ -1,5 +1,7 @@
 import type { Block, Letter } from '../model/letter.ts';
+import { hideComments } from './comments.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { ignoredEverywhere, readIgnored } from './ignored.ts';
 import { findPlaceholders, looksLikeTemplate } from './placeholders.ts';
 
 interface Line {
@@ -26,7 +28,8 @@ const COLUMN_GAPS = /[\t ]*\t[\t ]*| {3,}/g;
  * Reads plain text. Text and source are the same, so offsets need no map. Lines that were wrapped become one block; every other
  * line is a block of its own, so that address lines and headings end where they end.
  */
-export function readText(source: string): Letter {
+export function readText(written: string): Letter {
+  const source = hideComments(written);
   const front = readFrontMatter(source);
   const placeholders = findPlaceholders(source).filter(({ start }) => start >= front.end);
   const blocks: Block[] = [];
@@ -59,6 +62,7 @@ export function readText(source: string): Letter {
     blocks,
     placeholders,
     template: front.template ?? looksLikeTemplate(source, placeholders),
+    ignored: [...ignoredEverywhere(front.ignore ?? '', source), ...readIgnored(written, blocks, undefined)],
     declared: {
       ...(front.language ? { language: front.language } : {}),
       ...(front.letterType ? { letterType: front.letterType } : {}),

@@ -44,7 +44,7 @@ function withSuggestion(context: Context, match: Match, insertion: Insertion, po
   const text = plainText(insertion, point.withHeading);
   const { at, side } = point;
   const edit: Edit = { start: at, end: at, text: side === 'behind' ? `\n\n${text}` : `${text}\n\n` };
-  return { ...match, suggestions: [{ title: insertion.title, edits: [edit] }] };
+  return { ...match, suggestions: [{ title: insertion.title, edits: [edit], insertion: { ...insertion, ...point } }] };
 }
 
 /** A place between two blocks. */

@@ -1,5 +1,4 @@
-import type { Report } from '@klarebrief/core';
-import { letterTypeNames } from '../../letter-types.ts';
+import { certaintyName, letterTypeNames, type Report } from '@klarebrief/core/lean';
 import type { CheckedLetter } from '../reporter.ts';
 import { clean } from './clean.ts';
 import type { Page } from './page.ts';
@@ -10,7 +9,7 @@ export function heading(checked: CheckedLetter, typeGiven: boolean, { colors, wi
   const { report } = checked;
   const kind = letterTypeNames[report.letterType.value];
   const facts = [
-    `${kind} (${typeGiven ? 'opgegeven' : certainty(report.letterType.confidence)})`,
+    `${kind} (${typeGiven ? 'opgegeven' : certaintyName(report.letterType.confidence)})`,
     count(report.readability.metrics.words, 'woord', 'woorden'),
     ...(report.language === 'en' ? ['in het Engels'] : []),
     ...(checked.letter.template ? ['sjabloon'] : []),
@@ -23,11 +22,6 @@ export function heading(checked: CheckedLetter, typeGiven: boolean, { colors, wi
 /** How a path is shown: standard input has no name of its own. */
 export function pathName(path: string): string {
   return path === '-' ? 'standaardinvoer' : clean(path);
-}
-
-function certainty(confidence: number): string {
-  if (confidence >= 0.85) return 'zeker';
-  return confidence >= 0.6 ? 'waarschijnlijk' : 'misschien';
 }
 
 function verdict(report: Report, colors: Page['colors']): string {

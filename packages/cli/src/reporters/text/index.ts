@@ -46,7 +46,7 @@ function letterSections(checked: CheckedLetter, typeGiven: boolean, page: Page):
     heading(checked, typeGiven, page),
     scoreSection(report.score, page),
     readabilitySection(report.readability, page),
-    objectionSection(report.objection, report.findings, page),
+    objectionSection(report, page),
     helpSection(report.help, page),
     ...findingsSections(checked, page),
     failureLines(checked, page),

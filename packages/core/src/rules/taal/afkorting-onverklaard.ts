@@ -22,10 +22,10 @@ export function afkortingOnverklaard(context: Context): readonly Match[] {
   return found.flatMap((each) => {
     if (!each.running) return [];
     if (each.known?.term.class === 'replace')
-      return [shortened(context, each, each.known.form.fix, each.known.term.use)];
+      return [{ ...shortened(context, each, each.known.form.fix, each.known.term.use), term: each.known.term.term }];
     if (explained.has(each.key) || seen.has(each.key)) return [];
     seen.add(each.key);
-    return [unexplained(context, each)];
+    return [{ ...unexplained(context, each), term: each.known?.term.term ?? each.key }];
   });
 }
 

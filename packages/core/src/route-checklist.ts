@@ -1,0 +1,174 @@
+import type { Finding } from './model/finding.ts';
+import {
+  type ElementName,
+  elementNames,
+  type LetterType,
+  type ObjectionResult,
+  type ObjectionStatus,
+  type Quote,
+  type Remedy,
+  type Report,
+} from './model/report.ts';
+
+/** What people call each kind of letter. */
+export const letterTypeNames: Readonly<Record<LetterType, string>> = {
+  besluit: 'Besluit',
+  'beslissing-op-bezwaar': 'Beslissing op bezwaar',
+  belastingaanslag: 'Belastingaanslag',
+  'uitspraak-op-bezwaar': 'Uitspraak op bezwaar',
+  ontwerpbesluit: 'Ontwerpbesluit',
+  voornemen: 'Voornemen',
+  herstelverzuim: 'Verzoek om aan te vullen',
+  ontvangstbevestiging: 'Ontvangstbevestiging',
+  uitnodiging: 'Uitnodiging',
+  informatie: 'Informatiebrief',
+  verdaging: 'Bericht van uitstel',
+  klachtafhandeling: 'Antwoord op een klacht',
+  betalingsherinnering: 'Betalingsherinnering',
+};
+
+/** How sure the recognition of a letter type is, in a word. `confidence`: 0 to 1. */
+export function certaintyName(confidence: number): string {
+  if (confidence >= 0.85) return 'zeker';
+  return confidence >= 0.6 ? 'waarschijnlijk' : 'misschien';
+}
+
+const TITLES: Readonly<Record<Remedy, string>> = {
+  bezwaar: 'Bezwaar maken',
+  beroep: 'Beroep instellen',
+  zienswijze: 'Zienswijze geven',
+  none: 'Bezwaar of beroep',
+};
+
+const LABELS: Readonly<Record<ElementName, string>> = {
+  remedy: 'dat het kan',
+  term: 'tot wanneer',
+  body: 'bij wie',
+  channel: 'hoe',
+  address: 'adres',
+  content: 'wat erin moet',
+  interimRelief: 'als het haast heeft',
+  courtFee: 'wat het kost',
+};
+
+/** `absent`: it may be left out. `needless`: it is there, in a letter where the route does not belong. */
+export type ChecklistState = 'good' | 'wrong' | 'missing' | 'absent' | 'needless';
+
+/** One thing that the explanation of a route can hold. */
+export interface ChecklistRow {
+  readonly element: ElementName;
+  /** Dutch: "tot wanneer". */
+  readonly label: string;
+  readonly state: ChecklistState;
+  /** The words that say it; null when there are none. */
+  readonly quote: Quote | null;
+}
+
+/** The route of a letter as a list to tick off, in Dutch. */
+export interface RouteChecklist {
+  readonly title: string;
+  readonly status: ObjectionStatus;
+  readonly statusText: string;
+  /** `bad` and `doubtful` ask for work. */
+  readonly verdict: 'good' | 'doubtful' | 'bad' | 'none';
+  readonly rows: readonly ChecklistRow[];
+}
+
+/** What of the route is there and what is not, for people. */
+export function routeChecklist({ objection, findings }: Pick<Report, 'objection' | 'findings'>): RouteChecklist {
+  const wrong = wrongElements(objection, findings);
+  const asked = showsElements(objection) ? elementNames.filter((name) => isAsked(name, objection)) : [];
+  return {
+    title: TITLES[objection.remedy],
+    status: objection.status,
+    statusText: statusText(objection),
+    verdict: VERDICTS[objection.status],
+    rows: asked.map((element) => ({
+      element,
+      label: LABELS[element],
+      state: stateOf(element, objection, wrong),
+      quote: objection.elements[element],
+    })),
+  };
+}
+
+const VERDICTS: Readonly<Record<ObjectionStatus, RouteChecklist['verdict']>> = {
+  complete: 'good',
+  incomplete: 'bad',
+  missing: 'bad',
+  'wrong-remedy': 'bad',
+  elsewhere: 'doubtful',
+  'not-required': 'none',
+  'should-not-be-there': 'bad',
+};
+
+function statusText({ status, found, remedy }: ObjectionResult): string {
+  switch (status) {
+    case 'complete':
+      return 'compleet';
+    case 'incomplete':
+      return 'nog niet goed';
+    case 'missing':
+      return 'staat niet in de brief';
+    case 'wrong-remedy':
+      return `verkeerde weg (de brief noemt ${found}, hier hoort ${remedy})`;
+    case 'elsewhere':
+      return 'staat niet in de brief zelf, de brief verwijst alleen';
+    case 'not-required':
+      return 'hoeft niet in deze brief';
+    case 'should-not-be-there':
+      return 'hoort niet in deze brief';
+  }
+}
+
+function showsElements({ status, elements }: ObjectionResult): boolean {
+  if (status === 'missing' || status === 'wrong-remedy') return false;
+  return status === 'complete' || status === 'incomplete' || elementNames.some((name) => elements[name] !== null);
+}
+
+/** Elements that mean nothing for this route are left out, unless they are there. */
+function isAsked(name: ElementName, { remedy, status, elements }: ObjectionResult): boolean {
+  if (elements[name]) return true;
+  if (status !== 'complete' && status !== 'incomplete') return false;
+  if (name === 'courtFee') return remedy === 'beroep';
+  if (name === 'content' || name === 'interimRelief') return remedy === 'bezwaar' || remedy === 'beroep';
+  return true;
+}
+
+function stateOf(name: ElementName, objection: ObjectionResult, wrong: ReadonlySet<ElementName>): ChecklistState {
+  if (!objection.elements[name]) return isNeeded(name, objection) ? 'missing' : 'absent';
+  if (objection.status === 'should-not-be-there') return 'needless';
+  return wrong.has(name) ? 'wrong' : 'good';
+}
+
+/** Of the ways to send it one is enough: online or an address. */
+function isNeeded(name: ElementName, { elements }: ObjectionResult): boolean {
+  if (name === 'interimRelief' || name === 'courtFee') return false;
+  if (name === 'channel') return elements.address === null;
+  if (name === 'address') return elements.channel === null;
+  return true;
+}
+
+/**
+ * Elements that are there but not as they should be. An error in the route counts for the element it covers most of; the words for
+ * the route as a whole (`remedy`) often hold all the others, so they do not count.
+ */
+function wrongElements({ elements }: ObjectionResult, findings: readonly Finding[]): ReadonlySet<ElementName> {
+  const wrong = new Set<ElementName>();
+  for (const finding of findings) {
+    if (finding.severity !== 'error' || finding.dimension !== 'bezwaar') continue;
+    let most = 0;
+    let element: ElementName | undefined;
+    for (const name of elementNames) {
+      const quote = elements[name];
+      if (!quote || name === 'remedy') continue;
+      const covered =
+        (Math.min(finding.end, quote.end) - Math.max(finding.start, quote.start)) / (quote.end - quote.start);
+      if (covered <= most) continue;
+      most = covered;
+      element = name;
+    }
+    if (element) wrong.add(element);
+  }
+  return wrong;
+}

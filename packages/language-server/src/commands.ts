@@ -1,0 +1,86 @@
+import type { Dimension } from '@klarebrief/core/lean';
+import type { Connection, InitializeParams, WorkDoneProgressServerReporter } from 'vscode-languageserver';
+import type { CheckedDocument } from './check-document.ts';
+import { insertionEdit } from './insertion-text.ts';
+import { commands, type WorkspaceResult } from './protocol.ts';
+import type { Publisher } from './publisher.ts';
+import type { Session } from './session.ts';
+import type { ClosedLetters } from './workspace-check.ts';
+
+/** What the commands work on. */
+export interface CommandParts {
+  readonly session: Session;
+  readonly publisher: Publisher;
+  readonly closed: ClosedLetters;
+  /** The letter at an address that is open. */
+  readonly checkedOf: (uri: string) => Promise<CheckedDocument | null>;
+  readonly params: InitializeParams;
+}
+
+const ALREADY_THERE = {
+  bezwaar:
+    'Er valt niets in te voegen: deze brief heeft al uitleg over bezwaar, beroep of een zienswijze, of die hoort er niet in.',
+  hulp: 'Er valt niets in te voegen: deze brief zegt al wie kan helpen, of dat hoeft niet in deze brief.',
+} as const;
+
+/** Runs a command by its name; the words are what the client sends with it. */
+export function createCommands(
+  connection: Connection,
+  { session, publisher, closed, checkedOf, params }: CommandParts,
+): (command: string, words: readonly unknown[]) => Promise<unknown> {
+  const asLetter = (uri: string): void => {
+    session.ask(uri);
+    publisher.schedule(uri);
+    if (params.capabilities.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
+  };
+
+  const insert = async (uri: string, dimension: Dimension & keyof typeof ALREADY_THERE): Promise<boolean> => {
+    if (!(await checkedOf(uri))) asLetter(uri);
+    const checked = await checkedOf(uri);
+    const insertion = checked?.report.findings
+      .filter((finding) => finding.dimension === dimension)
+      .flatMap(({ suggestions }) => suggestions.flatMap((each) => each.insertion ?? []))[0];
+    if (!checked || !insertion) {
+      connection.window.showInformationMessage(ALREADY_THERE[dimension]);
+      return false;
+    }
+    const edit = { changes: { [uri]: [insertionEdit(checked, insertion)] } };
+    return (await connection.workspace.applyEdit({ label: insertion.title, edit })).applied;
+  };
+
+  const checkWorkspace = async (): Promise<WorkspaceResult> => {
+    const folders = await foldersOf(connection, params);
+    const shown = await progressOf(connection, params);
+    shown?.begin('Klare Brief controleert de brieven', 0, '', true);
+    const token = shown?.token ?? { isCancellationRequested: false };
+    const report = (...words: [number, string]): void => shown?.report(...words);
+    const result = await closed.checkAll(folders, {
+      report: report as WorkDoneProgressServerReporter['report'],
+      token,
+    });
+    shown?.done();
+    return result;
+  };
+
+  return async (command, [uri]) => {
+    if (command === commands.checkWorkspace) return checkWorkspace();
+    if (typeof uri !== 'string') return null;
+    if (command === commands.checkLetter) return asLetter(uri);
+    if (command === commands.insertClause) return insert(uri, 'bezwaar');
+    return command === commands.insertHelp ? insert(uri, 'hulp') : null;
+  };
+}
+
+/** Without a slash at the end. */
+async function foldersOf(connection: Connection, { capabilities, rootUri }: InitializeParams): Promise<string[]> {
+  const folders = capabilities.workspace?.workspaceFolders ? await connection.workspace.getWorkspaceFolders() : null;
+  const uris = folders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+  return uris.map((uri) => uri.replace(/\/+$/, ''));
+}
+
+async function progressOf(
+  connection: Connection,
+  { capabilities }: InitializeParams,
+): Promise<WorkDoneProgressServerReporter | null> {
+  return capabilities.window?.workDoneProgress ? connection.window.createWorkDoneProgress() : null;
+}

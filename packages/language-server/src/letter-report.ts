@@ -1,0 +1,81 @@
+import {
+  certaintyName,
+  dimensions,
+  type Finding,
+  type HelpStatus,
+  letterTypeNames,
+  type Report,
+  routeChecklist,
+} from '@klarebrief/core/lean';
+import type { LetterReport, ReportFinding, ReportPlace } from './protocol.ts';
+
+/** Words of the letter that a list shows, in UTF-16 units. */
+const LONGEST_QUOTE = 90;
+
+/** Where a finding stands, for a program and for people. */
+export type Locate = (finding: Finding) => Pick<ReportFinding, 'place' | 'where'>;
+
+/** What a panel shows of a letter. */
+export function letterReport(uri: string, report: Report, locate: Locate): LetterReport {
+  const route = routeChecklist(report);
+  const { findings, help, letterType, readability, score, verdict } = report;
+  return {
+    uri,
+    letter: true,
+    letterType: letterTypeNames[letterType.value],
+    certainty: certaintyName(letterType.confidence),
+    words: readability.metrics.words,
+    verdict,
+    score: Math.round(score.total),
+    dimensions: dimensions.map((name) => ({ name: capital(name), score: Math.round(score.dimensions[name]) })),
+    counts: {
+      error: findings.filter(({ severity }) => severity === 'error').length,
+      warning: findings.filter(({ severity }) => severity === 'warning').length,
+      info: findings.filter(({ severity }) => severity === 'info').length,
+    },
+    meetsB1Guidelines: readability.meetsB1Guidelines,
+    difficulty: Math.round(readability.difficulty),
+    route: {
+      title: route.title,
+      statusText: route.statusText,
+      verdict: route.verdict,
+      rows: route.rows.map(({ label, state, quote }) => ({ label, state, quote: shorten(quote?.text ?? '') })),
+    },
+    help: {
+      ...HELP[help.status],
+      organisations: help.organisations.map(({ name, contact }) => ({ name, contact })),
+    },
+    findings: findings.map((finding) => ({
+      ruleId: finding.ruleId,
+      severity: finding.severity,
+      dimension: finding.dimension,
+      message: finding.message,
+      note: finding.note,
+      url: finding.url,
+      quote: shorten(finding.actual),
+      expected: finding.expected,
+      ...locate(finding),
+    })),
+  };
+}
+
+const HELP: Readonly<Record<HelpStatus, Pick<LetterReport['help'], 'statusText' | 'verdict'>>> = {
+  complete: { statusText: 'staat erin', verdict: 'good' },
+  'without-contact': { statusText: 'staat erin, maar niet hoe de lezer ze bereikt', verdict: 'doubtful' },
+  missing: { statusText: 'staat niet in de brief', verdict: 'bad' },
+  'not-required': { statusText: 'hoeft niet in deze brief', verdict: 'none' },
+};
+
+/** The place of a range, for a file that counts in lines. */
+export function placeInLines(place: ReportPlace): Pick<ReportFinding, 'place' | 'where'> {
+  return { place, where: `regel ${place.line + 1}` };
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE).trimEnd()}…` : line;
+}
+
+function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

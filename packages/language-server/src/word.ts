@@ -1,0 +1,20 @@
+import { type CheckOptions, createLocator } from '@klarebrief/core/lean';
+import { checkLetter } from './check-document.ts';
+import { letterReport } from './letter-report.ts';
+import type { LetterReport, WordParams, WordProblem } from './protocol.ts';
+
+/** Checks a file of Word. Its reader is loaded when the first one is asked for. */
+export async function checkWord(
+  { uri, base64 }: WordParams,
+  options: CheckOptions,
+): Promise<LetterReport | WordProblem> {
+  const { docxProblemText, readDocx } = await import('@klarebrief/docx');
+  const result = readDocx(Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0)));
+  if (!result.ok) return { problem: docxProblemText(result.problem) };
+  const { letter } = result;
+  const placeOf = createLocator(letter, '');
+  return letterReport(uri, await checkLetter(letter, options), ({ start }) => {
+    const place = placeOf(start);
+    return { place: null, where: 'paragraph' in place ? `alinea ${place.paragraph}` : `regel ${place.line}` };
+  });
+}

@@ -1,0 +1,82 @@
+// What the bundled packages (command line, language server, extension) have in common.
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, transform } from 'esbuild';
+
+export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+/**
+ * Bundles programs for Node into `outdir` of a package, with the big data in files beside the code. Gives the paths of what went
+ * into them, from the folder of the package.
+ */
+export async function bundleForNode({ here, entryPoints, outdir = 'dist', plugins = [] }) {
+  /** Files to write beside the code, by name. */
+  const data = new Map();
+  const { metafile } = await build({
+    absWorkingDir: here,
+    entryPoints,
+    outdir,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    minify: false,
+    legalComments: 'none',
+    metafile: true,
+    plugins: [...plugins, dataAsFiles(data)],
+    logLevel: 'warning',
+    // Bundled CommonJS packages call require() for the modules of Node itself.
+    banner: {
+      js: "import { createRequire as $createRequire } from 'node:module'; const require = $createRequire(import.meta.url);",
+    },
+  });
+  for (const [file, content] of data) await writeFile(join(here, outdir, file), content);
+  return Object.keys(metafile.inputs);
+}
+
+/** Generated modules that hold one big text, and the file it goes into. */
+const DATA_FILES = { rulesetJson: 'ruleset.json', tableBase64: 'word-ranks.base64' };
+
+/**
+ * Keeps big data out of the code: in a string literal the 700 KB of the ruleset take 20 ms to compile, from a file beside the code
+ * 2 ms to read (ASCII only: JSON escapes the rest). It also lets the word ranks stand apart, under their own licence.
+ */
+function dataAsFiles(data) {
+  return {
+    name: 'data-as-files',
+    setup({ onLoad }) {
+      onLoad({ filter: /[/\\]generated[/\\]\w+\.ts$/ }, async ({ path }) => {
+        const { code } = await transform(await readFile(path, 'utf8'), { loader: 'ts' });
+        const module = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+        const lines = Object.entries(module).map(([name, value]) => {
+          const file = DATA_FILES[name];
+          if (!file) return `export const ${name} = ${JSON.stringify(value)};`;
+          data.set(
+            file,
+            value.replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+          );
+          return `export const ${name} = readFileSync(new URL('${file}', import.meta.url), 'latin1');`;
+        });
+        return { contents: ["import { readFileSync } from 'node:fs';", ...lines].join('\n'), loader: 'js' };
+      });
+    },
+  };
+}
+
+/** The licence texts of the packages that ended up in a bundle. Paths are from the folder of the package. */
+export async function licensesOf(here, inputs) {
+  const folders = new Set(
+    inputs.map((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(input)?.[0]).filter(Boolean),
+  );
+  const texts = await Promise.all([...folders].sort().map((folder) => licenseOf(join(here, folder))));
+  return texts.join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+async function licenseOf(folder) {
+  const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+  const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
+  const text = file ? await readFile(join(folder, file), 'utf8') : `Licence: ${license}\n`;
+  return `${name} ${version}\n\n${text}`;
+}
