@@ -9,6 +9,7 @@ import * as decision from './opbouw/decision.ts';
 import { aanspreekvormWisselt } from './taal/aanspreekvorm-wisselt.ts';
 import { afkortingOnverklaard } from './taal/afkorting-onverklaard.ts';
 import { lijdendeVorm } from './taal/lijdende-vorm.ts';
+import { naamwoordstijl } from './taal/naamwoordstijl.ts';
 import { tangconstructie } from './taal/tangconstructie.ts';
 
 /** A rule that needs code. It asks the context for analyses and never walks the letter on its own. */
@@ -55,6 +56,7 @@ export const codeRules: Readonly<Record<string, CodeRule>> = {
   'taal/aanspreekvorm-wisselt': aanspreekvormWisselt,
   'taal/afkorting-onverklaard': afkortingOnverklaard,
   'taal/lijdende-vorm': lijdendeVorm,
+  'taal/naamwoordstijl': naamwoordstijl,
   'taal/tangconstructie': tangconstructie,
   'taal/engels-moeilijke-zin': difficultSentence,
   'jargon/engels-eenvoudiger-woord': simplerWord,
