@@ -8,6 +8,7 @@ import * as help from './hulp/help.ts';
 import * as decision from './opbouw/decision.ts';
 import { aanspreekvormWisselt } from './taal/aanspreekvorm-wisselt.ts';
 import { afkortingOnverklaard } from './taal/afkorting-onverklaard.ts';
+import { artikelnummerInZin } from './taal/artikelnummer-in-zin.ts';
 import { lijdendeVorm } from './taal/lijdende-vorm.ts';
 import { naamwoordstijl } from './taal/naamwoordstijl.ts';
 import { tangconstructie } from './taal/tangconstructie.ts';
@@ -55,6 +56,7 @@ export const codeRules: Readonly<Record<string, CodeRule>> = {
   'opbouw/invulveld-over': decision.blankLeft,
   'taal/aanspreekvorm-wisselt': aanspreekvormWisselt,
   'taal/afkorting-onverklaard': afkortingOnverklaard,
+  'taal/artikelnummer-in-zin': artikelnummerInZin,
   'taal/lijdende-vorm': lijdendeVorm,
   'taal/naamwoordstijl': naamwoordstijl,
   'taal/tangconstructie': tangconstructie,
