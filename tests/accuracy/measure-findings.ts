@@ -18,8 +18,20 @@ export interface FindingFigures {
   readonly misses: string[];
 }
 
-/** Sentences above a limit are counted, not judged. */
-const NOT_JUDGED = new Set(['taal/lange-zin']);
+/**
+ * Rules that letters are not judged by. Sentences above a limit are counted, not judged; the others came after the labels of the
+ * letters, and are judged by the single sentences alone.
+ */
+const NOT_JUDGED = new Set([
+  'taal/lange-zin',
+  'taal/artikelnummer-in-zin',
+  'taal/dubbele-haakjes',
+  'taal/lege-woorden',
+  'taal/lezer-in-derde-persoon',
+  'taal/naamwoordstijl',
+  'taal/vaag-bedrag',
+  'taal/veel-kommas',
+]);
 /** Rules of the letter as a whole that nevertheless point at the very words: a trap is its place. */
 const POINTS_AT_WORDS = new Set([
   'bezwaar/spelfout-rechtsmiddel',

@@ -29,7 +29,7 @@ export function sections(figures: Figures, listed: boolean): Table[] {
       'Findings: taal, jargon',
       figures,
       ['taal', 'jargon'],
-      'Without taal/lange-zin, which is counted and not judged.',
+      'Without taal/lange-zin, which is counted, and the rules that only the single sentences are labelled for.',
     ),
     tallyTable(
       `Single sentences (${figures.sentences})`,

@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { check } from '@klarebrief/core';
 import { readCorpus } from '../accuracy/corpus.ts';
 import { plainTable } from '../accuracy/table.ts';
+import { complaintRows } from './complaints.ts';
 import { foldedRate, interval, rate, type Sides } from './folds.ts';
 import { MEASURES, type Measure, measureText } from './measures.ts';
 import { readPairs } from './pairs.ts';
 
 /*
- * pnpm readability <paren.csv>    how often each measure finds the version of the expert easier
+ * pnpm readability <paren.csv>    how often each measure finds the version of the expert easier, and how many warnings and errors
+ *                                 both sides get
  */
 const path = process.argv[2] ?? '';
 if (!existsSync(path)) {
@@ -52,6 +54,13 @@ function compare(csv: string): void {
       rows,
     }),
   );
+  const complaintTable = plainTable({
+    title: 'Verbeterpunten en fouten',
+    note: 'Gevraagd bij de expert: hoogstens 0,30 verbeterpunten en 0,04 fouten per zin, en bij de gemeente samen minstens 1,8 keer zo veel.',
+    columns: ['aantal', 'gemeente', 'expert', 'keer zo veel'],
+    rows: complaintRows(pairs),
+  });
+  console.log(`\n${complaintTable}`);
   console.log(`\n${otherText()}`);
 }
 

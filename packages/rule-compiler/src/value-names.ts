@@ -4,7 +4,7 @@ import type { CheckSource } from './file-types.ts';
 const BY_KIND: Readonly<Record<Exclude<CheckSource['kind'], 'code'>, readonly string[]>> = {
   term: ['use'],
   explain: ['meaning'],
-  limit: ['value', 'limit'],
+  limit: ['value', 'limit', 'place'],
   sequence: ['use'],
   presence: [],
   absence: [],

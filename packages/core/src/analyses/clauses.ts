@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { hashWord } from '../parse/hash.ts';
 import { TokenKind } from '../parse/tokens.ts';
+import { separableVerbs } from './separable-verbs.ts';
 import { AUXILIARY, Role, VERB, wordRoles } from './word-roles.ts';
 
 /** Where clauses begin and end, told from function words and marks. All arguments are tokens. */
@@ -20,10 +21,14 @@ export interface Clauses {
 const COMMA = 0x2c;
 const BREAKS: ReadonlySet<number> = new Set([0x3b, 0x3a, 0x2d, 0x2013, 0x2014]);
 const ALS = hashWord('als');
+/** "Indien van toepassing", "zo nodig": no clause of its own. */
+const INDIEN = hashWord('indien');
+const VERBLESS: ReadonlySet<number> = new Set(['van', 'nodig', 'mogelijk', 'gewenst'].map((word) => hashWord(word)));
 
 /** Gives the tests for clause boundaries. */
 export function clauses(context: Context): Clauses {
   const roles = context.get(wordRoles);
+  const separable = context.get(separableVerbs);
   const { tokens } = context.parsed;
   const role = (at: number): number => roles[at] ?? 0;
   const mark = (at: number): number => (tokens.kind[at] === TokenKind.punctuation ? (tokens.hash[at] ?? 0) : 0);
@@ -33,6 +38,7 @@ export function clauses(context: Context): Clauses {
   };
   const opensClause = (at: number): boolean => {
     if (!(role(at) & Role.subordinator)) return false;
+    if (tokens.hash[at] === INDIEN && VERBLESS.has(tokens.hash[at + 1] ?? 0)) return false;
     if (tokens.hash[at] !== ALS) return !(role(at - 1) & (Role.preposition | AUXILIARY));
     if (role(at - 1) & AUXILIARY) return (role(at + 1) & (Role.pronoun | Role.determiner)) === Role.pronoun;
     return mark(at - 1) === COMMA || (role(at + 1) & (Role.pronoun | Role.determiner)) !== 0;
@@ -50,7 +56,8 @@ export function clauses(context: Context): Clauses {
       for (let at = from + 1; at < to; at++) {
         if (breaks(at) || opensClause(at)) return false;
         if (role(at) & VERB && !(role(at) & Role.plural)) return false;
-        if (role(at) & Role.coordinator && (mark(at - 1) === COMMA || role(at + 1) & (Role.pronoun | Role.split)))
+        if (!(role(at) & Role.coordinator)) continue;
+        if (mark(at - 1) === COMMA || role(at + 1) & Role.pronoun || separable.has(tokens.hash[at + 1] ?? 0))
           return false;
       }
       return true;

@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import { hashWord } from '../parse/hash.ts';
 import { TokenKind } from '../parse/tokens.ts';
 import { clauses } from './clauses.ts';
+import { participles } from './participles.ts';
 import { prose } from './prose.ts';
 import { Role, wordRoles } from './word-roles.ts';
 
@@ -16,18 +17,26 @@ export interface NounBracket {
   readonly words: number;
 }
 
-const DE = hashWord('de');
-const HET = hashWord('het');
-const EEN = hashWord('een');
+const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((word) => hashWord(word)));
+/** What opens a bracket in front of a preposition. */
+const OPENERS = hashes('de het een uw onze deze alle');
+/** Words that may stand behind the opener: "de eerder aan u verstrekte bijstand". */
+const ADVERBS = hashes(
+  'eerder reeds nog niet al thans destijds voorheen hierboven hiervoor daarvoor daarbij daaraan daarin daartoe daarna hieraan hierin hierbij zelf tevens mede volledig onlangs laatstelijk vooraf ambtshalve mondeling schriftelijk telefonisch digitaal',
+);
 const TEN = hashWord('ten');
+const ER = hashWord('er');
+const TE = hashWord('te');
 /** The participle is looked for at most this many tokens behind the article. */
 const WIDEST = 25;
 const E = 0x65;
+const N = 0x6e;
 
 /** The noun brackets of the running text, in order of place. */
 export function nounBrackets(context: Context): readonly NounBracket[] {
   const roles = context.get(wordRoles);
   const { breaks, opensClause } = context.get(clauses);
+  const isParticiple = context.get(participles);
   const { text } = context.letter;
   const { tokens, sentences } = context.parsed;
   const found: NounBracket[] = [];
@@ -45,22 +54,37 @@ export function nounBrackets(context: Context): readonly NounBracket[] {
 
   /** An article right in front of a preposition; "het" may also be a pronoun, but then no participle with -e follows. */
   function opens(at: number): boolean {
-    const hash = tokens.hash[at];
-    if (hash !== DE && hash !== HET && hash !== EEN) return false;
-    return ((roles[at + 1] ?? 0) & (Role.preposition | Role.te)) === Role.preposition;
+    if (!OPENERS.has(tokens.hash[at] ?? 0)) return false;
+    let next = at + 1;
+    while (next < at + 3 && ADVERBS.has(tokens.hash[next] ?? 0)) next++;
+    const role = roles[next] ?? 0;
+    return (role & (Role.preposition | Role.te)) === Role.preposition || (next === at + 1 && isObject(next));
+  }
+
+  /** "De u toegekende uitkering". */
+  function isObject(at: number): boolean {
+    return ((roles[at] ?? 0) & (Role.pronoun | Role.determiner)) === Role.pronoun && tokens.hash[at] !== ER;
   }
 
   function findNoun(from: number, limit: number): number {
     for (let at = from + 2; at < limit - 1; at++) {
       const role = roles[at] ?? 0;
       if (breaks(at) || opensClause(at) || role & (Role.worden | Role.zijn | Role.hebben | Role.modal)) return -1;
-      if (isInflectedParticiple(at) && isNoun(at + 1) && !isInflectedParticiple(at + 1)) return at + 1;
+      if (isAttribute(at) && isNoun(at + 1) && !isInflected(at + 1)) return at + 1;
     }
     return -1;
   }
 
+  /** "verleende", "genomen", "te betalen": what a participle phrase in front of a noun ends in. */
+  function isAttribute(at: number): boolean {
+    if (isInflected(at)) return true;
+    const end = tokens.end[at] ?? 0;
+    if (text.charCodeAt(end - 1) !== N || (roles[at] ?? 0) !== 0) return false;
+    return tokens.hash[at - 1] === TE ? tokens.kind[at] === TokenKind.word : isParticiple(at);
+  }
+
   /** "verleende", "gevraagde", "rustende"; behind an article it would belong to a noun of its own; not in "ten onrechte". */
-  function isInflectedParticiple(at: number): boolean {
+  function isInflected(at: number): boolean {
     if (
       tokens.kind[at] !== TokenKind.word ||
       (roles[at] ?? 0) !== 0 ||

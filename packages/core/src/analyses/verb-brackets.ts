@@ -2,11 +2,12 @@ import type { Context } from '../context.ts';
 import { hashWord } from '../parse/hash.ts';
 import { TokenKind } from '../parse/tokens.ts';
 import { clauses } from './clauses.ts';
+import { infinitiveTest } from './infinitive-test.ts';
 import { participles } from './participles.ts';
 import { prose } from './prose.ts';
+import { separableVerbs } from './separable-verbs.ts';
 import { verbGroups } from './verb-groups.ts';
-import { infinitives } from './word-lists.ts';
-import { AUXILIARY, Role, roleOf, VERB, wordRoles } from './word-roles.ts';
+import { AUXILIARY, Role, VERB, wordRoles } from './word-roles.ts';
 
 /** Two parts of one verb with words in between: "kunt … indienen", "wijzen … af". */
 export interface VerbBracket {
@@ -21,31 +22,28 @@ export interface VerbBracket {
   readonly words: number;
   /** How much the reader has to keep in mind: the words in between, but with dates and fixed phrases counted as one. */
   readonly load: number;
-  /** True for the two halves of a split verb: "wijzen … af". */
-  readonly split: boolean;
 }
+
+/** What closes a bracket: "is … afgewezen", "kunt … indienen", "wijzen … af". */
+type Kind = 'participle' | 'infinitive' | 'particle';
 
 /** Brackets with fewer words in between, or a smaller load, are not listed. */
 const FEWEST = 6;
 /** The closing part is looked for at most this many tokens further on. */
 const WIDEST = 60;
-/** UTF-16 units of a separable prefix: "in" to "tegemoet". */
-const LONGEST_PREFIX = 8;
 /** In front of an infinitive these make it a noun: "zes weken", "de kosten", "bij vragen". */
 const NOUN_MAKERS = Role.determiner | Role.preposition;
 const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((word) => hashWord(word)));
 /** Modal verbs that ask for "te". */
 const TAKES_TE = hashes('dient dienen diende dienden hoeft hoef hoeven behoort behoren');
-/** Particles that can close a bracket. */
-const PARTICLES = hashes('af terug toe vast in uit op aan over mee mede stop bekend goed door');
+/** Verbs besides the modal ones that take an infinitive: "wij laten … onderzoeken". */
+const TAKES_INFINITIVE = hashes('laat laten liet lieten gaat gaan ging gingen komt komen kwam kwamen');
 /** Nouns that make one verb with the word behind them: "bezwaar maken", "in rekening brengen". */
 const FIXED_NOUNS = hashes('bezwaar beroep contact gebruik aangifte afspraak rekening voren kennis');
 const MONTHS = hashes('januari februari maart april mei juni juli augustus september oktober november december');
 const OM = hashWord('om');
 const TE = hashWord('te');
 const ER = hashWord('er');
-const TOT = hashWord('tot');
-const EN = hashWord('en');
 const UUR = hashWord('uur');
 const ZIJN = hashWord('zijn');
 const N = 0x6e;
@@ -55,17 +53,20 @@ export function verbBrackets(context: Context): readonly VerbBracket[] {
   const roles = context.get(wordRoles);
   const { isOneClause, endsClause, breaks } = context.get(clauses);
   const isParticiple = context.get(participles);
-  const known = context.get(infinitives);
+  const isInfinitive = context.get(infinitiveTest);
+  const separable = context.get(separableVerbs);
   const { text } = context.letter;
   const { tokens, sentences } = context.parsed;
   const found: VerbBracket[] = [];
   for (const { sentence, auxiliary, participle } of context.get(verbGroups))
-    if (participle - auxiliary > FEWEST) add(sentence, auxiliary, participle);
+    add(sentence, auxiliary, participle, 'participle');
   for (const sentence of context.get(prose)) {
     const last = sentences.last[sentence] ?? 0;
     for (let at = sentences.first[sentence] ?? 0; at < last - FEWEST; at++) {
-      if (role(at) & Role.modal) add(sentence, at, findInfinitive(at, last));
-      if (role(at) & Role.split && !(role(at - 1) & NOUN_MAKERS)) add(sentence, at, findParticle(at, last), true);
+      if (role(at) & Role.modal || TAKES_INFINITIVE.has(tokens.hash[at] ?? 0))
+        add(sentence, at, findInfinitive(at, last), 'infinitive');
+      const parts = partsAt(at);
+      if (parts) add(sentence, at, findParticle(parts, at, last), 'particle');
     }
   }
   return withoutOverlap(found);
@@ -74,14 +75,15 @@ export function verbBrackets(context: Context): readonly VerbBracket[] {
     return roles[at] ?? 0;
   }
 
-  function add(sentence: number, opening: number, verb: number, split = false): void {
+  function add(sentence: number, opening: number, verb: number, kind: Kind): void {
     if (verb - opening <= FEWEST) return;
-    const closing = split ? verb : clusterStart(verb, opening);
+    const closing = kind === 'particle' ? verb : clusterStart(verb, opening);
     const counted = count(opening, closing);
-    if (counted.load < FEWEST || !isOneClause(opening, closing)) return;
+    // A participle was paired with its verb over clauses in between; the other kinds were only found by place.
+    if (counted.load < FEWEST || (kind !== 'participle' && !isOneClause(opening, closing))) return;
     let end = verb + 1;
-    if (!split) while (end < verb + 3 && (role(end) & VERB || isParticiple(end))) end++;
-    found.push({ sentence, opening, closing, end, ...counted, split });
+    if (kind !== 'particle') while (end < verb + 3 && (role(end) & VERB || isParticiple(end))) end++;
+    found.push({ sentence, opening, closing, end, ...counted });
   }
 
   /** The first of the verbs that stand together: "te" in "te worden ingediend", "ingediend" in "ingediend worden". */
@@ -97,25 +99,24 @@ export function verbBrackets(context: Context): readonly VerbBracket[] {
     const limit = Math.min(last, at + WIDEST);
     for (let next = at + 1; next < limit; next++) {
       if (breaks(next) || opensPurpose(next, limit) || (role(next) & VERB && !(role(next) & Role.plural))) return -1;
-      if (isInfinitive(next) && isVerb(next, at, last)) return next;
+      if ((isInfinitive(next) || isBehindTe(next)) && isVerb(next, at, last)) return next;
     }
     return -1;
+  }
+
+  /** Behind "te" every word on -n is an infinitive, also one that the list does not know. */
+  function isBehindTe(at: number): boolean {
+    return (
+      tokens.hash[at - 1] === TE &&
+      tokens.kind[at] === TokenKind.word &&
+      text.charCodeAt((tokens.end[at] ?? 0) - 1) === N
+    );
   }
 
   /** "om … te": the clause that it opens has an infinitive of its own. */
   function opensPurpose(at: number, limit: number): boolean {
     if (tokens.hash[at] !== OM) return false;
     for (let next = at + 1; next < limit && !breaks(next); next++) if (tokens.hash[next] === TE) return true;
-    return false;
-  }
-
-  function isInfinitive(at: number): boolean {
-    const start = tokens.start[at] ?? 0;
-    const end = tokens.end[at] ?? 0;
-    if (tokens.kind[at] !== TokenKind.word || text.charCodeAt(end - 1) !== N) return false;
-    if (role(at) & VERB || known.has(tokens.hash[at] ?? 0)) return true;
-    for (let cut = start + 2; cut <= start + LONGEST_PREFIX && cut < end - 3; cut++)
-      if (roleOf(hashWord(text, start, cut)) & Role.particle && known.has(hashWord(text, cut, end))) return true;
     return false;
   }
 
@@ -134,11 +135,17 @@ export function verbBrackets(context: Context): readonly VerbBracket[] {
     );
   }
 
-  function findParticle(at: number, last: number): number {
+  /** What can come off the verb at this token: "wijst" gives "af", "toe", "aan"; undefined for other words. */
+  function partsAt(at: number): ReadonlySet<number> | undefined {
+    const parts = separable.get(tokens.hash[at] ?? 0);
+    return parts && !(role(at - 1) & (NOUN_MAKERS | Role.te)) ? parts : undefined;
+  }
+
+  function findParticle(parts: ReadonlySet<number>, at: number, last: number): number {
     const limit = Math.min(last, at + WIDEST);
     for (let next = at + 1; next < limit; next++) {
-      if (breaks(next) || (role(next) & Role.split && !(role(next - 1) & NOUN_MAKERS))) return -1;
-      if (PARTICLES.has(tokens.hash[next] ?? 0) && (endsClause(next + 1, last) || role(next + 1) & Role.preposition))
+      if (breaks(next) || (partsAt(next) && !isInfinitive(next))) return -1;
+      if (parts.has(tokens.hash[next] ?? 0) && (endsClause(next + 1, last) || role(next + 1) & Role.preposition))
         return next;
     }
     return -1;
@@ -157,13 +164,12 @@ export function verbBrackets(context: Context): readonly VerbBracket[] {
     return { words, load: words - light };
   }
 
-  /** Words that go with the word before: "23 juni 2026", "9.00 tot 12.00 uur", "tot en met", "€ 50 euro". */
+  /** Words that go with the word before: "23 juni 2026", "9.00 tot 12.00 uur". */
   function isLight(at: number): boolean {
     const hash = tokens.hash[at] ?? 0;
     if (MONTHS.has(hash) || MONTHS.has(tokens.hash[at - 1] ?? 0) || hash === UUR) return true;
     if (tokens.kind[at] === TokenKind.number && tokens.kind[at - 2] === TokenKind.number) return true;
-    if (tokens.kind[at + 1] === TokenKind.number && tokens.kind[at - 1] === TokenKind.number) return true;
-    return tokens.hash[at - 1] === TOT ? hash === EN : tokens.hash[at - 2] === TOT && tokens.hash[at - 1] === EN;
+    return tokens.kind[at + 1] === TokenKind.number && tokens.kind[at - 1] === TokenKind.number;
   }
 }
 

@@ -109,12 +109,17 @@ export function verbGroups(context: Context): readonly VerbGroup[] {
   }
 
   function pairFar(sentence: number, at: number, first: number, last: number): void {
+    const subordinate = isSubordinate(at, first);
+    // "Wij hebben, gelet op uw verklaring, besloten": the participle stands behind the second comma.
+    const remark = mark(at + 1) === COMMA && !subordinate;
     if (
-      (endsClause(at + 1, last) && tokens.hash[at + 1] !== ALS) ||
+      (endsClause(at + 1, last) && tokens.hash[at + 1] !== ALS && !remark) ||
       (tokens.hash[at] === ZIJN && isPossessive(at, first))
     )
       return;
-    const subordinate = isSubordinate(at, first);
+    // "De vragen die op de achterkant staan al beantwoord": such a verb closes its clause.
+    if (subordinate && role(at) & Role.support) return;
+    let commas = 0;
     const limit = Math.min(last, at + WIDEST);
     let embedded = false;
     for (let next = at + 1; next < limit; next++) {
@@ -127,17 +132,24 @@ export function verbGroups(context: Context): readonly VerbGroup[] {
       }
       if (sign === COMMA) {
         if (subordinate) return;
+        commas++;
         embedded = false;
       } else if (opensClause(next)) embedded = true;
+      else if (embedded && here & VERB && !endsClause(next + 1, last) && !isVerbal(next + 1)) embedded = false;
       else if (here & VERB && !embedded && !(here & Role.plural)) return;
       else if (here & Role.te && isInfinitive(next + 1, last)) return;
       if (embedded || taken[next] || here !== 0 || !isParticiple(next)) continue;
-      if ((mark(next - 1) === COMMA && !endsSentence(next + 1, last)) || role(next - 1) & (Role.subordinator | Role.te))
-        continue;
+      if (remark ? commas !== 2 : mark(next - 1) === COMMA && !endsSentence(next + 1, last)) continue;
+      if (role(next - 1) & (Role.subordinator | Role.te)) continue;
       if (tokens.hash[next - 1] === DAN || isAttributive(next, last)) continue;
       take(sentence, at, next);
       return;
     }
+  }
+
+  /** The verbs of a clause go on here: "moeten worden", "is ingediend". */
+  function isVerbal(at: number): boolean {
+    return (role(at) & VERB) !== 0 || isParticiple(at);
   }
 
   /** "zijn" is possessive in "met zijn", "hij heeft zijn". */

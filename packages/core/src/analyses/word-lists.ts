@@ -17,5 +17,9 @@ export const stateParticiples: Analysis<WordSet> = wordSet('toestand-deelwoorden
 export const perfectParticiples: Analysis<WordSet> = wordSet('zijn-werkwoorden');
 /** Infinitives that letters often use, without separable prefix. */
 export const infinitives: Analysis<WordSet> = wordSet('infinitieven');
+/** Infinitives of verbs that fall apart, whole: "afwijzen". */
+export const separableInfinitives: Analysis<WordSet> = wordSet('scheidbare-werkwoorden');
+/** Nouns on -ing that are no hidden verb: "vergunning". */
+export const plainNouns: Analysis<WordSet> = wordSet('gewone-woorden-op-ing');
 /** Abbreviations that readers know. */
 export const knownAbbreviations: Analysis<WordSet> = wordSet('bekende-afkortingen');

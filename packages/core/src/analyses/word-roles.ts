@@ -28,10 +28,8 @@ export const Role = {
   pronoun: 4096,
   /** The form is an infinitive or a plural: worden, zijn, hebben, kunnen … */
   plural: 8192,
-  /** A finite form of a verb that is often split: "wijzen … af". */
-  split: 16384,
   /** Speaks to the reader: u, uw, je, jouw … */
-  address: 32768,
+  address: 16384,
 } as const;
 
 /** Every word that is a verb of a verb group. */
@@ -76,10 +74,6 @@ const WORDS: readonly (readonly [roles: number, words: string])[] = [
   [
     Role.particle,
     'af terug toe mee weg vast door in uit op aan om over bij na voor neer open stop heen samen thuis buiten binnen onder tegen bekend goed klaar voort vooruit tegemoet tegen rond vrij',
-  ],
-  [
-    Role.split,
-    'wijs wijst wijzen wezen ken kent kennen vorder vordert vorderen vorderden trek trekt trekken trokken stel stelt stellen stelden leg legt leggen legden neem neemt nemen namen dien dient dienen stuur stuurt sturen zend zendt zenden houd houdt houden hielden betaal betaalt betalen vraag vraagt vragen geef geeft geven gaf gaven schort schorten maak maakt maken maakten lever levert leveren voer voert voeren roep roept roepen nodigt nodigen vul vult vullen zet zetten pas past passen hef heft heffen schrijf schrijft schrijven breng brengt brengen bel belt bellen sluit sluiten werk werkt werken keur keurt keuren deel deelt delen kondig kondigt kondigen merk merkt merken reken rekent rekenen draag draagt dragen haal haalt halen los lost lossen rond rondt ronden',
   ],
   [Role.address, 'u uw uzelf je jij jou jouw jullie jezelf jijzelf'],
   [Role.pronoun, 'u wij we ik hij zij ze men jij je jullie hen hem mij ons er'],

@@ -1,8 +1,10 @@
 import { parts } from '../analyses/parts.ts';
 import { isWord } from '../analyses/readability.ts';
+import { splitPlace } from '../analyses/split-place.ts';
 import type { Context } from '../context.ts';
-import type { Match } from '../model/finding.ts';
+import type { Match, Suggestion } from '../model/finding.ts';
 import type { LimitStep, Measure } from '../model/ruleset.ts';
+import { TokenKind } from '../parse/tokens.ts';
 
 /** Takes the number of a run of tokens. */
 type Take = (first: number, last: number, value: number) => void;
@@ -13,10 +15,32 @@ export function limit(context: Context, measure: Measure, steps: readonly LimitS
   MEASURES[measure](context, (first, last, value) => {
     const step = highestBelow(steps, value);
     if (!step) return;
-    const { start, end } = context.span(first, last);
-    matches.push({ start, end, severity: step.severity, values: { value, limit: step.above } });
+    const span = context.span(first, last);
+    const cut = measure === 'words-per-sentence' ? splitPlace(context, first, last) : null;
+    matches.push({
+      ...span,
+      severity: step.severity,
+      values: {
+        value,
+        limit: step.above,
+        place: cut ? `Een goede plek voor de punt is voor "${context.word(cut.token)}".` : NO_PLACE,
+      },
+      suggestions: cut?.clean ? [fullStopBefore(context, cut.token)] : [],
+    });
   });
   return matches;
+}
+
+/** What is proposed for a sentence without a place to cut it. */
+const NO_PLACE = 'Zet een punt waar u ademhaalt als u de zin hardop leest.';
+
+/** "…, maar wij betalen" becomes "… . Maar wij betalen". */
+function fullStopBefore(context: Context, token: number): Suggestion {
+  const { kind, end } = context.parsed.tokens;
+  const word = context.word(token);
+  const before = kind[token - 1] === TokenKind.punctuation ? token - 2 : token - 1;
+  const text = `. ${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+  return { title: `Zet een punt voor "${word}"`, edits: [{ start: end[before] ?? 0, end: end[token] ?? 0, text }] };
 }
 
 function highestBelow(steps: readonly LimitStep[], value: number): LimitStep | null {

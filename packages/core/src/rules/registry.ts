@@ -8,8 +8,13 @@ import * as help from './hulp/help.ts';
 import * as decision from './opbouw/decision.ts';
 import { aanspreekvormWisselt } from './taal/aanspreekvorm-wisselt.ts';
 import { afkortingOnverklaard } from './taal/afkorting-onverklaard.ts';
+import { artikelnummerInZin } from './taal/artikelnummer-in-zin.ts';
+import { dubbeleHaakjes } from './taal/dubbele-haakjes.ts';
 import { lijdendeVorm } from './taal/lijdende-vorm.ts';
+import { naamwoordstijl } from './taal/naamwoordstijl.ts';
 import { tangconstructie } from './taal/tangconstructie.ts';
+import { vaagBedrag } from './taal/vaag-bedrag.ts';
+import { veelKommas } from './taal/veel-kommas.ts';
 
 /** A rule that needs code. It asks the context for analyses and never walks the letter on its own. */
 export type CodeRule = (context: Context) => readonly Match[];
@@ -54,8 +59,13 @@ export const codeRules: Readonly<Record<string, CodeRule>> = {
   'opbouw/invulveld-over': decision.blankLeft,
   'taal/aanspreekvorm-wisselt': aanspreekvormWisselt,
   'taal/afkorting-onverklaard': afkortingOnverklaard,
+  'taal/artikelnummer-in-zin': artikelnummerInZin,
+  'taal/dubbele-haakjes': dubbeleHaakjes,
   'taal/lijdende-vorm': lijdendeVorm,
+  'taal/naamwoordstijl': naamwoordstijl,
   'taal/tangconstructie': tangconstructie,
+  'taal/vaag-bedrag': vaagBedrag,
+  'taal/veel-kommas': veelKommas,
   'taal/engels-moeilijke-zin': difficultSentence,
   'jargon/engels-eenvoudiger-woord': simplerWord,
 };

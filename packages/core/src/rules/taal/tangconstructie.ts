@@ -3,14 +3,10 @@ import { verbBrackets } from '../../analyses/verb-brackets.ts';
 import type { Context } from '../../context.ts';
 import type { Match } from '../../model/finding.ts';
 
-/** A verb bracket with a larger load is reported. */
-const MOST = 7;
-/** "Wij wijzen uw aanvraag voor … af": plain letters use split verbs for the decision itself, so they get more room. */
-const MOST_SPLIT = 9;
 /** A bracket with a larger load is a warning. */
 const MOST_FOR_INFO = 10;
 /** An article and its noun with more words in between are reported. */
-const MOST_IN_NOUN = 5;
+const MOST_IN_NOUN = 3;
 
 /** Verbs and nouns of which the parts stand far from each other. */
 export function tangconstructie(context: Context): readonly Match[] {
@@ -19,7 +15,7 @@ export function tangconstructie(context: Context): readonly Match[] {
     severity: load > MOST_FOR_INFO ? 'warning' : 'info',
     values: { begin: context.word(opening), eind: textOf(context, closing, end), aantal: words },
   });
-  const verbs = context.get(verbBrackets).filter(({ load, split }) => load > (split ? MOST_SPLIT : MOST));
+  const verbs = context.get(verbBrackets);
   const nouns = context
     .get(nounBrackets)
     .filter(

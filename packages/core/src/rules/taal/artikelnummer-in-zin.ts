@@ -1,0 +1,44 @@
+import { parts } from '../../analyses/parts.ts';
+import { isQuoted } from '../../analyses/quoted.ts';
+import { VERB, wordRoles } from '../../analyses/word-roles.ts';
+import type { Context } from '../../context.ts';
+import type { Hit } from '../../kinds/pattern.ts';
+import type { Match } from '../../model/finding.ts';
+import { TokenKind } from '../../parse/tokens.ts';
+
+const OPEN = 0x28;
+const CLOSE = 0x29;
+
+/** Article numbers in running text; not in brackets, in a quote or a table, and not where a line only names the legal basis. */
+export function artikelnummerInZin(context: Context): readonly Match[] {
+  const { of } = context.get(parts);
+  const roles = context.get(wordRoles);
+  const { tokens, sentences } = context.parsed;
+  const hasVerb = (start: number, sentence: number): boolean => {
+    for (let at = start; at < (sentences.last[sentence] ?? 0); at++) if ((roles[at] ?? 0) & VERB) return true;
+    return false;
+  };
+  const isRunning = ({ first }: Hit): boolean => {
+    const sentence = context.sentenceAt(first);
+    const block = context.blockOf(sentence);
+    if (of[block] !== 'body' || isQuoted(context, first)) return false;
+    const start = sentences.first[sentence] ?? 0;
+    const kind = context.letter.blocks[block]?.kind;
+    if (kind === 'table-cell' || (first === start && (kind !== 'paragraph' || !hasVerb(start, sentence)))) return false;
+    for (let at = first - 1; at >= start; at--) {
+      if (tokens.kind[at] !== TokenKind.punctuation) continue;
+      if (tokens.hash[at] === OPEN) return false;
+      if (tokens.hash[at] === CLOSE) return true;
+    }
+    return true;
+  };
+  const found: Match[] = [];
+  for (const hit of context.signal('taal:wetsartikel')) {
+    const span = context.span(hit.first, hit.last);
+    const before = found[found.length - 1];
+    // "Ingevolge artikel 17" and "artikel 17" are both hits.
+    if ((before && span.start < before.end) || !isRunning(hit)) continue;
+    found.push(span);
+  }
+  return found;
+}
