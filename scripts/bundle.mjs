@@ -1,6 +1,6 @@
 // What the bundled packages (command line, language server, extension) have in common.
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 
@@ -32,7 +32,7 @@ export async function bundleForNode({ here, entryPoints, outdir = 'dist', plugin
       js: "import { createRequire as $createRequire } from 'node:module'; const require = $createRequire(import.meta.url);",
     },
   });
-  for (const [file, content] of data) await writeFile(join(here, outdir, file), content);
+  for (const [file, content] of data) await writeFile(resolve(here, outdir, file), content);
   return Object.keys(metafile.inputs);
 }
 

@@ -30,6 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     '@klarebrief/docx',
     '@klarebrief/settings',
   ],
+  'vscode-extension': ['klarebrief-language-server/protocol'],
   'rule-compiler': ['@klarebrief/core/authoring', '@klarebrief/settings/authoring'],
   'letter-type-trainer': [
     '@klarebrief/core',

@@ -1,0 +1,22 @@
+// The page of the report: puts in what the extension sends, keeps the place and the focus, and tells what the user chose.
+const vscode = acquireVsCodeApi();
+const main = document.querySelector('main');
+
+window.addEventListener('message', ({ data }) => {
+  const focused = document.activeElement?.id;
+  const open = [...main.querySelectorAll('details[open] > summary')].map(({ id }) => id);
+  const { scrollY } = window;
+  main.innerHTML = data.html;
+  for (const id of open) document.getElementById(id)?.parentElement?.setAttribute('open', '');
+  if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+  window.scrollTo(0, scrollY);
+});
+
+main.addEventListener('click', ({ target }) => {
+  const button = target.closest('button');
+  if (!button) return;
+  const { action, finding } = button.dataset;
+  vscode.postMessage(action ?? Number(finding));
+});
+
+vscode.postMessage('ready');

@@ -1,0 +1,126 @@
+import type { LetterReport, ReportFinding, ReportRow } from 'klarebrief-language-server/protocol';
+import { countText } from './words.ts';
+
+const STATES: Readonly<Record<ReportRow['state'], readonly [mark: string, said: string]>> = {
+  good: ['✓', ''],
+  wrong: ['✗', 'klopt niet'],
+  missing: ['✗', 'staat er niet'],
+  absent: ['–', 'staat er niet, mag wel'],
+  needless: ['–', 'hoort hier niet'],
+};
+const MARKS = { good: '✓', doubtful: '!', bad: '✗', none: '–' } as const;
+const FINDING_MARKS = { error: '✗', warning: '!', info: '·' } as const;
+const GROUPS = [
+  ['error', 'Herstellen', 'fout'],
+  ['warning', 'Verbeteren', 'verbeterpunt'],
+  ['info', 'Tips', 'tip'],
+] as const;
+
+/** The report as the inside of the page. All of it is text of a letter or of a rule, so all of it is escaped. */
+export function reportHtml(report: LetterReport, name: string): string {
+  return [heading(report, name), scores(report), route(report), help(report), findings(report)].join('\n');
+}
+
+function heading(report: LetterReport, name: string): string {
+  const passes = report.verdict === 'pass';
+  const verdict = passes ? '✓ Deze brief kan weg.' : '✗ Deze brief kan zo niet weg.';
+  return `<header>
+<p class="name">${escaped(name)}</p>
+<h1 class="${passes ? 'good' : 'bad'}" role="status">${verdict}</h1>
+<p>${escaped(report.letterType)} (${report.certainty}) · ${report.words} woorden · ${countText(report)}</p>
+</header>`;
+}
+
+function scores({ score, dimensions, meetsB1Guidelines, difficulty }: LetterReport): string {
+  const rows = dimensions.map((each) => bar(each.name, each.score)).join('\n');
+  const level = meetsB1Guidelines ? 'voldoet aan de B1-richtlijnen' : 'voldoet nog niet aan de B1-richtlijnen';
+  return `<section aria-labelledby="score">
+<h2 id="score">Score: ${score} van 100</h2>
+<dl class="bars">
+${rows}
+</dl>
+<p>Leesbaarheid: ${level} (moeilijkheid ${difficulty} van 100).</p>
+</section>`;
+}
+
+function bar(name: string, score: number): string {
+  return `<div><dt>${escaped(name)}</dt><dd><meter min="0" max="100" value="${score}" aria-hidden="true"></meter><span>${score}<span class="hidden"> van 100</span></span></dd></div>`;
+}
+
+function route({ route: { title, statusText, verdict, rows } }: LetterReport): string {
+  const list = rows
+    .map(({ label, state, quote }) => {
+      const [mark, said] = STATES[state];
+      const words = quote === '' ? '' : `<q>${escaped(quote)}</q> `;
+      return `<li class="${state}"><span class="mark" aria-hidden="true">${mark}</span> <strong>${escaped(label)}:</strong> ${words}${said}</li>`;
+    })
+    .join('\n');
+  return `<section aria-labelledby="route">
+<h2 id="route">${escaped(title)}</h2>
+<p class="${verdict}"><span class="mark" aria-hidden="true">${MARKS[verdict]}</span> ${escaped(capital(statusText))}.</p>
+${list === '' ? '' : `<ul class="checklist">\n${list}\n</ul>`}
+${verdict === 'bad' || verdict === 'doubtful' ? button('insertClause', 'Voeg de uitleg in') : ''}
+</section>`;
+}
+
+function help({ help: { statusText, verdict, organisations } }: LetterReport): string {
+  const list = organisations
+    .map(({ name, contact }) => {
+      const [mark, reach] =
+        contact.length > 0 ? ['✓', contact.join(', ')] : ['✗', 'zonder telefoonnummer, website of adres'];
+      const state = contact.length > 0 ? 'good' : 'wrong';
+      return `<li class="${state}"><span class="mark" aria-hidden="true">${mark}</span> <strong>${escaped(name)}:</strong> ${escaped(reach)}</li>`;
+    })
+    .join('\n');
+  return `<section aria-labelledby="help">
+<h2 id="help">Wie kan de lezer helpen?</h2>
+<p class="${verdict}"><span class="mark" aria-hidden="true">${MARKS[verdict]}</span> ${escaped(capital(statusText))}.</p>
+${list === '' ? '' : `<ul class="checklist">\n${list}\n</ul>`}
+${verdict === 'bad' ? button('insertHelp', 'Voeg in wie kan helpen') : ''}
+</section>`;
+}
+
+function button(action: 'insertClause' | 'insertHelp', text: string): string {
+  return `<p><button id="${action}" data-action="${action}">${text}</button></p>`;
+}
+
+function findings({ findings: all }: LetterReport): string {
+  return GROUPS.map(([severity, title, kind]) => {
+    const own = all.map((each, index) => ({ each, index })).filter(({ each }) => each.severity === severity);
+    if (own.length === 0) return '';
+    return `<section aria-labelledby="${severity}">
+<h2 id="${severity}">${title} (${own.length})</h2>
+<ul class="findings">
+${own.map(({ each, index }) => finding(each, index, kind)).join('\n')}
+</ul>
+</section>`;
+  }).join('\n');
+}
+
+function finding(
+  { message, quote, where, expected, note, url, ruleId, place, severity }: ReportFinding,
+  index: number,
+  kind: string,
+): string {
+  const text = `<span class="mark" aria-hidden="true">${FINDING_MARKS[severity]}</span> <span class="hidden">${kind}: </span>${escaped(message)}`;
+  const jump = place
+    ? `<button class="jump" id="finding-${index}" data-finding="${index}" title="Ga naar ${where}">${text}</button>`
+    : `<p>${text}</p>`;
+  const write =
+    expected.length > 0
+      ? `<p>Schrijf: ${expected.map((each) => `<strong>${escaped(each)}</strong>`).join(' of ')}</p>`
+      : '';
+  return `<li class="${severity}">
+${jump}
+<p class="where">${where}: <q>${escaped(quote)}</q></p>
+<details><summary id="why-${index}">Waarom</summary>${write}<p>${escaped(note)}</p><p><a href="${escaped(url)}">Uitleg bij ${escaped(ruleId)}</a></p></details>
+</li>`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,54 @@
+import type { LetterReport, NoLetter } from 'klarebrief-language-server/protocol';
+import { type Disposable, MarkdownString, StatusBarAlignment, type TextDocument, ThemeColor, window } from 'vscode';
+import { countText } from './words.ts';
+
+/** The item at the bottom of the window: score and verdict of the letter at hand. */
+export interface StatusBar extends Disposable {
+  show(report: LetterReport | NoLetter | undefined): void;
+}
+
+/** `isServed`: a document that could be a letter. */
+export function createStatusBar(isServed: (document: TextDocument) => boolean): StatusBar {
+  const item = window.createStatusBarItem('klarebrief.score', StatusBarAlignment.Right, 90);
+  item.name = 'Klare Brief';
+  return {
+    show(report) {
+      const document = window.activeTextEditor?.document;
+      if (!report || !document || !isServed(document)) {
+        item.hide();
+        return;
+      }
+      if (report.letter) showScore(report);
+      else showNoLetter();
+      item.show();
+    },
+    dispose: () => item.dispose(),
+  };
+
+  function showScore(report: LetterReport): void {
+    const passes = report.verdict === 'pass';
+    const verdict = passes ? 'deze brief kan weg' : 'deze brief kan zo niet weg';
+    item.text = `$(${passes ? 'pass' : 'error'}) Klare Brief ${report.score}`;
+    item.backgroundColor = passes ? undefined : new ThemeColor('statusBarItem.errorBackground');
+    item.tooltip = new MarkdownString(
+      [
+        `**${report.letterType}** (${report.certainty}): ${verdict}.`,
+        `${countText(report)} · score ${report.score} van 100`,
+        report.dimensions.map(({ name, score }) => `${name} ${score}`).join(' · '),
+        'Klik voor het rapport.',
+      ].join('\n\n'),
+    );
+    item.command = 'klarebrief.showReport';
+    item.accessibilityInformation = {
+      label: `Klare Brief: ${verdict}. Score ${report.score} van 100. ${countText(report)}. Open het rapport.`,
+    };
+  }
+
+  function showNoLetter(): void {
+    item.text = '$(mail) Klare Brief';
+    item.backgroundColor = undefined;
+    item.tooltip = 'Dit bestand wordt niet gecontroleerd. Klik als dit een brief is.';
+    item.command = 'klarebrief.checkLetter';
+    item.accessibilityInformation = { label: 'Klare Brief controleert dit bestand niet. Controleer het als brief.' };
+  }
+}
