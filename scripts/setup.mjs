@@ -28,17 +28,34 @@ const steps = [
     inputs: [
       'rules',
       'packages/rule-compiler/src',
-      ...['parse', 'kinds', 'model', 'rules', 'authoring.ts'].map((each) => `packages/core/src/${each}`),
+      'packages/settings/src',
+      ...['parse', 'kinds', 'model', 'insertions', 'rules', 'authoring.ts'].map((each) => `packages/core/src/${each}`),
       'pnpm-lock.yaml',
     ],
     outputs: ['packages/core/src/generated/ruleset.ts'],
     commands: [['node', 'node_modules/tsx/dist/cli.mjs', 'packages/rule-compiler/src/main.ts']],
   },
   {
+    name: 'brieftypen leren',
+    inputs: [
+      'rules',
+      'packages/letter-type-trainer/src',
+      'packages/docx/src',
+      ...['parse', 'kinds', 'model', 'read', 'analyses', 'context.ts', 'training.ts'].map(
+        (each) => `packages/core/src/${each}`,
+      ),
+      ...lettersToLearnFrom(),
+      'pnpm-lock.yaml',
+    ],
+    outputs: ['packages/core/src/generated/letter-type-model.ts'],
+    commands: [['node', 'node_modules/tsx/dist/cli.mjs', 'packages/letter-type-trainer/src/main.ts']],
+  },
+  {
     name: 'opdrachtregel bouwen',
     inputs: [
       'packages/core/src',
       'packages/docx/src',
+      'packages/settings',
       'packages/cli/src',
       'packages/cli/build.mjs',
       'packages/word-ranks/generated',
@@ -98,6 +115,13 @@ function filesBelow(path) {
     .filter((entry) => entry.name !== 'node_modules')
     .flatMap((entry) => filesBelow(join(path, entry.name)))
     .sort();
+}
+
+/** The corpus without the half that is held out. */
+function lettersToLearnFrom() {
+  return readdirSync(join(root, 'corpus'))
+    .filter((name) => name !== 'held-out')
+    .map((name) => `corpus/${name}`);
 }
 
 function packages(file) {

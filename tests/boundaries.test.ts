@@ -9,7 +9,7 @@ const packages = join(import.meta.dirname, '../packages');
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'word-ranks': [],
   core: ['@klarebrief/word-ranks'],
-  docx: ['@klarebrief/core', '@klarebrief/core/lean'],
+  docx: ['@klarebrief/core', '@klarebrief/core/read/placeholders'],
   cli: [
     '@klarebrief/core',
     '@klarebrief/core/lean',
@@ -17,11 +17,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     '@klarebrief/core/read/markdown',
     '@klarebrief/core/read/html',
     '@klarebrief/docx',
+    '@klarebrief/settings',
   ],
-  'rule-compiler': ['@klarebrief/core/authoring'],
+  settings: ['@klarebrief/core/lean'],
+  'rule-compiler': ['@klarebrief/core/authoring', '@klarebrief/settings/authoring'],
+  'letter-type-trainer': [
+    '@klarebrief/core',
+    '@klarebrief/core/training',
+    '@klarebrief/core/read/markdown',
+    '@klarebrief/core/read/html',
+    '@klarebrief/docx',
+  ],
 };
 /** Packages that also run in a browser. */
-const BROWSER_SAFE = ['word-ranks', 'core', 'docx'];
+const BROWSER_SAFE = ['word-ranks', 'core', 'docx', 'settings'];
 /** What `@klarebrief/core` gives, with or without the English part. */
 const CORE = [
   'builtInRules',
@@ -31,10 +40,14 @@ const CORE = [
   'dimensions',
   'elementNames',
   'findPlaceholders',
+  'helpBlock',
   'indexRuleset',
   'letterTypes',
+  'lifeAreas',
   'looksLikeTemplate',
+  'objectionClause',
   'parse',
+  'plainText',
   'readText',
 ];
 /** The names that each entry point gives, apart from types. */
@@ -44,18 +57,25 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
   'core/src/english/index.ts': ['english'],
   'core/src/read/markdown.ts': ['readMarkdown'],
   'core/src/read/html.ts': ['readHtml'],
+  'core/src/read/placeholders.ts': ['findPlaceholders', 'looksLikeTemplate'],
+  'core/src/training.ts': ['LEAST_LENGTH', 'letterTypeFeatures', 'letterTypes', 'readText'],
   'core/src/authoring.ts': [
+    'clauseValues',
     'codeRuleIds',
     'dimensions',
     'foldWord',
     'isWildcard',
     'letterTypes',
+    'organisationValues',
     'patternClasses',
     'scanWords',
     'toPattern',
   ],
   'core/src/retext/index.ts': ['retextKlareBrief', 'retextNederlands', 'toNlcst'],
   'docx/src/index.ts': ['docxProblemText', 'readDocx'],
+  'settings/src/index.ts': ['readConfig', 'readSocialMap'],
+  'settings/src/authoring.ts': ['nearest', 'parseSource', 'settingsSchema'],
+  'letter-type-trainer/src/index.ts': ['encode', 'learn'],
   'rule-compiler/src/index.ts': ['compileRules', 'problemText', 'readRuleFiles'],
   'word-ranks/src/index.ts': ['loadWordRanks'],
 };

@@ -1,8 +1,8 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type CheckOptions, check, type Finding, indexRuleset, type Report, readText } from '@klarebrief/core';
+import { type CheckOptions, check, indexRuleset, type Report, readText, type Suggestion } from '@klarebrief/core';
 import { codeRuleIds } from '@klarebrief/core/authoring';
-import { compileRules, type ExampleSource, problemText, readRuleFiles } from '@klarebrief/rule-compiler';
+import { type Circumstances, compileRules, problemText, readRuleFiles } from '@klarebrief/rule-compiler';
 import { describe, expect, test } from 'vitest';
 
 const files = readRuleFiles(join(dirname(fileURLToPath(import.meta.url)), '../rules'));
@@ -19,15 +19,15 @@ test('no warnings', () => {
   expect(compiled.warnings.map(problemText)).toEqual([]);
 });
 
-type Facts = Pick<ExampleSource, 'letterType' | 'language'>;
-
 /** Checks a text with one rule alone. */
-function run(id: string, text: string, { letterType, language }: Facts): Report {
+function run(id: string, text: string, { letterType, language, settings, today }: Circumstances): Report {
   const options: CheckOptions = {
     rules,
     only: [id],
     ...(letterType ? { letterType } : {}),
     ...(language ? { language } : {}),
+    ...(settings ? { settings } : {}),
+    ...(today ? { today } : {}),
   };
   const report = check(readText(text), options);
   expect(report.failures.map(({ message }) => message)).toEqual([]);
@@ -36,10 +36,8 @@ function run(id: string, text: string, { letterType, language }: Facts): Report 
 
 const said = ({ findings }: Report): string[] => findings.map(({ actual, message }) => `${actual}: ${message}`);
 
-function applied(text: string, { suggestions }: Finding): string | null {
-  const [first] = suggestions;
-  if (!first) return null;
-  return [...first.edits]
+function applied(text: string, { edits }: Suggestion): string {
+  return [...edits]
     .sort((a, b) => b.start - a.start)
     .reduce((mended, { start, end, text: put }) => mended.slice(0, start) + put + mended.slice(end), text);
 }
@@ -60,8 +58,13 @@ describe.each(compiled.rules)('$id', (rule) => {
     expect(finding?.message).toMatch(filled(rule.message));
     expect(finding?.message).not.toMatch(TWICE);
     expect(finding?.note).not.toMatch(/\{\w+\}/);
-    if (finding && example.good !== undefined && finding.suggestions.length > 0)
-      expect(applied(example.bad, finding)).toBe(example.good);
+    const [suggestion] = finding?.suggestions ?? [];
+    if (!suggestion || example.good === undefined) return;
+    const mended = applied(example.bad, suggestion);
+    // A text to insert is a proposal: it need not be the good example, but it must mend the fault.
+    if (suggestion.edits.every(({ start, end }) => start === end))
+      expect(said(run(rule.id, mended, example))).toEqual([]);
+    else expect(mended).toBe(example.good);
   });
 
   test.each(

@@ -33,6 +33,8 @@ const { metafile } = await build({
 });
 
 for (const [file, content] of data) await writeFile(join(here, 'dist', file), content);
+for (const name of ['klarebrief.config', 'sociale-kaart'])
+  await copyFile(join(here, `../settings/${name}.schema.json`), join(here, `${name}.schema.json`));
 if (existsSync(join(root, 'LICENSE'))) await copyFile(join(root, 'LICENSE'), join(here, 'LICENSE'));
 await writeFile(join(here, 'dist/third-party-licenses.txt'), await licensesOf(Object.keys(metafile.inputs)));
 

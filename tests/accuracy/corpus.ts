@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  type Dimension,
   type ElementName,
   type FoundRemedy,
   type HelpStatus,
@@ -15,26 +16,34 @@ import { readMarkdown } from '@klarebrief/core/read/markdown';
 import { readDocx } from '@klarebrief/docx';
 import { parse } from 'yaml';
 
+/** What an expert says of the route. An element that is given in several places has them all. */
+export interface GoldObjection {
+  readonly remedy: Remedy;
+  readonly status: ObjectionStatus;
+  readonly found: FoundRemedy;
+  readonly elements: Readonly<Record<ElementName, string | readonly string[] | null>>;
+}
+
+/** What an expert says of the help. */
+export interface GoldHelp {
+  readonly status: HelpStatus;
+  readonly organisations: readonly {
+    readonly id: string | null;
+    readonly quote: string;
+    readonly contact: readonly string[];
+  }[];
+}
+
 /** What an expert says of a letter: `gold.yaml`, see corpus/README.md. */
 interface Gold {
   readonly kind: string;
   readonly quality: 'good' | 'middling' | 'bad';
   readonly language: 'nl' | 'en';
   readonly letterType: LetterType;
-  readonly objection: {
-    readonly remedy: Remedy;
-    readonly status: ObjectionStatus;
-    readonly found: FoundRemedy;
-    readonly elements: Readonly<Record<ElementName, string | null>>;
-  };
-  readonly help: {
-    readonly status: HelpStatus;
-    readonly organisations: readonly {
-      readonly id: string | null;
-      readonly quote: string;
-      readonly contact: readonly string[];
-    }[];
-  };
+  /** The dimensions of which `findings` is complete; all when absent. */
+  readonly judged?: readonly Dimension[];
+  readonly objection: GoldObjection;
+  readonly help: GoldHelp;
   readonly findings: readonly { readonly rule: string; readonly quote?: string }[];
   readonly quiet?: readonly { readonly rule: string; readonly quote?: string }[];
 }
@@ -45,6 +54,42 @@ export interface CorpusLetter {
   readonly path: string;
   readonly letter: Letter;
   readonly gold: Gold;
+}
+
+/** A loose clause or help paragraph with its labels. The checker is told what type of letter it belongs to. */
+export interface Fragment {
+  readonly name: string;
+  readonly letterType: LetterType;
+  readonly language: 'nl' | 'en';
+  readonly text: string;
+  readonly objection?: GoldObjection;
+  readonly help?: GoldHelp;
+  readonly why: string;
+}
+
+/** Reads the fragments of one half of the corpus, in order of file and place. */
+export function readFragments(folder: string): Fragment[] {
+  const own = join(folder, 'fragments');
+  return readdirSync(own)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .flatMap((name) => parse(readFileSync(join(own, name), 'utf8')) as Fragment[]);
+}
+
+/** A sentence with the places that a language coach would mark, and how many finite clauses it has. */
+export interface LabelledSentence {
+  readonly text: string;
+  readonly clauses: number;
+  readonly findings: readonly { readonly rule: string; readonly quote: string }[];
+  readonly why?: string;
+}
+
+/** Reads the labelled sentences of one half of the corpus. */
+export function readSentences(folder: string): LabelledSentence[] {
+  const own = join(folder, 'sentences');
+  return readdirSync(own)
+    .sort()
+    .flatMap((name) => parse(readFileSync(join(own, name), 'utf8')) as LabelledSentence[]);
 }
 
 /** Reads every letter below a folder of the corpus (not the folders below those). */

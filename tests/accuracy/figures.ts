@@ -1,5 +1,6 @@
 import { elementNames } from '@klarebrief/core';
-import type { Figures } from './measure.ts';
+import type { Figures, HelpFigures, RouteFigures } from './measure.ts';
+import type { Tally } from './tally.ts';
 
 /** One number out of many, with a name that floors and documents use. */
 export interface NamedFigure {
@@ -14,29 +15,46 @@ export interface NamedFigure {
 /** A rule with fewer labels than this has no floor: one letter would move it too far. */
 const FEWEST_LABELS = 3;
 
+function share(name: string, value: number | null): NamedFigure {
+  return { name, value, kind: 'share' };
+}
+
+function routeAndHelp(prefix: string, figures: RouteFigures & HelpFigures): NamedFigure[] {
+  return [
+    share(`${prefix}routeRemedy`, figures.remedy.accuracy),
+    share(`${prefix}routeStatus`, figures.status.accuracy),
+    share(`${prefix}routeFound`, figures.found.accuracy),
+    ...elementNames.map((name) => share(`${prefix}elements.${name}`, figures.elements[name].f1)),
+    share(`${prefix}helpStatus`, figures.help.meanF1),
+    share(`${prefix}organisations.precision`, figures.organisations.precision),
+    share(`${prefix}organisations.recall`, figures.organisations.recall),
+  ];
+}
+
 /** Every figure that can have a floor. */
 export function namedFigures(figures: Figures): NamedFigure[] {
-  const share = (name: string, value: number | null): NamedFigure => ({ name, value, kind: 'share' });
   const fault = (name: string, value: number): NamedFigure => ({ name, value, kind: 'fault' });
   return [
     share('language', figures.language.accuracy),
     share('letterType', figures.type.accuracy),
-    share('routeRemedy', figures.remedy.accuracy),
-    share('routeStatus', figures.status.accuracy),
-    share('routeFound', figures.found.accuracy),
-    ...elementNames.map((name) => share(`elements.${name}`, figures.elements[name].f1)),
-    share('helpStatus', figures.help.meanF1),
-    share('organisations.precision', figures.organisations.precision),
-    share('organisations.recall', figures.organisations.recall),
+    ...routeAndHelp('', figures),
+    ...(figures.fragments.clauses > 0 ? routeAndHelp('fragments.', figures.fragments) : []),
     fault('falseErrorsOnGoodLetters', figures.falseErrors.length),
     { name: 'trapsFallenInto', value: figures.fallen.length, kind: 'count' },
     fault('ruleFailures', figures.failures.size),
-    ...[...figures.rules]
+    ...ruleFigures('sentences.', figures.sentenceRules),
+    ...ruleFigures('rules.', figures.rules),
+  ];
+}
+
+function ruleFigures(prefix: string, rules: ReadonlyMap<string, Tally>): NamedFigure[] {
+  return [
+    ...[...rules]
       .filter(([, { labels }]) => labels >= FEWEST_LABELS)
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .flatMap(([id, tally]) => [
-        share(`rules.${id}.precision`, tally.precision),
-        share(`rules.${id}.recall`, tally.recall),
+        share(`${prefix}${id}.precision`, tally.precision),
+        share(`${prefix}${id}.recall`, tally.recall),
       ]),
   ];
 }

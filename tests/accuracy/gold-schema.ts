@@ -1,4 +1,4 @@
-import { elementNames, letterTypes } from '@klarebrief/core';
+import { dimensions, elementNames, letterTypes } from '@klarebrief/core';
 import { statusOrder } from './measure.ts';
 
 /** The kinds of letter of issue 2. */
@@ -56,6 +56,35 @@ const places = {
   ),
 };
 
+const quotes = { anyOf: [text, { type: 'null' }, { type: 'array', items: text, minItems: 1 }] };
+const objection = object({
+  remedy: { enum: ['bezwaar', 'beroep', 'zienswijze', 'none'] },
+  status: { enum: statusOrder.status },
+  found: { enum: statusOrder.found },
+  elements: object(Object.fromEntries(elementNames.map((name) => [name, quotes]))),
+});
+const help = object({
+  status: { enum: statusOrder.help },
+  organisations: {
+    type: 'array',
+    items: object({ id: { enum: organisations }, quote: text, contact: { type: 'array', items: text } }),
+  },
+});
+
+/** The form of a file of `fragments/`, as corpus/README.md tells it. */
+export const fragmentSchema = object(
+  {
+    name: text,
+    letterType: { enum: letterTypes },
+    language: { enum: statusOrder.language },
+    text,
+    objection,
+    help,
+    why: text,
+  },
+  ['objection', 'help'],
+);
+
 /** The form of a `gold.yaml`, as corpus/README.md tells it. */
 export const goldSchema = object(
   {
@@ -63,22 +92,12 @@ export const goldSchema = object(
     quality: { enum: ['good', 'middling', 'bad'] },
     language: { enum: statusOrder.language },
     letterType: { enum: letterTypes },
-    objection: object({
-      remedy: { enum: ['bezwaar', 'beroep', 'zienswijze', 'none'] },
-      status: { enum: statusOrder.status },
-      found: { enum: statusOrder.found },
-      elements: object(Object.fromEntries(elementNames.map((name) => [name, { ...text, type: ['string', 'null'] }]))),
-    }),
-    help: object({
-      status: { enum: statusOrder.help },
-      organisations: {
-        type: 'array',
-        items: object({ id: { enum: organisations }, quote: text, contact: { type: 'array', items: text } }),
-      },
-    }),
+    judged: { type: 'array', items: { enum: dimensions } },
+    objection,
+    help,
     findings: places,
     quiet: places,
     why: text,
   },
-  ['quiet'],
+  ['quiet', 'judged'],
 );

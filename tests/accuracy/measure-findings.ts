@@ -56,7 +56,9 @@ export function measureFindings(judged: Judged, figures: FindingFigures): void {
     places: quote === undefined ? [] : text.find(quote),
   });
   const labels = gold.findings.map(label);
-  const findings = report.findings.filter(({ ruleId }) => !NOT_JUDGED.has(ruleId));
+  const findings = report.findings.filter(
+    ({ ruleId, dimension }) => !NOT_JUDGED.has(ruleId) && (gold.judged?.includes(dimension) ?? true),
+  );
   for (const each of labels) {
     if (NOT_JUDGED.has(each.rule)) continue;
     const tally = tallyOf(figures, each.rule);

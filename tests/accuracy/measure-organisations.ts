@@ -1,12 +1,13 @@
 import { builtInRuleset } from '@klarebrief/core';
-import type { Figures, Judged } from './measure.ts';
+import type { GoldHelp } from './corpus.ts';
+import type { Compared, HelpFigures } from './measure.ts';
 import { overlap } from './places.ts';
 
 /** The id of organisations that are known by their kind, not by their name. */
 const LOCAL = 'plaatselijke-organisatie';
 
 /** Counts the organisations that the reader is sent to: national ones by id, local ones by place. */
-export function measureOrganisations({ gold, report, text, miss }: Judged, figures: Figures): void {
+export function measureOrganisations({ report, text, miss }: Compared, gold: GoldHelp, figures: HelpFigures): void {
   const national = new Set(
     builtInRuleset()
       .organisations.map(({ id }) => id)
@@ -14,7 +15,7 @@ export function measureOrganisations({ gold, report, text, miss }: Judged, figur
   );
   const said = report.help.organisations;
   const saidIds = new Set(said.map(({ id }) => id).filter((id) => national.has(id)));
-  const goldIds = new Set(gold.help.organisations.flatMap(({ id }) => id ?? []));
+  const goldIds = new Set(gold.organisations.flatMap(({ id }) => id ?? []));
   for (const id of goldIds) {
     if (saidIds.has(id)) figures.organisations.hit();
     else {
@@ -29,7 +30,7 @@ export function measureOrganisations({ gold, report, text, miss }: Judged, figur
   }
 
   const local = said.filter(({ id }) => !national.has(id));
-  const places = gold.help.organisations
+  const places = gold.organisations
     .filter(({ id }) => id === null)
     .map(({ quote }) => ({ quote, spans: text.find(quote) }));
   for (const { quote, spans } of places) {

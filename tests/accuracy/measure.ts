@@ -7,10 +7,12 @@ import {
   letterTypes,
   type ObjectionStatus,
   type Report,
+  readText,
 } from '@klarebrief/core';
-import type { CorpusLetter } from './corpus.ts';
+import type { CorpusLetter, Fragment, GoldHelp, GoldObjection, LabelledSentence } from './corpus.ts';
 import { type FindingFigures, measureFindings, newFindingFigures } from './measure-findings.ts';
 import { measureOrganisations } from './measure-organisations.ts';
+import { measureSentences, newSentenceFigures, type SentenceFigures } from './measure-sentences.ts';
 import { type FoldedText, foldText, overlap } from './places.ts';
 import { Confusion, Tally } from './tally.ts';
 
@@ -33,47 +35,60 @@ export const statusOrder: Readonly<Record<'type' | 'status' | 'found' | 'help' |
 
 type ElementTallies = Readonly<Record<ElementName, Tally>>;
 
-/** Everything that is measured over a set of letters. */
-export interface Figures extends FindingFigures {
-  letters: number;
-  readonly language: Confusion;
-  readonly type: Confusion;
+/** What is measured of routes. */
+export interface RouteFigures {
   readonly remedy: Confusion;
   readonly status: Confusion;
   readonly found: Confusion;
-  readonly help: Confusion;
   readonly elements: ElementTallies;
   /** The same, without regard to the place. */
   readonly elementsPresent: ElementTallies;
+}
+
+/** What is measured of help. */
+export interface HelpFigures {
+  readonly help: Confusion;
   /** National organisations, by id. */
   readonly organisations: Tally;
   /** Local organisations, which have no id, by place. */
   readonly localOrganisations: Tally;
 }
 
-/** One letter with what the checker said of it. */
-export interface Judged extends CorpusLetter {
+/** Everything that is measured over a set of letters. */
+export interface Figures extends FindingFigures, RouteFigures, HelpFigures, SentenceFigures {
+  letters: number;
+  readonly language: Confusion;
+  readonly type: Confusion;
+  /** The loose clauses and help paragraphs, which the checker gets with their letter type. */
+  readonly fragments: RouteFigures & HelpFigures & { clauses: number; paragraphs: number };
+}
+
+/** A text with what an expert and the checker say of it. */
+export interface Compared {
   readonly report: Report;
   readonly text: FoldedText;
   /** Notes that something went wrong, for `--verbose`. */
   miss(what: string): void;
 }
 
+/** One letter with what the checker said of it. */
+export interface Judged extends CorpusLetter, Compared {}
+
 /** Checks every letter by its text alone (what the file says of its type and language does not help) and compares. */
-export function measure(letters: readonly CorpusLetter[]): Figures {
+export function measure(
+  letters: readonly CorpusLetter[],
+  fragments: readonly Fragment[],
+  sentences: readonly LabelledSentence[],
+): Figures {
   const figures: Figures = {
     letters: letters.length,
     language: new Confusion(),
     type: new Confusion(),
-    remedy: new Confusion(),
-    status: new Confusion(),
-    found: new Confusion(),
-    help: new Confusion(),
-    elements: tallies(),
-    elementsPresent: tallies(),
-    organisations: new Tally(),
-    localOrganisations: new Tally(),
+    ...newRouteFigures(),
+    ...newHelpFigures(),
     ...newFindingFigures(),
+    ...newSentenceFigures(),
+    fragments: { ...newRouteFigures(), ...newHelpFigures(), clauses: 0, paragraphs: 0 },
   };
   for (const each of letters) {
     const letter = { ...each.letter, declared: {} };
@@ -84,43 +99,72 @@ export function measure(letters: readonly CorpusLetter[]): Figures {
       text: foldText(letter.text),
       miss: (what) => figures.misses.push(`${each.name}: ${what}`),
     };
-    measureFields(judged, figures);
-    measureElements(judged, figures);
-    measureOrganisations(judged, figures);
+    const { gold, report } = judged;
+    compare(judged, 'language', figures.language, gold.language, report.language);
+    compare(judged, 'type', figures.type, gold.letterType, report.letterType.value);
+    measureRoute(judged, gold.objection, figures);
+    measureHelp(judged, gold.help, figures);
     measureFindings(judged, figures);
   }
+  for (const each of fragments) measureFragment(each, figures);
+  measureSentences(sentences, figures, (what) => figures.misses.push(`sentence: ${what}`));
   return figures;
 }
 
-function measureFields({ gold, report, miss }: Judged, figures: Figures): void {
-  const { objection, help } = report;
-  const fields = [
-    ['language', gold.language, report.language],
-    ['type', gold.letterType, report.letterType.value],
-    ['remedy', gold.objection.remedy, objection.remedy],
-    ['status', gold.objection.status, objection.status],
-    ['found', gold.objection.found, objection.found],
-    ['help', gold.help.status, help.status],
-  ] as const;
-  for (const [field, right, said] of fields) {
-    figures[field].add(right, said);
-    if (right !== said) miss(`${field} is ${right}, said ${said}`);
+function measureFragment({ name, text, letterType, objection, help }: Fragment, figures: Figures): void {
+  const letter = readText(text);
+  const compared: Compared = {
+    report: check(letter, { letterType }),
+    text: foldText(letter.text),
+    miss: (what) => figures.misses.push(`${name}: ${what}`),
+  };
+  if (objection) {
+    figures.fragments.clauses++;
+    measureRoute(compared, objection, figures.fragments);
+  }
+  if (help) {
+    figures.fragments.paragraphs++;
+    measureHelp(compared, help, figures.fragments);
   }
 }
 
+function compare({ miss }: Compared, field: string, confusion: Confusion, right: string, said: string): void {
+  confusion.add(right, said);
+  if (right !== said) miss(`${field} is ${right}, said ${said}`);
+}
+
+function measureRoute(compared: Compared, gold: GoldObjection, figures: RouteFigures): void {
+  const { objection } = compared.report;
+  for (const field of ['remedy', 'status', 'found'] as const)
+    compare(compared, field, figures[field], gold[field], objection[field]);
+  measureElements(compared, gold, figures);
+}
+
+function measureHelp(compared: Compared, gold: GoldHelp, figures: HelpFigures): void {
+  compare(compared, 'help', figures.help, gold.status, compared.report.help.status);
+  measureOrganisations(compared, gold, figures);
+}
+
 /** An element is right when label and report both have it and the places meet. */
-function measureElements({ gold, report, text, miss }: Judged, figures: Figures): void {
+function measureElements({ report, text, miss }: Compared, gold: GoldObjection, figures: RouteFigures): void {
   for (const name of elementNames) {
-    const quote = gold.objection.elements[name];
+    const quotes = quotesOf(gold.elements[name]);
     const said = report.objection.elements[name];
-    const meets = quote !== null && said !== null && text.find(quote).some((place) => overlap(place, said));
-    count(figures.elements[name], quote !== null, said !== null, meets);
-    count(figures.elementsPresent[name], quote !== null, said !== null, true);
+    const labelled = quotes.length > 0;
+    const meets = said !== null && quotes.some((quote) => text.find(quote).some((place) => overlap(place, said)));
+    count(figures.elements[name], labelled, said !== null, meets);
+    count(figures.elementsPresent[name], labelled, said !== null, true);
     if (meets) continue;
-    if (quote !== null && said) miss(`${name} is "${quote}", said "${said.text}"`);
-    else if (quote !== null) miss(`${name} not found: "${quote}"`);
+    if (labelled && said) miss(`${name} is "${quotes.join('" or "')}", said "${said.text}"`);
+    else if (labelled) miss(`${name} not found: "${quotes.join('" or "')}"`);
     else if (said) miss(`${name} wrongly found: "${said.text}"`);
   }
+}
+
+/** The places of an element as a list. */
+export function quotesOf(element: string | readonly string[] | null): readonly string[] {
+  if (element === null) return [];
+  return typeof element === 'string' ? [element] : element;
 }
 
 function count(tally: Tally, label: boolean, said: boolean, meets: boolean): void {
@@ -130,6 +174,20 @@ function count(tally: Tally, label: boolean, said: boolean, meets: boolean): voi
   }
   if (label) tally.missed++;
   if (said) tally.wrong++;
+}
+
+function newRouteFigures(): RouteFigures {
+  return {
+    remedy: new Confusion(),
+    status: new Confusion(),
+    found: new Confusion(),
+    elements: tallies(),
+    elementsPresent: tallies(),
+  };
+}
+
+function newHelpFigures(): HelpFigures {
+  return { help: new Confusion(), organisations: new Tally(), localOrganisations: new Tally() };
 }
 
 function tallies(): ElementTallies {

@@ -1,5 +1,5 @@
 import { elementNames } from '@klarebrief/core';
-import { type Figures, statusOrder } from './measure.ts';
+import { type Figures, type HelpFigures, type RouteFigures, statusOrder } from './measure.ts';
 import type { Table } from './table.ts';
 import type { Confusion, Tally } from './tally.ts';
 
@@ -10,7 +10,7 @@ export function sections(figures: Figures, listed: boolean): Table[] {
     confusionTable('Letter type', figures.type, statusOrder.type),
     confusionTable('Route: status', figures.status, statusOrder.status),
     confusionTable('Route: found in the text', figures.found, statusOrder.found),
-    elementTable(figures),
+    elementTable('Route: elements', figures),
     confusionTable('Help: status', figures.help, statusOrder.help),
     tallyTable(
       'Help: status by value',
@@ -21,6 +21,9 @@ export function sections(figures: Figures, listed: boolean): Table[] {
       ['national, by id', figures.organisations],
       ['local, by place', figures.localOrganisations],
     ]),
+    confusionTable('Fragments: route status', figures.fragments.status, statusOrder.status),
+    elementTable('Fragments: elements', figures.fragments),
+    confusionTable('Fragments: help status', figures.fragments.help, statusOrder.help),
     ruleTable('Findings: bezwaar, hulp, opbouw', figures, ['bezwaar', 'hulp', 'opbouw']),
     ruleTable(
       'Findings: taal, jargon',
@@ -28,27 +31,43 @@ export function sections(figures: Figures, listed: boolean): Table[] {
       ['taal', 'jargon'],
       'Without taal/lange-zin, which is counted and not judged.',
     ),
+    tallyTable(
+      `Single sentences (${figures.sentences})`,
+      'rule',
+      [...figures.sentenceRules].sort(([a], [b]) => (a < b ? -1 : 1)),
+    ),
     ...(listed ? lists(figures) : []),
   ];
 }
 
 function headline(figures: Figures): Table {
-  const { fallen, traps, falseErrors, failures } = figures;
+  const { fallen, traps, falseErrors, failures, fragments } = figures;
+  const both = (name: string, of: (each: RouteFigures & HelpFigures) => string, asked: string): string[] => [
+    name,
+    of(figures),
+    of(fragments),
+    asked,
+  ];
   return {
-    title: `In short (${figures.letters} letters)`,
-    columns: ['figure', 'value', 'asked'],
+    title: `In short (${figures.letters} letters, ${fragments.clauses} clauses, ${fragments.paragraphs} help paragraphs)`,
+    note: 'Letters are judged by their text alone; clauses and help paragraphs come with the type of their letter.',
+    columns: ['figure', 'letters', 'fragments', 'asked'],
     rows: [
-      ['language right', percent(figures.language.accuracy), ''],
-      ['letter type right', percent(figures.type.accuracy), '95.0 %'],
-      ['route to offer right', percent(figures.remedy.accuracy), ''],
-      ['route status right', percent(figures.status.accuracy), '95.0 %'],
-      ['route found right', percent(figures.found.accuracy), ''],
-      ['lowest F1 of an element', ratio(lowest(elementNames.map((name) => figures.elements[name].f1))), '0.95'],
-      ['help status right', percent(figures.help.accuracy), ''],
-      ['help status, mean F1', ratio(figures.help.meanF1), '0.95'],
-      ['false errors on good letters', String(falseErrors.length), '0'],
-      [`traps fallen into, of ${traps}`, String(fallen.length), ''],
-      ['rules that failed', String(failures.size), '0'],
+      ['language right', percent(figures.language.accuracy), '', ''],
+      ['letter type right', percent(figures.type.accuracy), '', '95.0 %'],
+      both('route to offer right', ({ remedy }) => percent(remedy.accuracy), ''),
+      both('route status right', ({ status }) => percent(status.accuracy), '95.0 %'),
+      both('route found right', ({ found }) => percent(found.accuracy), ''),
+      both(
+        'lowest F1 of an element',
+        ({ elements }) => ratio(lowest(elementNames.map((name) => elements[name].f1))),
+        '0.95',
+      ),
+      both('help status right', ({ help }) => percent(help.accuracy), ''),
+      both('help status, mean F1', ({ help }) => ratio(help.meanF1), '0.95'),
+      ['false errors on good letters', String(falseErrors.length), '', '0'],
+      [`traps fallen into, of ${traps}`, String(fallen.length), '', ''],
+      ['rules that failed', String(failures.size), '', '0'],
     ],
   };
 }
@@ -85,9 +104,9 @@ function tallyTable(title: string, what: string, tallies: readonly (readonly [st
   };
 }
 
-function elementTable(figures: Figures): Table {
+function elementTable(title: string, figures: RouteFigures): Table {
   const table = tallyTable(
-    'Route: elements',
+    title,
     'element',
     elementNames.map((name) => [name, figures.elements[name]]),
     'Right when label and report both have it and the places meet. Last column: without regard to the place.',

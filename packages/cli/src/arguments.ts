@@ -16,6 +16,8 @@ export interface CheckSettings {
   readonly color: boolean;
   /** Name that standard input goes by; its extension says how to read it. */
   readonly stdinName: string | undefined;
+  /** File with the settings of the municipality; when absent the nearest one above each letter. */
+  readonly config: string | undefined;
 }
 
 export type Invocation =
@@ -81,18 +83,19 @@ Voorbeelden:
     )
     .option('--language <taal>', 'taal van de brief: nl of en (anders herkent klarebrief de taal)', language)
     .option('--letter-type <soort>', 'soort brief (anders herkent klarebrief de soort)', letterType)
+    .option('--config <bestand>', 'instellingen van uw gemeente (anders zoekt klarebrief klarebrief.config.yaml)')
     .option('--with-text', 'zet in het json-rapport ook de tekst van de brief', false)
     .option('--all, --alles', 'laat alles zien: elke tip, en elk rapport bij veel brieven', false)
     .option('--stdin-name <naam>', 'naam van standaardinvoer, bijvoorbeeld brief.md')
     .option('--no-color', 'geen kleuren')
     .addHelpText('after', checkHelp)
     .action((paths: string[], options) => {
-      const { format, failOn, language, letterType, withText, color, stdinName } = options;
+      const { format, failOn, language, letterType, withText, color, stdinName, config } = options;
       const all: boolean = options.alles;
       found({
         command: 'check',
         paths,
-        settings: { format, failOn, language, letterType, withText, all, color, stdinName },
+        settings: { format, failOn, language, letterType, withText, all, color, stdinName, config },
       });
     });
 
@@ -119,7 +122,7 @@ ${inColumns(Object.keys(letterTypeNames), 3, 24)}
 Uitkomst (exit code):
   0  niets gevonden vanaf de ernst van --fail-on
   1  wel iets gevonden
-  2  verkeerd gebruik, of een bestand dat niet te lezen is
+  2  verkeerd gebruik, een fout in de instellingen, of een bestand dat niet te lezen is
 
 Voorbeelden:
   klarebrief check brief.docx

@@ -8,6 +8,7 @@ export type LetterResult =
   | { readonly ok: true; readonly letter: Letter; readonly source: string }
   | { readonly ok: false; readonly message: string };
 
+/** The bytes of a file, or why it has none. */
 type Bytes = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly message: string };
 
 /** In bytes. A letter with pictures stays far below it. */
@@ -83,8 +84,8 @@ async function readerOf(format: Exclude<LetterFormat, 'docx'>): Promise<(source:
   return readText;
 }
 
-/** Read in one go: for the small files that letters are, this is faster than waiting for other threads. */
-function readBytes(path: string): Bytes {
+/** Reads a file, in one go: for the small files that letters are, this is faster than waiting for other threads. Never throws. */
+export function readBytes(path: string): Bytes {
   try {
     const stats = statSync(path);
     if (stats.isDirectory() || stats.isBlockDevice() || stats.isCharacterDevice()) {

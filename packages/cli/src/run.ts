@@ -5,6 +5,7 @@ import {
   createLocator,
   type Letter,
   type Report,
+  type Settings,
   type Severity,
 } from '@klarebrief/core/lean';
 import packageJson from '../package.json' with { type: 'json' };
@@ -14,14 +15,15 @@ import type { Problem } from './problem.ts';
 import { readLetterFile, readLetterFromStdin } from './read-letter.ts';
 import { reporters } from './reporters/index.ts';
 import type { CheckedLetter, Summary } from './reporters/reporter.ts';
+import { findSettings } from './settings.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Files from which on a progress line is shown. */
 const MANY = 6;
 
 /**
- * Checks the letters at the paths and reports them. Gives the exit code: 2 when a file could not be read, otherwise 1 when
- * something was found from the severity of `failOn` on, otherwise 0.
+ * Checks the letters at the paths and reports them. Gives the exit code: 2 when a file could not be read or the settings are wrong
+ * (then nothing is checked), otherwise 1 when something was found from the severity of `failOn` on, otherwise 0.
  */
 export async function runCheck(
   paths: readonly string[],
@@ -29,6 +31,15 @@ export async function runCheck(
   terminal: Terminal,
 ): Promise<0 | 1 | 2> {
   const inputs = await findInputs(paths);
+  const found = await findSettings(
+    inputs.map(({ path }) => path),
+    settings.config,
+  );
+  if (!found.ok) {
+    for (const problem of found.problems) terminal.warn(oneLine(problem));
+    return 2;
+  }
+  const today = localDate(new Date());
   const reporter = reporters[settings.format]({
     files: inputs.length,
     settings,
@@ -42,7 +53,7 @@ export async function runCheck(
   await terminal.write(reporter.start());
   for (const [index, input] of inputs.entries()) {
     if (inputs.length >= MANY) terminal.progress(`${index + 1} van ${inputs.length} brieven`);
-    const checked = await checkInput(input, settings);
+    const checked = await checkInput(input, settings, optionsOf(settings, found.of(input.path), today));
     if ('message' in checked) {
       problems.push(checked);
       terminal.warn(`${oneLine(checked.path)}: ${oneLine(checked.message)}`);
@@ -57,15 +68,18 @@ export async function runCheck(
   return reaches(summary, settings.failOn) ? 1 : 0;
 }
 
-async function checkInput(input: Input, settings: CheckSettings): Promise<CheckedLetter | Problem> {
+async function checkInput(
+  input: Input,
+  { stdinName }: CheckSettings,
+  options: CheckOptions,
+): Promise<CheckedLetter | Problem> {
   if ('problem' in input) return input.problem;
-  const { stdinName } = settings;
   const path = input.path === '-' ? (stdinName ?? '-') : input.path;
   const read = input.path === '-' ? await readLetterFromStdin(stdinName) : await readLetterFile(path);
   if (!read.ok) return { path, message: read.message };
   const { letter, source } = read;
   try {
-    const report = await checkLetter(letter, optionsOf(settings));
+    const report = await checkLetter(letter, options);
     return { path, letter, report, placeOf: createLocator(letter, source) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -81,8 +95,23 @@ async function checkLetter(letter: Letter, options: CheckOptions): Promise<Repor
   return check(letter, { ...options, english });
 }
 
-function optionsOf({ language, letterType }: CheckSettings): CheckOptions {
-  return { ...(language ? { language } : {}), ...(letterType ? { letterType } : {}) };
+function optionsOf(
+  { language, letterType }: CheckSettings,
+  settings: Settings | undefined,
+  today: string,
+): CheckOptions {
+  return {
+    today,
+    ...(language ? { language } : {}),
+    ...(letterType ? { letterType } : {}),
+    ...(settings ? { settings } : {}),
+  };
+}
+
+/** The day where the user is, as an ISO date. */
+function localDate(now: Date): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 function addTo(summary: { -readonly [Key in keyof Summary]: Summary[Key] }, report: Report): void {

@@ -15,6 +15,7 @@ describe('what was asked', () => {
         all: false,
         color: true,
         stdinName: undefined,
+        config: undefined,
       },
     });
   });
@@ -30,6 +31,7 @@ describe('what was asked', () => {
     [['--alles'], { all: true }],
     [['--no-color'], { color: false }],
     [['--stdin-name', 'brief.md'], { stdinName: 'brief.md' }],
+    [['--config', 'map/a.yaml'], { config: 'map/a.yaml' }],
   ])('understands %j', (words, settings) => {
     expect(parseArguments(['check', ...words, '-'])).toMatchObject({ command: 'check', paths: ['-'], settings });
   });

@@ -30,7 +30,16 @@ it('packs into a file that installs in an empty folder without a network, and ru
 
   const module = join(folder, 'node_modules/klarebrief');
   const program = join(module, 'bin/klarebrief.js');
-  expect(readdirSync(module)).toEqual(expect.arrayContaining(['NOTICE.md', 'bin', 'dist', 'report.schema.json']));
+  expect(readdirSync(module)).toEqual(
+    expect.arrayContaining([
+      'NOTICE.md',
+      'bin',
+      'dist',
+      'klarebrief.config.schema.json',
+      'report.schema.json',
+      'sociale-kaart.schema.json',
+    ]),
+  );
   expect(readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['klarebrief']);
 
   const text = await klarebrief(['check', 'brief.txt'], { cwd: folder, program });

@@ -59,6 +59,28 @@ describe('the report of one letter', () => {
     expect(all).not.toContain(' keer ');
   });
 
+  it('offers a text to insert, and shows it when all is asked for', () => {
+    const text = 'Wie kan u helpen?\n\nHier kunt u terecht.\n\n- Waardhulp: gratis hulp. Bel 0101-234567.';
+    const edits = [{ start: 9, end: 9, text: `\n\n${text}` }];
+    const letter = checkedLetter('brief.txt', {
+      findings: [finding('indienen', { suggestions: [{ title: 'Voeg hulp in', edits }] })],
+    });
+    const hint = '      Voeg hulp in (klarebrief check --alles toont de tekst)\n';
+    expect(textOf([letter])).toContain(hint);
+    const all = textOf([letter], runFacts({ files: 1, all: true, width: 60 }));
+    const lines = text.split('\n').map((line) => `      │ ${line}`.trimEnd());
+    expect(all).toContain(`${['      Voeg hulp in:', ...lines].join('\n')}\n`);
+    expect(all).not.toContain(hint);
+  });
+
+  it('offers no replacement as a text to insert', () => {
+    const edits = [{ start: 9, end: 12, text: 'sturen' }];
+    const letter = checkedLetter('brief.txt', {
+      findings: [finding('indienen', { suggestions: [{ title: 'Vervang door "sturen"', edits }] })],
+    });
+    expect(textOf([letter])).not.toContain('Vervang door');
+  });
+
   it('tells of a rule that failed', () => {
     const letter = checkedLetter('brief.txt', { failures: [{ ruleId: 'taal/lange-zin', message: 'kapot' }] });
     expect(textOf([letter])).toContain('Let op: de regel taal/lange-zin werkte niet bij deze brief (kapot).');

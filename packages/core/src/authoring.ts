@@ -1,11 +1,24 @@
 /** What the rule compiler needs of core. Apart from `index.ts`, since the compiler makes a module that `index.ts` imports. */
 import { codeRules } from './rules/registry.ts';
 
+export { organisationValues } from './insertions/help-block.ts';
+export { clauseValues } from './insertions/objection-clause.ts';
 export { isWildcard, toPattern } from './kinds/anchor.ts';
 export { type PatternClass, type PatternElement, patternClasses } from './kinds/pattern.ts';
 export { type Dimension, dimensions, type Severity } from './model/finding.ts';
 export { type LetterType, letterTypes } from './model/report.ts';
-export type { HelpOrganisation, RuleCheck, RuleMeta, Ruleset, Term, TermForm } from './model/ruleset.ts';
+export type {
+  HelpOrganisation,
+  InsertionText,
+  ParagraphTemplate,
+  RuleCheck,
+  RuleMeta,
+  Ruleset,
+  Term,
+  TermForm,
+  TextTemplate,
+} from './model/ruleset.ts';
+export type { Settings } from './model/settings.ts';
 export { foldWord } from './parse/hash.ts';
 export { scanWords } from './parse/parse.ts';
 

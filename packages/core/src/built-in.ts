@@ -1,3 +1,4 @@
+import { typeModelBase64 } from './generated/letter-type-model.ts';
 import { rulesetJson } from './generated/ruleset.ts';
 import { type IndexedRuleset, indexRuleset } from './kinds/matches.ts';
 import type { Ruleset } from './model/ruleset.ts';
@@ -7,4 +8,4 @@ import { once } from './once.ts';
 export const builtInRuleset: () => Ruleset = once(() => JSON.parse(rulesetJson) as Ruleset);
 
 /** The rules that come with this version. A constant: made at the first call, the same ever after. */
-export const builtInRules: () => IndexedRuleset = once(() => indexRuleset(builtInRuleset()));
+export const builtInRules: () => IndexedRuleset = once(() => indexRuleset(builtInRuleset(), typeModelBase64));

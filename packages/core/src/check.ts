@@ -11,7 +11,8 @@ import type { IndexedRuleset } from './kinds/matches.ts';
 import { absence, presence } from './kinds/presence.ts';
 import { sequence } from './kinds/sequence.ts';
 import { replaceTerms } from './kinds/term.ts';
-import type { Finding, Match, RuleFailure } from './model/finding.ts';
+import { withSettings } from './kinds/with-settings.ts';
+import type { Finding, Match, RuleFailure, Severity } from './model/finding.ts';
 import type { Letter } from './model/letter.ts';
 import type { HelpResult, Report } from './model/report.ts';
 import type { RuleMeta } from './model/ruleset.ts';
@@ -27,7 +28,7 @@ const PAGES = 'https://github.com/klarebrief/klarebrief/blob/main/docs/rules';
  * entry in `failures`, and the others go on.
  */
 export function check(letter: Letter, options: CheckOptions = {}): Report {
-  const rules = options.rules ?? builtInRules();
+  const rules = (options.rules ?? builtInRules()).shared(withSettings)(options.settings);
   const parsed = parse(letter);
   const language = options.language ?? letter.declared.language ?? recogniseLanguage(parsed.tokens);
   const context = new Context(letter, parsed, rules, language, options);
@@ -112,12 +113,13 @@ function toFinding({ rule, message, note, url }: Wording, match: Match, letter: 
   const trial = rule.status === 'proef';
   const { start, end } = match;
   const actual = letter.text.slice(start, end);
+  const told = match.note ?? fill(note, match.values, actual);
   return {
     ruleId: rule.id,
     dimension: rule.dimension,
-    severity: trial ? 'info' : (match.severity ?? rule.severity),
+    severity: trial ? 'info' : severityOf(match, rule.severity),
     message: fill(message, match.values, actual),
-    note: match.note ?? fill(note, match.values, actual),
+    note: match.doubt === undefined ? told : `${match.doubt} ${told}`,
     start,
     end,
     actual,
@@ -126,6 +128,12 @@ function toFinding({ rule, message, note, url }: Wording, match: Match, letter: 
     url,
     trial,
   };
+}
+
+/** What a rule is not sure of is no error. */
+function severityOf({ severity, doubt }: Match, own: Severity): Severity {
+  const wanted = severity ?? own;
+  return doubt !== undefined && wanted === 'error' ? 'warning' : wanted;
 }
 
 /** What a rule says, made ready for its findings. */

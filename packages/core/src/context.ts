@@ -3,6 +3,7 @@ import type { IndexedRuleset, Matches } from './kinds/matches.ts';
 import type { Hit } from './kinds/pattern.ts';
 import type { Language, Letter, Span } from './model/letter.ts';
 import type { LetterType } from './model/report.ts';
+import type { Settings } from './model/settings.ts';
 import type { ParsedText } from './parse/parse.ts';
 
 /** What the caller may say of a check. All of it plain values. */
@@ -17,6 +18,10 @@ export interface CheckOptions {
   readonly english?: EnglishEngine;
   /** Rules to run; all when absent. Rule ids. */
   readonly only?: readonly string[];
+  /** What the municipality tells of itself, and its sociale kaart. Pass one value for many letters. */
+  readonly settings?: Settings;
+  /** ISO date of this day; without it nothing is said of what has grown old. */
+  readonly today?: string;
 }
 
 /** A fact about a letter that several rules share; worked out once a letter, when the first rule asks. */

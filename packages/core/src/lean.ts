@@ -3,6 +3,9 @@ export { builtInRules, builtInRuleset } from './built-in.ts';
 export { check } from './check.ts';
 export type { CheckOptions } from './context.ts';
 export type { EnglishEngine, EnglishFinding } from './english/engine.ts';
+export { type Helper, type HelpText, helpBlock } from './insertions/help-block.ts';
+export { type InsertedParagraph, type Insertion, plainText } from './insertions/insertion.ts';
+export { objectionClause } from './insertions/objection-clause.ts';
 export { type IndexedRuleset, indexRuleset } from './kinds/matches.ts';
 export {
   type Dimension,
@@ -17,6 +20,15 @@ export {
 export type { Block, BlockKind, BlockRegion, Language, Letter, LetterFormat, Span } from './model/letter.ts';
 export * from './model/report.ts';
 export type { HelpOrganisation, RuleCheck, RuleMeta, Ruleset, Term, TermForm } from './model/ruleset.ts';
+export {
+  type Contact,
+  type Court,
+  type LifeArea,
+  type LocalOrganisation,
+  lifeAreas,
+  type Municipality,
+  type Settings,
+} from './model/settings.ts';
 export { type ParsedText, parse } from './parse/parse.ts';
 export { createLocator, type Place } from './read/locator.ts';
 export { findPlaceholders, looksLikeTemplate } from './read/placeholders.ts';

@@ -1,4 +1,5 @@
-import { type Block, findPlaceholders, type Letter, looksLikeTemplate, type Span } from '@klarebrief/core/lean';
+import type { Block, Letter, Span } from '@klarebrief/core';
+import { findPlaceholders, looksLikeTemplate } from '@klarebrief/core/read/placeholders';
 import type { PlacedStory } from './document.ts';
 import { Groups } from './groups.ts';
 import type { DocxMap, DocxPiece } from './map.ts';

@@ -1,7 +1,6 @@
+import { nearest, type Problem } from '@klarebrief/settings/authoring';
 import type { RuleFile } from './file-types.ts';
 import type { Loaded } from './load.ts';
-import { nearest } from './nearest.ts';
-import type { Problem } from './source.ts';
 
 /** Where the rules in code are named. */
 const REGISTRY = 'packages/core/src/rules/registry.ts';

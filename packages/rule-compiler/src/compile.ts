@@ -1,4 +1,5 @@
 import type { Ruleset } from '@klarebrief/core/authoring';
+import type { Checked, Problem, SourceFile } from '@klarebrief/settings/authoring';
 import { codeRuleFaults } from './code-rules.ts';
 import type { RuleFile } from './file-types.ts';
 import { compileLists } from './lists.ts';
@@ -6,10 +7,10 @@ import { type LoadedFiles, load } from './load.ts';
 import { compileOrganisations } from './organisations.ts';
 import { compileRuleFiles } from './rules.ts';
 import { compileSignals } from './signals.ts';
-import type { Checked, Problem, SourceFile } from './source.ts';
 import { compileSources } from './sources.ts';
 import { layOut } from './targets.ts';
 import { compileTerms } from './terms.ts';
+import { compileTexts } from './texts.ts';
 
 /** What came out of `rules/`: a ruleset, or the problems that kept it from being made. Both in order of file. */
 export type CompileResult =
@@ -49,7 +50,8 @@ function link(loaded: LoadedFiles, version: string, { codeRules }: CompileOption
   const terms = compileTerms(loaded.terms, sources.value);
   const firstTarget = signals.value.targets.length + organisations.value.targets.length + terms.value.targets.length;
   const rules = compileRuleFiles(loaded.rule, { signals: signals.value.ids, sources: sources.value, firstTarget });
-  const families = [sources, signals, organisations, terms, rules];
+  const texts = compileTexts(loaded.text, sources.value);
+  const families = [sources, signals, organisations, terms, rules, texts];
   return {
     value: {
       version,
@@ -58,6 +60,7 @@ function link(loaded: LoadedFiles, version: string, { codeRules }: CompileOption
       terms: terms.value.terms,
       forms: terms.value.forms,
       organisations: organisations.value.organisations,
+      texts: texts.value,
       lists: compileLists(loaded.list),
       sources: sources.value,
       ...layOut({

@@ -1,4 +1,4 @@
-import type { Keys, Parsed, Problem } from './source.ts';
+import type { Keys, Parsed, Problem } from '@klarebrief/settings/authoring';
 
 /** Something that may be named once in all files. */
 export interface Named {

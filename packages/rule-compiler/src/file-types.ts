@@ -1,4 +1,4 @@
-import type { Dimension, LetterType, Severity } from '@klarebrief/core/authoring';
+import type { Dimension, LetterType, Settings, Severity } from '@klarebrief/core/authoring';
 
 /** A file with one rule. These types describe the files of `rules/` as YAML gives them, after validation. */
 export interface RuleFile {
@@ -38,22 +38,27 @@ export interface SequenceSource {
   note?: string;
 }
 
+/** What holds for an example beside its text. */
+export interface Circumstances {
+  letterType?: LetterType;
+  language?: 'nl' | 'en';
+  settings?: Settings;
+  /** ISO date of the day on which the letter is checked. */
+  today?: string;
+}
+
 /** A text that breaks the rule once, and the same text mended. */
-export interface ExampleSource {
+export interface ExampleSource extends Circumstances {
   bad: string;
   good?: string;
   /** The words of `bad` that the finding points at. */
   quote?: string;
-  letterType?: LetterType;
-  language?: 'nl' | 'en';
 }
 
 /** A text that looks like a fault and is none. */
-export interface QuietSource {
+export interface QuietSource extends Circumstances {
   text: string;
   because: string;
-  letterType?: LetterType;
-  language?: 'nl' | 'en';
 }
 
 /** A file of `termen/`. */
@@ -91,12 +96,26 @@ export interface OrganisationFile {
     names: string[];
     unless?: string[];
     independent: boolean;
+    acronym?: string;
     commercial?: boolean;
+    nationwide?: boolean;
     areas: string[];
+    whatFor?: string;
     contact: string[];
     checkedOn: string;
     source: string;
   }[];
+}
+
+/** A file of `teksten/`: a text that can be put into a letter. `{value|otherwise}` takes a value. */
+export interface TextFile {
+  id: string;
+  title: string;
+  remedy?: 'bezwaar' | 'beroep' | 'zienswijze';
+  letterTypes?: LetterType[];
+  heading: string;
+  paragraphs: ({ text: string } | { list: string[] } | { organisations: string[] })[];
+  sources: string[];
 }
 
 /** A file of `woordenlijsten/`; each entry of `words` may hold several words. */

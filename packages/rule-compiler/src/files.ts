@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { SourceFile } from './source.ts';
+import type { SourceFile } from '@klarebrief/settings/authoring';
 
 /** Reads every YAML file below a folder, in order of path. Errors of the file system are thrown. */
 export function readRuleFiles(folder: string): SourceFile[] {

@@ -1,6 +1,14 @@
-import type { ListFile, OrganisationFile, RuleFile, SignalFile, SourcesFile, TermFile } from './file-types.ts';
+import { type Checked, type Parsed, type Problem, parseSource, type SourceFile } from '@klarebrief/settings/authoring';
+import type {
+  ListFile,
+  OrganisationFile,
+  RuleFile,
+  SignalFile,
+  SourcesFile,
+  TermFile,
+  TextFile,
+} from './file-types.ts';
 import { type FileKind, kindOf } from './schema.ts';
-import { type Checked, type Parsed, type Problem, parseSource, type SourceFile } from './source.ts';
 import { validate } from './validate.ts';
 
 /** A file with what it says; `file` knows where everything stood. */
@@ -15,6 +23,7 @@ export interface LoadedFiles {
   readonly terms: readonly Loaded<TermFile>[];
   readonly signals: readonly Loaded<SignalFile>[];
   readonly organisations: readonly Loaded<OrganisationFile>[];
+  readonly text: readonly Loaded<TextFile>[];
   readonly list: readonly Loaded<ListFile>[];
   readonly sources: readonly Loaded<SourcesFile>[];
 }
@@ -26,6 +35,7 @@ export function load(files: readonly SourceFile[]): Checked<LoadedFiles> {
     terms: [],
     signals: [],
     organisations: [],
+    text: [],
     list: [],
     sources: [],
   };

@@ -1,9 +1,9 @@
 import type { HelpOrganisation } from '@klarebrief/core/authoring';
+import type { Checked } from '@klarebrief/settings/authoring';
 import { refuseDuplicates } from './duplicates.ts';
 import type { OrganisationFile } from './file-types.ts';
 import type { Loaded } from './load.ts';
 import { readLines } from './pattern-lines.ts';
-import type { Checked } from './source.ts';
 import type { Target } from './targets.ts';
 
 /** The organisations that help the reader and, in the same order, their targets. */

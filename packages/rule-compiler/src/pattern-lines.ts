@@ -1,5 +1,5 @@
+import type { Checked, Keys, Parsed, Problem } from '@klarebrief/settings/authoring';
 import { hasIdleGap, readPattern, type Sequence } from './pattern-source.ts';
-import type { Checked, Keys, Parsed, Problem } from './source.ts';
 
 /** Reads the patterns of a list in a file; `keys` lead to the list. */
 export function readLines(file: Parsed, keys: Keys, lines: readonly string[]): Checked<readonly Sequence[]> {

@@ -1,4 +1,4 @@
-import type { Problem } from './source.ts';
+import type { Problem } from '@klarebrief/settings/authoring';
 
 /** Columns of an excerpt that are shown at the most. */
 const WIDEST = 120;

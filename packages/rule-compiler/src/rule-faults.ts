@@ -1,6 +1,6 @@
+import type { Parsed, Problem } from '@klarebrief/settings/authoring';
 import type { RuleFile } from './file-types.ts';
 import type { Loaded } from './load.ts';
-import type { Parsed, Problem } from './source.ts';
 import { strayValueNames, valueNames } from './value-names.ts';
 
 /** What the schema cannot say of a rule on its own. */
@@ -51,10 +51,11 @@ function strayInNotes(file: Parsed, { check }: RuleFile): Problem[] {
 }
 
 function wrongExamples({ file, data }: Loaded<RuleFile>): Problem[] {
-  return data.examples.flatMap(({ bad, good, quote }, index) => {
+  return data.examples.flatMap(({ bad, good, quote, settings }, index) => {
     const keys = ['examples', index];
     const problems: Problem[] = [];
-    if (good === undefined)
+    // With settings the fault may be in those and not in the text.
+    if (good === undefined && settings === undefined)
       problems.push(file.warning(keys, "Dit voorbeeld heeft geen 'good'. Laat zien hoe het wel moet."));
     if (quote !== undefined && !bad.includes(quote))
       problems.push(file.fault([...keys, 'quote'], `"${quote}" staat niet zo in 'bad'. Neem de woorden precies over.`));

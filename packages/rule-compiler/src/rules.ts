@@ -1,10 +1,10 @@
 import type { RuleMeta, Ruleset } from '@klarebrief/core/authoring';
+import type { Checked, Problem } from '@klarebrief/settings/authoring';
 import { refuseDuplicates } from './duplicates.ts';
 import type { RuleFile } from './file-types.ts';
 import type { Loaded } from './load.ts';
 import { ruleFaults } from './rule-faults.ts';
 import { compileCheck } from './sequences.ts';
-import type { Checked, Problem } from './source.ts';
 import { unknownSources } from './sources.ts';
 import type { Target } from './targets.ts';
 

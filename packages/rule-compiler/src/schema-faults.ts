@@ -1,6 +1,5 @@
+import { type Keys, nearest } from '@klarebrief/settings/authoring';
 import type { ErrorObject } from 'ajv';
-import { nearest } from './nearest.ts';
-import type { Keys } from './source.ts';
 
 /** Where a schema error belongs, and its Dutch text. */
 export interface SchemaFault {
@@ -42,6 +41,10 @@ export function explainSchema(error: ErrorObject): SchemaFault {
           ? 'Dit bestand is leeg. Vul het in of haal het weg.'
           : wrongType(name, error),
       );
+    case 'minProperties':
+      return at(`${name} is leeg. ${knownKeys(error.parentSchema)}`);
+    case 'maxProperties':
+      return at(`${name} mag maar één sleutel hebben. ${knownKeys(error.parentSchema)}`);
     case 'minItems':
       return at(`${name} is een lege lijst. Zet er ten minste één waarde in.`);
     case 'pattern':
@@ -75,17 +78,20 @@ function wrongType(name: string, error: ErrorObject): string {
 }
 
 function patternFault(name: string, { data, parentSchema }: ErrorObject): string {
-  const hint: unknown = parentSchema?.hint;
+  const hint: unknown = parentSchema?.hint ?? parentSchema?.examples?.[0];
   return typeof hint === 'string'
     ? `${name} is ${shown(data)}. Schrijf ${hint}.`
     : `${name} is leeg. Vul een tekst in.`;
 }
 
 function unknownKey(keys: Keys, key: string, parent: ErrorObject['parentSchema']): SchemaFault {
-  const known = Object.keys(parent?.properties ?? {});
-  const close = nearest(key, known);
-  const hint = close === undefined ? `Hier kunnen staan: ${known.join(', ')}.` : `Bedoelt u '${close}'?`;
+  const close = nearest(key, Object.keys(parent?.properties ?? {}));
+  const hint = close === undefined ? knownKeys(parent) : `Bedoelt u '${close}'?`;
   return { keys: [...keys, key], atKey: true, message: `De sleutel '${key}' bestaat hier niet. ${hint}` };
+}
+
+function knownKeys(schema: ErrorObject['parentSchema']): string {
+  return `Hier kunnen staan: ${Object.keys(schema?.properties ?? {}).join(', ')}.`;
 }
 
 function wrongKind(keys: Keys, { params, parentSchema }: ErrorObject): SchemaFault {

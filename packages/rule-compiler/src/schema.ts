@@ -1,4 +1,5 @@
 import { dimensions, letterTypes } from '@klarebrief/core/authoring';
+import { settingsSchema } from '@klarebrief/settings/authoring';
 
 /** The part of JSON Schema that is used here. `hint` is ours: Dutch words for what a text must look like. */
 interface Schema {
@@ -53,6 +54,14 @@ const check: Schema = {
   ],
 };
 
+/** What holds for an example beside its text. */
+const circumstances = {
+  'letterType?': letterType,
+  'language?': language,
+  'settings?': settingsSchema,
+  'today?': date,
+};
+
 const rule = object({
   id: { type: 'string', pattern: '^[a-z]+/[a-z0-9-]+$', hint: 'een id zoals taal/lange-zin, met kleine letters' },
   title: text,
@@ -66,13 +75,8 @@ const rule = object({
   advice: text,
   sources: someTexts,
   check,
-  examples: list(
-    object({ bad: text, 'good?': text, 'quote?': text, 'letterType?': letterType, 'language?': language }),
-  ),
-  'quiet?': {
-    type: 'array',
-    items: object({ text, because: text, 'letterType?': letterType, 'language?': language }),
-  },
+  examples: list(object({ bad: text, 'good?': text, 'quote?': text, ...circumstances })),
+  'quiet?': { type: 'array', items: object({ text, because: text, ...circumstances }) },
 });
 
 const term = object({
@@ -95,11 +99,28 @@ const organisation = object({
   names: someTexts,
   'unless?': texts,
   independent: yesOrNo,
+  'acronym?': text,
   'commercial?': yesOrNo,
+  'nationwide?': yesOrNo,
   areas: texts,
+  'whatFor?': text,
   contact: texts,
   checkedOn: date,
   source: text,
+});
+
+const insertion = object({
+  id: text,
+  title: text,
+  'remedy?': { enum: ['bezwaar', 'beroep', 'zienswijze'] },
+  'letterTypes?': list(letterType),
+  heading: text,
+  paragraphs: list({
+    ...object({ 'text?': text, 'list?': someTexts, 'organisations?': someTexts }),
+    minProperties: 1,
+    maxProperties: 1,
+  }),
+  sources: someTexts,
 });
 
 const signal = object({ id: text, 'about?': text, patterns: someTexts, 'unless?': texts });
@@ -110,6 +131,7 @@ export const schemas = {
   terms: object({ theme: text, terms: { type: 'array', items: term } }),
   signals: object({ signals: { type: 'array', items: signal } }),
   organisations: object({ organisations: { type: 'array', items: organisation } }),
+  text: insertion,
   list: object({ about: text, words: texts }),
   sources: {
     type: 'object',
@@ -124,6 +146,7 @@ export function kindOf(path: string): FileKind | null {
   if (!path.endsWith('.yaml')) return null;
   if (path.startsWith('termen/')) return 'terms';
   if (path.startsWith('signalen/')) return 'signals';
+  if (path.startsWith('teksten/')) return 'text';
   if (path.startsWith('woordenlijsten/')) return 'list';
   if (path.startsWith('bronnen')) return 'sources';
   if (path === 'hulporganisaties.yaml') return 'organisations';

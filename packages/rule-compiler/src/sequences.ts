@@ -1,8 +1,8 @@
 import type { RuleCheck } from '@klarebrief/core/authoring';
+import type { Checked, Problem } from '@klarebrief/settings/authoring';
 import type { RuleFile, SequenceSource } from './file-types.ts';
 import type { Loaded } from './load.ts';
 import { readLines } from './pattern-lines.ts';
-import type { Checked, Problem } from './source.ts';
 import type { Target } from './targets.ts';
 
 /** The check of one rule as core wants it, and the targets that it numbers. */

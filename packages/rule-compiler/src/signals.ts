@@ -1,8 +1,8 @@
+import type { Checked } from '@klarebrief/settings/authoring';
 import { refuseDuplicates } from './duplicates.ts';
 import type { SignalFile } from './file-types.ts';
 import type { Loaded } from './load.ts';
 import { readLines } from './pattern-lines.ts';
-import type { Checked } from './source.ts';
 import type { Target } from './targets.ts';
 
 /** The signals of all files: their ids and, in the same order, their targets. */

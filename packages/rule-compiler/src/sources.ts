@@ -1,9 +1,8 @@
 import type { Ruleset } from '@klarebrief/core/authoring';
+import { type Checked, type Keys, nearest, type Parsed, type Problem } from '@klarebrief/settings/authoring';
 import { refuseDuplicates } from './duplicates.ts';
 import type { SourcesFile } from './file-types.ts';
 import type { Loaded } from './load.ts';
-import { nearest } from './nearest.ts';
-import type { Checked, Keys, Parsed, Problem } from './source.ts';
 
 /** Compiles the files `bronnen*.yaml`. */
 export function compileSources(files: readonly Loaded<SourcesFile>[]): Checked<Ruleset['sources']> {

@@ -1,5 +1,5 @@
+import type { Keys, Parsed, Problem } from '@klarebrief/settings/authoring';
 import type { TermSource } from './file-types.ts';
-import type { Keys, Parsed, Problem } from './source.ts';
 import { strayValueNames } from './value-names.ts';
 
 /** What the schema cannot say of a term. */

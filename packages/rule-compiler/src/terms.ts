@@ -1,9 +1,9 @@
 import { foldWord, type Ruleset, scanWords, type Term, type TermForm } from '@klarebrief/core/authoring';
+import type { Checked, Keys, Parsed, Problem } from '@klarebrief/settings/authoring';
 import { type Named, refuseDuplicates } from './duplicates.ts';
 import type { TermFile, TermSource } from './file-types.ts';
 import type { Loaded } from './load.ts';
 import { type Item, readPhrase, type Sequence } from './pattern-source.ts';
-import type { Checked, Keys, Parsed, Problem } from './source.ts';
 import { unknownSources } from './sources.ts';
 import type { Target } from './targets.ts';
 import { termFaults } from './term-faults.ts';

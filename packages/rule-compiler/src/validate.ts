@@ -1,7 +1,7 @@
+import type { Parsed, Problem } from '@klarebrief/settings/authoring';
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import { type FileKind, schemas } from './schema.ts';
 import { explainSchema } from './schema-faults.ts';
-import type { Parsed, Problem } from './source.ts';
 
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, discriminator: true, strict: false, verbose: true });
 const validators = new Map<FileKind, ValidateFunction>();

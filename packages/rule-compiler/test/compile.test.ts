@@ -1,7 +1,7 @@
 import type { PatternElement, Ruleset } from '@klarebrief/core/authoring';
+import type { SourceFile } from '@klarebrief/settings/authoring';
 import { expect, test } from 'vitest';
 import { type CompileResult, compileRules } from '../src/compile.ts';
-import type { SourceFile } from '../src/source.ts';
 import { ruleFiles, ruleText } from './files.ts';
 
 function compiled(files: readonly SourceFile[]): Ruleset {

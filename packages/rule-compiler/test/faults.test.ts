@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { type CompileOptions, compileRules } from '../src/compile.ts';
 import { problemText } from '../src/problem-text.ts';
-import { ruleFiles, ruleText } from './files.ts';
+import { insertionText, ruleFiles, ruleText } from './files.ts';
 
 const RULE = 'taal/vaag.yaml';
 const TERMS = 'termen/ambtelijk.yaml';
 const SIGNALS = 'signalen/route.yaml';
+const TEXT = 'teksten/hulp.yaml';
 
 /** Files with a fault, and all that is said of them. */
 interface Fault {
@@ -21,6 +22,7 @@ const rule = (...lines: readonly string[]): Record<string, string> => ({ [RULE]:
 const terms = (...lines: readonly string[]): Record<string, string> => ({
   [TERMS]: `theme: x\nterms:\n${lines.join('\n')}\n`,
 });
+const text = (...lines: readonly string[]): Record<string, string> => ({ [TEXT]: insertionText(...lines) });
 const signals = (...lines: readonly string[]): Record<string, string> => ({
   [SIGNALS]: `signals:\n${lines.join('\n')}\n`,
 });
@@ -493,6 +495,69 @@ const faults: readonly Fault[] = [
       [
         `${TERMS}:3:56 Let op: De uitzondering "zo nodig" deelt geen woord met "aldus" en doet dus niets. Haal haar weg, of zet het woord bij forms.`,
         '{ phrase: zo nodig, because: Vast. }], sources: [eigen] }',
+      ],
+    ],
+  },
+  // Texts to insert
+  {
+    name: 'a paragraph that is two things',
+    files: text('paragraphs: [{ text: Hulp, list: [een] }, {}]'),
+    expected: [
+      [
+        `${TEXT}:4:14 Een waarde van 'paragraphs' mag maar één sleutel hebben. Hier kunnen staan: text, list, organisations.`,
+        '{ text: Hulp, list: [een] }, {}]',
+      ],
+      [`${TEXT}:4:43 Een waarde van 'paragraphs' is leeg. Hier kunnen staan: text, list, organisations.`, '{}]'],
+    ],
+  },
+  {
+    name: 'a value that does not exist, and one that only organisations have',
+    files: text("paragraphs: [{ text: 'Bij {boddy|ons}.' }, { list: ['{whatFor}'] }, { organisations: ['{court}'] }]"),
+    expected: [
+      [
+        `${TEXT}:4:22 {boddy} in "Bij {boddy|ons}." bestaat niet. Kies uit: name, body, taxOfficer, address, visitingAddress, objectionPage, viewPage, phone, court, courtAddress.`,
+        "'Bij {boddy|ons}.' }, { list: ['{whatFor}'] }, { organisations: ['{court}'] }]",
+      ],
+      [
+        `${TEXT}:4:53 {whatFor} in "{whatFor}" bestaat niet. Kies uit: name, body, taxOfficer, address, visitingAddress, objectionPage, viewPage, phone, court, courtAddress.`,
+        "'{whatFor}'] }, { organisations: ['{court}'] }]",
+      ],
+      [
+        `${TEXT}:4:87 {court} in "{court}" bestaat niet. Kies uit: name, whatFor, phone, website, email, address, hours.`,
+        "'{court}'] }]",
+      ],
+    ],
+  },
+  {
+    name: 'braces that do not match',
+    files: text("paragraphs: [{ list: ['{name|een', 'een}', 'een { twee'] }]"),
+    expected: [
+      [`${TEXT}:4:23 Er ontbreekt een } in "{name|een".`, "'{name|een', 'een}', 'een { twee'] }]"],
+      [`${TEXT}:4:36 Er staat een } te veel in "een}". Haal die weg.`, "'een}', 'een { twee'] }]"],
+      [`${TEXT}:4:44 Na een { hoort een naam, en dan } of |, in "een { twee".`, "'een { twee'] }]"],
+    ],
+  },
+  {
+    name: 'a text for a route that does not say in which letters, under a wrong name',
+    files: text('id: help', 'remedy: bezwaar'),
+    expected: [
+      [
+        `${TEXT}:1:1 'remedy' en 'letterTypes' horen bij elkaar: zeg welke uitleg dit is, en in welke brieven.`,
+        'id: help',
+      ],
+      [`${TEXT}:1:5 De id is "help", dus dit bestand hoort teksten/help.yaml te heten.`, 'help'],
+    ],
+  },
+  {
+    name: 'two texts for the same route in the same letters',
+    files: {
+      ...text('remedy: bezwaar', 'letterTypes: [besluit]'),
+      'teksten/twee.yaml': insertionText('id: twee', 'remedy: bezwaar', 'letterTypes: [besluit]'),
+    },
+    expected: [
+      [
+        'teksten/twee.yaml:7:14 De tekst voor "bezwaar in een brief van de soort besluit" staat er al, in teksten/hulp.yaml op regel 7. Haal er één weg.',
+        '[besluit]',
       ],
     ],
   },

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../src/source.ts';
+import type { SourceFile } from '@klarebrief/settings/authoring';
 
 /** The smallest `rules/` that compiles: one file of each kind. Given files come beside or in place of these. */
 export function ruleFiles(given: Readonly<Record<string, string>> = {}): SourceFile[] {
@@ -7,11 +7,28 @@ export function ruleFiles(given: Readonly<Record<string, string>> = {}): SourceF
 
 /** A rule file without faults; lines that start with the key of a given line are replaced by it. */
 export function ruleText(...given: readonly string[]): string {
+  return withLines(RULE, given);
+}
+
+/** A text to insert without faults, in the same way. */
+export function insertionText(...given: readonly string[]): string {
+  return withLines(INSERTION, given);
+}
+
+function withLines(all: readonly string[], given: readonly string[]): string {
   const keyOf = (line: string): string | undefined => line.split(':')[0];
-  const lines = RULE.map((line) => given.find((each) => keyOf(each) === keyOf(line)) ?? line);
-  const added = given.filter((each) => !RULE.some((line) => keyOf(line) === keyOf(each)));
+  const lines = all.map((line) => given.find((each) => keyOf(each) === keyOf(line)) ?? line);
+  const added = given.filter((each) => !all.some((line) => keyOf(line) === keyOf(each)));
   return [...lines, ...added].join('\n');
 }
+
+const INSERTION = [
+  'id: hulp',
+  'title: Voeg hulp in',
+  'heading: Wie kan u helpen?',
+  "paragraphs: [{ text: Hulp nodig? }, { organisations: ['{name}: {whatFor}.'] }]",
+  'sources: [eigen]',
+];
 
 const RULE = [
   'id: taal/vaag',
@@ -33,6 +50,7 @@ const SMALLEST: Readonly<Record<string, string>> = {
   'signalen/route.yaml': 'signals:\n  - id: bezwaar\n    patterns: [bezwaar maken]\n',
   'termen/ambtelijk.yaml':
     'theme: ambtelijk\nterms:\n  - term: derhalve\n    class: replace\n    use: [daarom]\n    sources: [eigen]\n',
+  'teksten/hulp.yaml': insertionText(),
   'woordenlijsten/functie.yaml': 'about: Kleine woorden\nwords: [de het, Een]\n',
   'hulporganisaties.yaml': [
     'organisations:',

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { SourceFile } from '@klarebrief/settings/authoring';
 import { expect, test } from 'vitest';
 import { compileRules } from '../src/compile.ts';
 import { readRuleFiles } from '../src/files.ts';
 import { rulePages } from '../src/pages/pages.ts';
-import type { SourceFile } from '../src/source.ts';
 import { ruleFiles, ruleText } from './files.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');

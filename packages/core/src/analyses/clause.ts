@@ -1,7 +1,8 @@
 import type { Context } from '../context.ts';
 import type { Remedy } from '../model/report.ts';
+import { help } from './help.ts';
 import { parts } from './parts.ts';
-import { type Offer, routes, SHORT_SECTION } from './routes.ts';
+import { isShort, type Offer } from './routes.ts';
 
 /** The sentences that tell the reader of one remedy. */
 export interface Clause {
@@ -33,13 +34,17 @@ const BELONGING = [
 /** Signals that make a section without the remedy's name part of the clause, and those that show another subject. */
 const CORE = [
   'termijn',
+  'kanaal:digitaal',
   'adres:postbus',
   'inhoud:naam-en-adres',
   'inhoud:handtekening',
   'voorlopige-voorziening',
   'griffierecht',
 ];
-const OTHER_SUBJECTS = ['betalen', 'hulp:aanbod', 'redenen', 'aanbod:klacht'];
+const OTHER_SUBJECTS = ['betalen', 'hulp:aanbod', 'aanbod:klacht'];
+/** "Waarom" is about the reasons of the decision, unless the section tells what to write. */
+const REASONS = ['redenen'];
+const TO_WRITE = ['inhoud:naam-en-adres', 'inhoud:handtekening'];
 
 /** The clause of a remedy around its offers. */
 export function clauseOf(context: Context, remedy: Clause['remedy'], offers: readonly Offer[]): Clause {
@@ -50,12 +55,16 @@ export function clauseOf(context: Context, remedy: Clause['remedy'], offers: rea
 }
 
 function blocksOf(context: Context, remedy: Clause['remedy'], offers: readonly Offer[]): number[] {
-  const { sections, sectionOf, of } = context.get(parts);
+  const { sections, sectionOf, of, address } = context.get(parts);
   const keyword = blocksWith(context, [`trefwoord:${remedy}`, `aanbod:${remedy}`]);
   const belonging = blocksWith(context, [...BELONGING, `trefwoord:${remedy}`]);
   const core = blocksWith(context, CORE);
   const elsewhere = blocksWith(context, OTHER_SUBJECTS);
+  const toWrite = blocksWith(context, TO_WRITE);
+  const reasons = blocksWith(context, REASONS);
   const routeHeading = blocksWith(context, ['kop:rechtsmiddel']);
+  const past = context.sentencesWith('verleden-route');
+  const later = context.sentencesWith('later-besluit');
   const chosen = new Set<number>();
   for (const { block } of offers) {
     if (chosen.has(block)) continue;
@@ -65,7 +74,7 @@ function blocksOf(context: Context, remedy: Clause['remedy'], offers: readonly O
     if (
       section &&
       heading >= 0 &&
-      (routeHeading.has(heading) || keyword.has(heading) || section.blocks.length <= SHORT_SECTION)
+      (routeHeading.has(heading) || keyword.has(heading) || isShort(context, section.blocks))
     ) {
       takeSection(index);
       for (let next = index + 1; next < sections.length; next++) {
@@ -83,12 +92,17 @@ function blocksOf(context: Context, remedy: Clause['remedy'], offers: readonly O
     )
       chosen.add(next);
   }
+  for (const sentence of context.sentencesWith(`trefwoord:${remedy}`)) {
+    const block = context.blockOf(sentence);
+    if (of[block] === 'body' && core.has(block) && !past.has(sentence) && !later.has(sentence)) chosen.add(block);
+  }
   return [...chosen].sort((a, b) => a - b);
 
   /** "Hoeveel tijd heeft u?", "Waar stuurt u uw brief naartoe?": short sections that go on with the clause. */
   function followsOn(all: readonly number[]): boolean {
     if (all.some((each) => keyword.has(each))) return true;
-    return all.some((each) => core.has(each)) && !all.some((each) => elsewhere.has(each));
+    const has = (blocks: ReadonlySet<number>): boolean => all.some((each) => blocks.has(each));
+    return has(core) && !has(elsewhere) && (!has(reasons) || has(toWrite));
   }
 
   function takeSection(index: number): void {
@@ -100,22 +114,32 @@ function blocksOf(context: Context, remedy: Clause['remedy'], offers: readonly O
 
   function continues(block: number): boolean {
     const kind = context.letter.blocks[block]?.kind;
-    return belonging.has(block) || kind === 'list-item' || kind === 'table-cell';
+    return belonging.has(block) || address.has(block) || kind === 'list-item' || kind === 'table-cell';
   }
 }
 
 /**
- * Sentences about interim relief, a complaint or another remedy leave the clause, and so do the sentences behind them in the same
+ * Sentences about interim relief, a complaint, another remedy or a helper leave the clause, and so do the sentences behind them in the same
  * block until the remedy is named again: the court's address is not the body's.
  */
 function ownSentences(context: Context, remedy: Clause['remedy'], sentences: readonly number[]): number[] {
   const own = context.sentencesWith(`trefwoord:${remedy}`);
   const strangers = new Set<number>();
-  const others: string[] = ['voorlopige-voorziening', 'aanbod:klacht'];
-  for (const other of ['bezwaar', 'beroep', 'zienswijze']) if (other !== remedy) others.push(`trefwoord:${other}`);
+  const others = ['voorlopige-voorziening', 'aanbod:klacht', 'hoorzitting'];
   if (remedy !== 'beroep') others.push('rechtbank');
   for (const signal of others) for (const sentence of context.sentencesWith(signal)) strangers.add(sentence);
+  for (const other of ['bezwaar', 'beroep', 'zienswijze'])
+    if (other !== remedy)
+      for (const sentence of context.sentencesWith(`trefwoord:${other}`))
+        if (!own.has(sentence)) strangers.add(sentence);
   const offered = new Set(context.signal(`aanbod:${remedy}`).map((hit) => context.sentenceAt(hit.first)));
+  const helping = new Set(
+    context
+      .get(help)
+      .mentions.filter((mention) => mention.offered && mention.organisation.independent)
+      .map(({ hit }) => context.sentenceAt(hit.first))
+      .filter((sentence) => !offered.has(sentence)),
+  );
   let away = false;
   let block = -1;
   return sentences.filter((sentence) => {
@@ -124,8 +148,8 @@ function ownSentences(context: Context, remedy: Clause['remedy'], sentences: rea
       if (context.letter.blocks[block]?.kind === 'paragraph' || context.letter.blocks[block]?.kind === 'heading')
         away = false;
     }
-    if (strangers.has(sentence) && !offered.has(sentence)) away = true;
-    else if (own.has(sentence)) away = false;
+    if (helping.has(sentence) || (strangers.has(sentence) && !offered.has(sentence))) away = true;
+    else if (own.has(sentence) || offered.has(sentence)) away = false;
     return !away;
   });
 }
@@ -141,19 +165,4 @@ function range(from: number, to: number): number[] {
   const all: number[] = [];
   for (let each = from; each < to; each++) all.push(each);
   return all;
-}
-
-/**
- * The routes that stand: not denied, not about a later decision, not only pointed to. A heading ("Kunt u bezwaar maken?") offers
- * something only when the text below it gives a term.
- */
-export function standingOffers(context: Context): readonly Offer[] {
-  const { of, sectionOf } = context.get(parts);
-  const termed = new Set([...blocksWith(context, ['termijn'])].map((block) => sectionOf[block]));
-  return context
-    .get(routes)
-    .offers.filter(
-      ({ denied, later, elsewhere, block }) =>
-        !denied && !later && !elsewhere && (of[block] !== 'heading' || termed.has(sectionOf[block])),
-    );
 }

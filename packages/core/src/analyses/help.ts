@@ -1,9 +1,12 @@
 import type { Context } from '../context.ts';
 import type { Hit } from '../kinds/pattern.ts';
+import { isOfSocialMap } from '../kinds/with-settings.ts';
 import type { HelpResult, HelpStatus, LetterType, Organisation } from '../model/report.ts';
 import type { HelpOrganisation } from '../model/ruleset.ts';
+import { sendsTheReader } from './help-offer.ts';
 import { letterType } from './letter-type.ts';
 import { parts } from './parts.ts';
+import { isOwnContact } from './senders.ts';
 import { unknownHelpers } from './unknown-helpers.ts';
 
 /** An organisation named in the letter, and what the letter does with it. */
@@ -20,6 +23,8 @@ export interface Help extends HelpResult {
   readonly mentions: readonly Mention[];
   /** The life area that makes a reference a duty by law. */
   readonly duty: 'wmo' | 'jeugd' | null;
+  /** The letter leaves no doubt of that. */
+  readonly dutyIsSure: boolean;
   /** This type of letter calls for a reference. */
   readonly needed: boolean;
 }
@@ -47,7 +52,7 @@ export function help(context: Context): Help {
       ...context.span(hit.first, hit.last),
       contact,
     }));
-  const duty = dutyOf(context);
+  const { duty, dutyIsSure } = dutyOf(context);
   const needed = duty !== null || !QUIET_TYPES.includes(context.get(letterType).value);
   const status: HelpStatus = organisations.some(({ contact }) => contact.length > 0)
     ? 'complete'
@@ -56,7 +61,7 @@ export function help(context: Context): Help {
       : needed
         ? 'missing'
         : 'not-required';
-  return { status, organisations, mentions, duty, needed };
+  return { status, organisations, mentions, duty, dutyIsSure, needed };
 }
 
 /** The rule entry for organisations that the rules only know by their kind: the letter says what they are called. */
@@ -71,9 +76,7 @@ function nameOf(context: Context, { id, name }: HelpOrganisation, hit: Hit): str
 function helpMentions(context: Context): readonly Mention[] {
   const { ruleset } = context.rules;
   const found = context.get(parts);
-  const offers = context.sentencesWith('hulp:aanbod');
-  const past = context.sentencesWith('hulp:verleden-of-bron');
-  const offeringBlocks = new Set([...offers].map((sentence) => context.blockOf(sentence)));
+  const sends = sendsTheReader(context);
   const { organisations, forms } = ruleset.targets;
   const hits = withoutDoubles(
     context.matches.within(organisations, forms).flatMap((target) => {
@@ -81,9 +84,17 @@ function helpMentions(context: Context): readonly Mention[] {
       return organisation ? context.matches.of(target).map((hit) => ({ organisation, hit })) : [];
     }),
   );
+  for (const acronym of acronyms(context))
+    if (hits.every((named) => !overlaps(named.hit, acronym.hit))) hits.push(acronym);
+  hits.sort((a, b) => a.hit.first - b.hit.first);
   const local = ruleset.organisations.find(({ id }) => id === LOCAL);
-  if (local && hits.every(({ organisation }) => !organisation.independent))
-    hits.push(...context.get(unknownHelpers).map((hit) => ({ organisation: local, hit })));
+  if (local) {
+    const unknown = context.get(unknownHelpers).filter((hit) => hits.every((named) => !overlaps(named.hit, hit)));
+    if (unknown.length > 0) {
+      hits.push(...unknown.map((hit) => ({ organisation: local, hit })));
+      hits.sort((a, b) => a.hit.first - b.hit.first);
+    }
+  }
   const others = nextOthers(hits);
   const best = new Map<string, Mention>();
   hits.forEach(({ organisation, hit }, index) => {
@@ -91,19 +102,17 @@ function helpMentions(context: Context): readonly Mention[] {
     const block = context.blockOf(sentence);
     const part = found.of[block];
     if (part !== 'body' && part !== 'heading' && part !== 'signature' && part !== 'footer') return;
-    const heading = found.sections[found.sectionOf[block] ?? -1]?.heading ?? -1;
+    const heading = introOf(context, block) ?? found.sections[found.sectionOf[block] ?? -1]?.heading ?? -1;
     let after = index;
     do after = others[after] ?? hits.length;
     while ((hits[after]?.hit.first ?? Number.MAX_SAFE_INTEGER) < sentenceEnd(context, sentence));
     const next = hits[after]?.hit.first;
     const contact = contactsNear(context, hit, block, next);
-    const isLocal = organisation.id === LOCAL;
-    const offered =
-      hit.target < 0 ||
-      offers.has(sentence) ||
-      (!past.has(sentence) &&
-        (offeringBlocks.has(heading) || (!isLocal && (offeringBlocks.has(block) || contact.length > 0))));
-    const key = organisation.id === LOCAL ? nameOf(context, organisation, hit) : organisation.id;
+    const local = organisation.id === LOCAL;
+    // "HULP NODIG" and "NEEM MEE" are headings.
+    if ((local || organisation.acronym !== undefined) && isInCapitals(context, sentence)) return;
+    const offered = hit.target < 0 || sends({ hit, sentence, block, heading, local, reachable: contact.length > 0 });
+    const key = local ? nameOf(context, organisation, hit) : organisation.id;
     const known = best.get(key);
     const before = known?.contact ?? [];
     const mention = {
@@ -116,7 +125,78 @@ function helpMentions(context: Context): readonly Mention[] {
     if (!known || (!known.offered && offered)) best.set(key, mention);
     else if (contact.length > 0 && offered) best.set(key, { ...known, contact: mention.contact });
   });
-  return [...best.values()];
+  return withoutEmployers(context, [...best.values()]);
+}
+
+/** A sentence of several words without a small letter. */
+function isInCapitals(context: Context, sentence: number): boolean {
+  const { first, last } = context.parsed.sentences;
+  const { start, end } = context.span(first[sentence] ?? 0, last[sentence] ?? 0);
+  return /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\s[^\p{Ll}]*$/u.test(context.letter.text.slice(start, end));
+}
+
+/** Organisations named by an acronym that is an ordinary word in small letters. */
+function acronyms(context: Context): Named[] {
+  const { tokens } = context.parsed;
+  return context.rules.ruleset.organisations.flatMap((organisation) => {
+    const { acronym } = organisation;
+    if (acronym === undefined || !context.letter.text.includes(acronym)) return [];
+    const found: Named[] = [];
+    for (let token = 0; token < tokens.count; token++)
+      if (context.word(token) === acronym)
+        found.push({ organisation, hit: { target: 0, first: token, last: token + 1 } });
+    return found;
+  });
+}
+
+/** The line in front of a list: "Hier vindt u hulp:"; null for a block that is no list item or has no such line. */
+function introOf(context: Context, block: number): number | null {
+  const { blocks, text } = context.letter;
+  let at = block;
+  while (at >= 0 && blocks[at]?.kind === 'list-item') at--;
+  const intro = blocks[at];
+  return at < block && intro && text.slice(intro.start, intro.end).trimEnd().endsWith(':') ? at : null;
+}
+
+/** Between a helper and who it works for stand at most so many tokens: "van de". */
+const EMPLOYED = 3;
+
+/**
+ * "De sociaal raadslieden van Stichting Samenspel" is one helper, and so is "een ouderenadviseur van Welzijn Tjongerland": of the two the
+ * one that the rules know goes first, then the one with a name of its own. A local name that comes back in a shorter form counts once.
+ */
+function withoutEmployers(context: Context, mentions: readonly Mention[]): readonly Mention[] {
+  const dropped = new Set<Mention>();
+  for (const worker of mentions)
+    for (const employer of mentions) {
+      const gap = employer.hit.first - worker.hit.last;
+      if (employer.organisation.id !== LOCAL || !employer.organisation.independent || gap < 1 || gap > EMPLOYED)
+        continue;
+      if (!worker.organisation.independent || !/^(?:van|bij)$/i.test(context.word(worker.hit.last))) continue;
+      dropped.add(worker.organisation.id !== LOCAL || !isNamed(context, employer) ? employer : worker);
+    }
+  const kept = mentions.filter((mention) => !dropped.has(mention));
+  return kept.filter(
+    (mention) =>
+      mention.organisation.id !== LOCAL ||
+      !kept.some(
+        (other) =>
+          other !== mention &&
+          other.organisation.id === LOCAL &&
+          wordsOf(context, other).length > wordsOf(context, mention).length &&
+          wordsOf(context, other).includes(wordsOf(context, mention)),
+      ),
+  );
+}
+
+function wordsOf(context: Context, { hit }: Mention): string {
+  const { start, end } = context.span(hit.first, hit.last);
+  return context.letter.text.slice(start, end);
+}
+
+/** A local helper with a name of its own: "Welzijn Tjongerland", not "ouderenadviseur". */
+function isNamed(context: Context, mention: Mention): boolean {
+  return /\p{Lu}/u.test(wordsOf(context, mention));
 }
 
 /** For each mention the index of the next one of another organisation. */
@@ -134,16 +214,22 @@ interface Named {
   readonly hit: Hit;
 }
 
-/** In order of place. Where names overlap, an organisation that the rules know goes before a local one, and a long name before a short one. */
+/** In order of place. Where names overlap, the best known one counts, and a long name goes before a short one. */
 function withoutDoubles(named: Named[]): Named[] {
   const kept: Named[] = [];
   for (const each of named.sort((a, b) => a.hit.first - b.hit.first || b.hit.last - a.hit.last)) {
     const other = kept[kept.length - 1];
     if (!other || !overlaps(other.hit, each.hit)) kept.push(each);
-    else if (other.organisation.id === LOCAL && each.organisation.id !== LOCAL) kept[kept.length - 1] = each;
-    else if (each.organisation.id !== LOCAL && other.organisation.id !== each.organisation.id) kept.push(each);
+    else if (certainty(each) > certainty(other)) kept[kept.length - 1] = each;
+    else if (certainty(each) === 1 && certainty(other) === 1 && other.organisation.id !== each.organisation.id)
+      kept.push(each);
   }
   return kept;
+}
+
+/** How well a name is known: by its kind alone, by the rules, by the municipality itself. */
+function certainty({ organisation }: Named): number {
+  return isOfSocialMap(organisation) ? 2 : organisation.id === LOCAL ? 0 : 1;
 }
 
 /** Means of contact in the block of the mention and in the blocks that go with it, up to the next organisation. */
@@ -157,14 +243,19 @@ function contactsNear(context: Context, hit: Hit, block: number, next: number | 
   const to = Math.min(context.parsed.blockFirst[last + 1] ?? 0, next ?? Number.MAX_SAFE_INTEGER, hit.last + FARTHEST);
   const from = Math.min(hit.first, context.parsed.sentences.first[context.sentenceAt(hit.first)] ?? hit.first);
   const contacts = context.signal('hulp:contact-opmaak');
+  const own = context.sentenceAt(hit.first);
+  const strangers = context.sentencesWith('hulp:contact-van-ander');
   const near: string[] = [];
   let taken = from;
   for (let at = firstFrom(contacts, from); (contacts[at]?.first ?? to) < to; at++) {
     const contact = contacts[at];
     if (!contact || contact.first < taken || overlaps(contact, hit)) continue;
+    const sentence = context.sentenceAt(contact.first);
+    if (sentence !== own && strangers.has(sentence)) continue;
     taken = contact.last;
     const { start, end } = context.span(contact.first, contact.last);
-    near.push(context.letter.text.slice(start, end));
+    const words = context.letter.text.slice(start, end);
+    if (!isOwnContact(context, words)) near.push(words);
   }
   return near;
 
@@ -205,15 +296,20 @@ function overlaps(a: Hit, b: Hit): boolean {
   return a.first < b.last && b.first < a.last;
 }
 
+/** Sentences (a subject counts twice) that make a letter one of the Wmo or the Jeugdwet, and that leave no doubt of it. */
+const DUTY = 2;
+const SURE_DUTY = 4;
+
 /** The law that makes a reference a duty: named in the subject, or at least twice in the letter. */
-function dutyOf(context: Context): Help['duty'] {
+function dutyOf(context: Context): { readonly duty: Help['duty']; readonly dutyIsSure: boolean } {
   const { of } = context.get(parts);
   const weigh = (signal: string): number =>
-    context
-      .signal(signal)
-      .reduce((sum, { first }) => sum + (of[context.blockOf(context.sentenceAt(first))] === 'subject' ? 2 : 1), 0);
+    [...context.sentencesWith(signal)].reduce(
+      (sum, sentence) => sum + (of[context.blockOf(sentence)] === 'subject' ? 2 : 1),
+      0,
+    );
   const wmo = weigh('gebied:wmo');
   const youth = weigh('gebied:jeugd');
-  if (wmo < 2 && youth < 2) return null;
-  return youth > wmo ? 'jeugd' : 'wmo';
+  if (Math.max(wmo, youth) < DUTY) return { duty: null, dutyIsSure: false };
+  return { duty: youth > wmo ? 'jeugd' : 'wmo', dutyIsSure: Math.max(wmo, youth) >= SURE_DUTY };
 }

@@ -10,10 +10,10 @@ import {
   type Quote,
   type Remedy,
 } from '../model/report.ts';
-import { type Clause, clauseOf, standingOffers } from './clause.ts';
+import { type Clause, clauseOf } from './clause.ts';
 import { letterType } from './letter-type.ts';
 import { parts } from './parts.ts';
-import { type Offer, routes } from './routes.ts';
+import { type Offer, routes, standingOffers } from './routes.ts';
 
 /** The objection route with the clause it was read from. */
 export interface Objection extends ObjectionResult {
@@ -108,11 +108,9 @@ function offersOf(context: Context, remedy: Clause['remedy'], standing: readonly
 
 /** A letter that needs no route: one is only out of place when it is about this very letter. */
 function unasked(context: Context, standing: readonly Offer[]): Objection {
-  const denied = context.sentencesWith('ontkend:bezwaar');
-  const thisLetter = new Set([...context.sentencesWith('deze-brief')].filter((sentence) => !denied.has(sentence)));
-  const aboutThis = ({ sentence }: Offer): boolean => thisLetter.has(sentence) || thisLetter.has(sentence - 1);
+  const about = aboutThisLetter(context);
   for (const remedy of ['bezwaar', 'beroep', 'zienswijze'] as const) {
-    const own = standing.filter((offer) => offer.remedy === remedy && aboutThis(offer));
+    const own = standing.filter((offer) => offer.remedy === remedy && about(offer));
     if (own.length === 0) continue;
     const result = judged(context, 'none', clauseOf(context, remedy, own));
     const { term, body, address } = result.elements;
@@ -121,11 +119,31 @@ function unasked(context: Context, standing: readonly Offer[]): Objection {
   return plain('none', 'not-required', standing.some((offer) => offer.remedy === 'klacht') ? 'klacht' : 'none', {});
 }
 
+/**
+ * Whether an offer is about this letter: it says so, or it is a whole objection clause in a letter that speaks of no other decision
+ * and of no objection made before. News may explain how to object in general.
+ */
+function aboutThisLetter(context: Context): (offer: Offer) => boolean {
+  const denied = context.sentencesWith('ontkend:bezwaar');
+  const named = context.sentencesWith('deze-brief');
+  const other = context.sentencesWith('ander-besluit');
+  const termed = context.sentencesWith('termijn');
+  const general =
+    denied.size > 0 || context.get(letterType).value === 'informatie' || context.signal('uw-bezwaar').length > 0;
+  const says = (sentence: number): boolean => named.has(sentence) && !denied.has(sentence);
+  return ({ sentence, remedy, implied }) => {
+    if (implied) return false;
+    if (says(sentence) || says(sentence - 1)) return true;
+    if (general || remedy !== 'bezwaar') return false;
+    return (termed.has(sentence) || termed.has(sentence + 1)) && !other.has(sentence) && !other.has(sentence - 1);
+  };
+}
+
 function judged(context: Context, remedy: Remedy, clause: Clause): Objection {
   const elements = readElements(context, clause);
   const wrongStart = firstIn(context, 'termijn:begin-ontvangst', clause.sentences);
   const wrongLength = isWrongLength(context, clause, elements.term);
-  const whole = elements.term && elements.body && (elements.channel || elements.address) && !wrongStart && !wrongLength;
+  const whole = elements.term && elements.body && (elements.channel || elements.address) && !wrongStart;
   return {
     remedy,
     status: whole ? 'complete' : 'incomplete',
@@ -148,28 +166,60 @@ function isWrongLength(context: Context, { remedy, sentences }: Clause, term: Qu
 function readElements(context: Context, clause: Clause): Record<ElementName, Quote | null> {
   const { sentences, allSentences } = clause;
   const own = (signal: string): Quote | null => quoteOrNull(context, firstIn(context, signal, sentences));
+  const address = quoteOrNull(context, addressIn(context, sentences));
   const content = CONTENT.map((part) => own(`inhoud:${part}`)).filter((part) => part !== null);
   return {
-    remedy: quoteOrNull(context, tightest(clause.offers)),
-    term: withStart(context, firstIn(context, 'termijn', sentences)),
-    body: quoteOrNull(context, fullest(context, clause.remedy === 'beroep' ? 'rechtbank' : 'orgaan', sentences)),
-    channel: quoteOrNull(context, mostTelling(context, 'kanaal', sentences)),
-    address: own('adres:postbus'),
-    content: content.length >= ENOUGH_CONTENT ? (content[0] ?? null) : null,
-    interimRelief: quoteOrNull(context, mostTelling(context, 'voorlopige-voorziening', allSentences)),
-    courtFee:
-      clause.remedy === 'beroep' ? quoteOrNull(context, mostTelling(context, 'griffierecht', allSentences)) : null,
+    remedy: quoteOrNull(context, tightest(context, clause.offers)),
+    term: withStart(context, termIn(context, clause) ?? inspectionTerm(context, clause)),
+    body: quoteOrNull(context, namedBody(context, clause.remedy === 'beroep' ? 'rechtbank' : 'orgaan', sentences)),
+    channel: channelOf(context, sentences, address),
+    address,
+    content: content.length >= ENOUGH_CONTENT ? firstOf(content, own('inhoud:naam-en-adres')) : null,
+    interimRelief: quoteOrNull(
+      context,
+      mostTelling(context, 'voorlopige-voorziening', allSentences) ?? firstIn(context, 'schorst-niet', allSentences),
+    ),
+    courtFee: quoteOrNull(
+      context,
+      mostTelling(context, clause.remedy === 'beroep' ? 'griffierecht' : 'griffierecht:genoemd', allSentences),
+    ),
   };
 }
 
-/** The fewest words that make the first offer: of "kunt u … bezwaar maken" the last two. */
-function tightest(offers: readonly Offer[]): Hit | null {
-  const sentence = offers[0]?.sentence;
+/** The remedy's own name, before "naar de rechter" and "uw mening geven". */
+const REMEDY_NAME = /bezwaar|beroep|zienswij|object|appeal/i;
+
+/** The fewest words that make the first offer with the name of the remedy: of "kunt u … bezwaar maken" the last two. */
+function tightest(context: Context, offers: readonly Offer[]): Hit | null {
+  const sentence = (offers.find(({ hit }) => REMEDY_NAME.test(quote(context, hit).text)) ?? offers[0])?.sentence;
   const hits = offers.filter((offer) => offer.sentence === sentence).map(({ hit }) => hit);
   return hits.reduce<Hit | null>(
     (best, hit) => (best && best.last - best.first <= hit.last - hit.first ? best : hit),
     null,
   );
+}
+
+/** A term with its last day: "tot en met 3 maart 2026". */
+const LAST_DAY = /(?:tot|t\/m|uiterlijk|laatste|uiterste|vóór|voor|until|before|later than)[^.]{0,20}\d/i;
+
+/** The first term in the clause that is six weeks or names a last day; else the first term of any length. */
+function termIn(context: Context, { remedy, sentences }: Clause): Hit | null {
+  if (remedy === 'zienswijze') return firstIn(context, 'termijn', sentences);
+  const inside = new Set(sentences);
+  const hits = context.signal('termijn').filter((hit) => inside.has(context.sentenceAt(hit.first)));
+  const weeks = context.sentencesWith('termijn:zes-weken');
+  const payment = context.sentencesWith('betalen');
+  const likely = hits.find((hit) => {
+    const sentence = context.sentenceAt(hit.first);
+    return weeks.has(sentence) || (!payment.has(sentence) && LAST_DAY.test(quote(context, hit).text));
+  });
+  return likely ?? hits[0] ?? null;
+}
+
+/** The term of a view on a draft is that of its inspection, wherever the letter names it (Awb 3:16). */
+function inspectionTerm(context: Context, { remedy }: Clause): Hit | null {
+  if (remedy !== 'zienswijze') return null;
+  return firstIn(context, 'termijn', [...context.sentencesWith('ter-inzage')]);
 }
 
 /** What a term is counted from: "na de dag van verzending van deze brief". */
@@ -187,8 +237,9 @@ function withStart(context: Context, hit: Hit | null): Quote | null {
 
 /** The words that name the thing itself, before words that only point to it. */
 const TELLING: Readonly<Record<string, readonly RegExp[]>> = {
+  'adres:postbus': [/postbus|antwoordnummer|box|\d{4} ?[a-z]{2}\b|\d/i],
   kanaal: [/digid|eherkenning|eidas/i, /\.\p{L}{2,}/u, /formulier|post|mail/i],
-  'voorlopige-voorziening': [/voorlopige|interim|provisional/i, /voorzieningenrechter/i, /schors|schort|suspen/i],
+  'voorlopige-voorziening': [/voorlopige|interim|provisional/i, /voorzieningenrechter/i],
   griffierecht: [/griffie|court fee/i],
 };
 
@@ -203,12 +254,43 @@ function mostTelling(context: Context, signal: string, sentences: readonly numbe
   return hits[0] ?? null;
 }
 
-/** The first hit, or the longer one that overlaps it: "het college" and "college van burgemeester en wethouders". */
-function fullest(context: Context, signal: string, sentences: readonly number[]): Hit | null {
-  const first = firstIn(context, signal, sentences);
+/** Name and address, else the part that stands first in the letter. */
+function firstOf(quotes: readonly Quote[], name: Quote | null): Quote | null {
+  if (name) return name;
+  return quotes.reduce<Quote | null>((first, each) => (first && first.start <= each.start ? first : each), null);
+}
+
+/** By post is a way only when an address goes with it. */
+const BY_POST = /^(?:per|via de|met de|by) (?:post|brief)$/i;
+
+/** The first address in full, else the first pointer to one; where the papers can be seen is none. */
+function addressIn(context: Context, sentences: readonly number[]): Hit | null {
+  const inspection = context.sentencesWith('ter-inzage');
+  const offered = context.sentencesWith('aanbod:zienswijze');
+  return mostTelling(
+    context,
+    'adres:postbus',
+    sentences.filter((sentence) => !inspection.has(sentence) || offered.has(sentence)),
+  );
+}
+
+/** How it can be sent, other than to an address. */
+function channelOf(context: Context, sentences: readonly number[], address: Quote | null): Quote | null {
+  const found = quoteOrNull(context, mostTelling(context, 'kanaal', sentences));
+  return found && BY_POST.test(found.text) && !address ? null : found;
+}
+
+/** Words that only point at a body: "ons college", "de rechter", "de gemeente". */
+const BARE =
+  /^(?:(?:bij|aan|naar) )?(?:(?:ons|het|dit|de|the) )?(?:college|rechter|bestuursrechter|rechtbank|gemeente|court|orgaan|bestuursorgaan|burgemeester|raad|bestuur)$/i;
+
+/** The body as fully as the clause names it: "rechtbank Limburg" before "de rechter", "college van burgemeester …" before "het college". */
+function namedBody(context: Context, signal: string, sentences: readonly number[]): Hit | null {
+  const inside = new Set(sentences);
+  const hits = context.signal(signal).filter((hit) => inside.has(context.sentenceAt(hit.first)));
+  const first = hits.find((hit) => !BARE.test(quote(context, hit).text)) ?? hits[0];
   if (!first) return null;
-  return context
-    .signal(signal)
+  return hits
     .filter((hit) => hit.first < first.last && first.first < hit.last)
     .reduce((best, hit) => (hit.last - hit.first > best.last - best.first ? hit : best), first);
 }

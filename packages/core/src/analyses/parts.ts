@@ -29,12 +29,22 @@ export interface Parts {
   readonly sectionOf: readonly number[];
   /** Indexes of the body blocks that hold sentences, in order. */
   readonly paragraphs: readonly number[];
+  /** Lines of an address that the text leads up to. */
+  readonly address: ReadonlySet<number>;
 }
 
 /** A heading without a style is at most this long, in words. */
 const LONGEST_HEADING = 14;
 /** Blocks behind the signature that are looked at to see what one of them belongs to. */
 const LOOK_BACK = 12;
+/** Lines of an address below "naar:", and tokens of one line. */
+const LONGEST_ADDRESS = 5;
+const ADDRESS_LINE = 9;
+const ADDRESS = /\b(?:postbus|antwoordnummer|p\.?o\.? box)\b|\b\d{4} ?[A-Z]{2}\b/i;
+/** The last lines of a letter without a closing that may be its footer. */
+const LAST_LINES = 4;
+/** Blocks of a signature with the footer behind it. */
+const LONGEST_SIGNATURE = 14;
 /** A salutation is at most this long, in tokens. */
 const LONGEST_SALUTATION = 16;
 
@@ -50,6 +60,11 @@ const FIELD =
   /^(?:(?:ons|uw|our|your)?\s*(?:datum|verzonden|verzenddatum|verzendatum|dagtekening|kenmerk|referentie|ref|zaaknummer|dossiernummer|dossier|zaak|bsn|burgerservicenummer|behandeld door|behandelaar|contactpersoon|telefoon|telefoonnummer|tel|e-mail|email|mail|website|internet|bijlage\(?n?\)?|bijlagen|onze referentie|uw brief van|uw kenmerk|ons kenmerk|klantnummer|cliëntnummer|debiteurnummer|aanslagnummer|date|our reference|your reference|reference|case number|phone|handled by|contact|doorkiesnummer|afdeling|team|cc|kopie|plaats|bezoekadres|postadres|openingstijden|iban|kvk))\s*(?::|$)/i;
 const FOOTER =
   /\b(?:postbus|bezoekadres|postadres|openingstijden|kvk|iban|www\.|telefoon|tel\.|14 0\d\d|fax|btw-nummer|pagina \d|page \d)/i;
+/** Without a closing in front of it only a line that starts so is a footer. */
+const LABELLED =
+  /^(?:postbus|postadres|bezoekadres|openingstijden|telefoon|tel\.|fax|www\.|kvk|iban|btw|14 0\d\d|pagina|page|gemeente \p{Lu}[\p{L}-]+\s*[|,·•])/iu;
+/** A heading below the signature over a table that is still text of the letter. */
+const GOES_ON = /bezwaar|beroep|zienswijze|hulp|object|appeal|help/i;
 const SMALL = /^\p{Ll}/u;
 const ANNEX = /^(?:bijlage|bijlagen|annex|appendix)\b/i;
 
@@ -83,7 +98,7 @@ export function parts(context: Context): Parts {
     else if (SUBJECT.test(words) || (SUBJECT_INLINE.test(words) && tokensIn(index) < 25 && index < firstText + 3))
       of[index] = 'subject';
     else if (!isProse(index) && FIELD.test(words)) of[index] = 'field';
-    else if (isNearEnd(index) && !isProse(index) && FOOTER.test(words)) of[index] = 'footer';
+    else if (isFooter(index)) of[index] = 'footer';
   }
   subjectBehindLabel();
 
@@ -96,18 +111,31 @@ export function parts(context: Context): Parts {
     sectionOf[index] = sections.length - 1;
   });
   const paragraphs: number[] = [];
-  for (let index = 0; index < blocks.length; index++)
-    if (of[index] === 'body' && tokensIn(index) > 0) paragraphs.push(index);
-  return { of, sections, sectionOf, paragraphs };
+  const address = new Set<number>();
+  for (let index = 0; index < blocks.length; index++) {
+    if (of[index] !== 'body') continue;
+    if (tokensIn(index) > 0) paragraphs.push(index);
+    if (inAddress(index)) address.add(index);
+  }
+  return { of, sections, sectionOf, paragraphs, address };
 
   function findClosing(from: number): number {
     for (let index = from; index < blocks.length; index++) {
       if (!isBody(index) || !CLOSING.test(textOf[index] ?? '')) continue;
       if (tokensIn(index) <= 40) return index;
     }
-    for (let index = blocks.length - 1; index > from; index--)
-      if (isBody(index) && SIGNED.test(textOf[index] ?? '') && !isProse(index)) return index;
+    for (let index = blocks.length - 1; index > from; index--) if (isSigned(index)) return index;
     return -1;
+  }
+
+  /** Without a greeting the letter closes with who signs it; what comes behind is no text any more. */
+  function isSigned(index: number): boolean {
+    if (!isBody(index) || !SIGNED.test(textOf[index] ?? '') || isProse(index)) return false;
+    const kind = blocks[index]?.kind;
+    if (kind !== 'paragraph') return false;
+    const end = blocks.length - index > LONGEST_SIGNATURE ? index : blocks.length;
+    for (let after = index + 1; after < end; after++) if (isBody(after) && isProse(after)) return false;
+    return end > index;
   }
 
   /** A block with a sentence in it: five words or more and a full stop, or so long that it must be one. */
@@ -123,10 +151,10 @@ export function parts(context: Context): Parts {
       words++;
       if (startsSmall(parsed.tokens.start[at] ?? 0)) small++;
     }
-    const kind = parsed.tokens.kind[last - 1];
-    return (
-      words >= 5 && small >= 3 && (kind === TokenKind.terminal || parsed.tokens.kind[last - 2] === TokenKind.terminal)
-    );
+    if (words < 5 || small < 3) return false;
+    // "Heeft u vragen? Bel ons dan:" holds a sentence too.
+    for (let at = first; at < last; at++) if (parsed.tokens.kind[at] === TokenKind.terminal) return true;
+    return false;
   }
 
   function startsSmall(offset: number): boolean {
@@ -154,18 +182,25 @@ export function parts(context: Context): Parts {
   function isAfterword(index: number): boolean {
     for (let at = index; at > Math.max(closing, index - LOOK_BACK); at--) {
       if (isProse(at) && !(FOOTER.test(textOf[at] ?? '') && tokensIn(at) < 40)) return true;
-      if (at < index && (isHeadingBlock(at) || ANNEX.test(textOf[at] ?? '')) && blocks[index]?.kind === 'list-item')
+      if (at < index && (isHeadingBlock(at) || ANNEX.test(textOf[at] ?? '')) && blocks[index]?.kind !== 'paragraph')
         return true;
       if (at === index && isHeadingBlock(at)) {
         const next = index + 1;
-        return next < blocks.length && (isProse(next) || blocks[next]?.kind === 'list-item');
+        return (
+          next < blocks.length &&
+          (isProse(next) ||
+            blocks[next]?.kind === 'list-item' ||
+            (blocks[next]?.kind === 'table-cell' && GOES_ON.test(textOf[at] ?? '')))
+        );
       }
     }
     return false;
   }
 
   function isHeadingBlock(index: number): boolean {
-    return blocks[index]?.kind === 'heading' || (hasHeadingShape(index) && isProse(index + 1));
+    if (blocks[index]?.kind === 'heading') return true;
+    if (!hasHeadingShape(index)) return false;
+    return isProse(index + 1) || (blocks[index + 1]?.kind === 'table-cell' && GOES_ON.test(textOf[index] ?? ''));
   }
 
   function hasHeadingShape(index: number): boolean {
@@ -178,7 +213,7 @@ export function parts(context: Context): Parts {
   }
 
   function looksLikeHeading(index: number): boolean {
-    if (!hasHeadingShape(index)) return false;
+    if (!hasHeadingShape(index) || inAddress(index)) return false;
     const next = blocks[index + 1];
     if (!next || next.region !== blocks[index]?.region) return false;
     if (CLOSING.test(textOf[index + 1] ?? '')) return blocks[index]?.emphasised ?? false;
@@ -194,8 +229,32 @@ export function parts(context: Context): Parts {
     );
   }
 
-  function isNearEnd(index: number): boolean {
-    return index > closing && closing >= 0 ? true : index >= blocks.length - 4;
+  /** Behind the closing, or as the last lines of a letter without one: the address and numbers of the sender. */
+  function isFooter(index: number): boolean {
+    const kind = blocks[index]?.kind;
+    if (isProse(index) || !FOOTER.test(textOf[index] ?? '')) return false;
+    if (closing >= 0) return index > closing;
+    return (
+      kind === 'paragraph' &&
+      index >= blocks.length - LAST_LINES &&
+      LABELLED.test(textOf[index] ?? '') &&
+      !inAddress(index)
+    );
+  }
+
+  /** A line of an address that the text leads up to: "Stuur uw brief naar:", with the post box a few lines further on. */
+  function inAddress(index: number): boolean {
+    let lead = index - 1;
+    while (lead > index - LONGEST_ADDRESS && lead >= 0 && tokensIn(lead) <= ADDRESS_LINE && !leadsOn(lead)) lead--;
+    if (lead < 0 || !leadsOn(lead)) return false;
+    for (let at = lead + 1; at <= lead + LONGEST_ADDRESS && at < blocks.length && tokensIn(at) <= ADDRESS_LINE; at++)
+      if (at >= index && ADDRESS.test(textOf[at] ?? '')) return true;
+    return ADDRESS.test(textOf[index] ?? '');
+  }
+
+  function leadsOn(index: number): boolean {
+    const block = blocks[index];
+    return block !== undefined && text.slice(block.start, block.end).trimEnd().endsWith(':');
   }
 
   /** In a table the label "Onderwerp" stands in one cell and the subject in the next one. */

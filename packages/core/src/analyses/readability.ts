@@ -1,6 +1,7 @@
 import { loadWordRanks } from '@klarebrief/word-ranks';
 import type { Context } from '../context.ts';
 import type { IndexedRuleset } from '../kinds/matches.ts';
+import { termUses } from '../kinds/term.ts';
 import type { Guideline, Metrics, ReadabilityResult } from '../model/report.ts';
 import { once } from '../once.ts';
 import { hashWord } from '../parse/hash.ts';
@@ -12,6 +13,8 @@ import { passives } from './passives.ts';
 /** Rank of a word that is not in the list, and of a word that readers of municipal letters know. */
 const UNKNOWN_RANK = 60_000;
 const KNOWN_RANK = 3_000;
+/** The Zipf scale of a word of rank 1 in spoken Dutch. */
+const RANK_ONE = 7.6;
 /** A sentence of more words than this is long. */
 const LONG_SENTENCE = 20;
 /** A table cell of fewer tokens holds a name or an amount, no sentence. */
@@ -34,7 +37,6 @@ interface Counts {
   syllables: number;
   content: number;
   contentRank: number;
-  contentZipf: number;
   clauses: number;
   readonly lengths: number[];
 }
@@ -52,6 +54,7 @@ export const NOTHING_MEASURED: ReadabilityResult = {
     meanWordRank: 0,
     passivesPerSentence: 0,
     contentWordsPerClause: 0,
+    jargonPerSentence: 0,
     lix: 0,
     fleschDouma: 0,
   },
@@ -64,7 +67,8 @@ export function readability(context: Context): ReadabilityResult {
   const passive = context.get(passives).length;
   const per = (value: number, base: number): number => (base === 0 ? 0 : value / base);
   const meanSentenceLength = per(counts.words, sentences);
-  const zipf = per(counts.contentZipf, counts.content);
+  const meanRank = per(counts.contentRank, counts.content);
+  const jargonPerSentence = per(jargon(context), sentences);
   const contentWordsPerClause = per(counts.content, counts.clauses);
   const passivesPerSentence = per(passive, sentences);
   const metrics: Metrics = {
@@ -72,32 +76,68 @@ export function readability(context: Context): ReadabilityResult {
     sentences,
     meanSentenceLength: round(meanSentenceLength, 1),
     longSentences: counts.lengths.filter((length) => length > LONG_SENTENCE).length,
-    meanWordRank: Math.round(per(counts.contentRank, counts.content)),
+    meanWordRank: Math.round(meanRank),
     passivesPerSentence: round(passivesPerSentence, 2),
     contentWordsPerClause: round(contentWordsPerClause, 1),
+    jargonPerSentence: round(jargonPerSentence, 2),
     lix: round(meanSentenceLength + per(100 * counts.longWords, counts.words), 1),
     fleschDouma: round(206.84 - 77 * per(counts.syllables, counts.words) - 0.93 * meanSentenceLength, 1),
   };
   const guidelines = guidelinesOf(metrics, counts);
   return {
-    difficulty: sentences === 0 ? 0 : difficulty(meanSentenceLength, zipf, passivesPerSentence, contentWordsPerClause),
+    difficulty:
+      sentences === 0
+        ? 0
+        : difficulty({
+            sentenceLength: meanSentenceLength,
+            zipf: meanRank === 0 ? YARDSTICKS.zipf.mean : RANK_ONE - Math.log10(meanRank),
+            passives: Math.min(passivesPerSentence, MOST_PASSIVES),
+            contentPerClause: contentWordsPerClause,
+            jargon: Math.min(jargonPerSentence, MOST_JARGON),
+          }),
     meetsB1Guidelines: guidelines.every(({ met }) => met),
     guidelines,
     metrics,
   };
 }
 
+/** One measure of how hard a text is: its mean and standard deviation over municipal sentences, and which way it goes. */
+interface Yardstick {
+  readonly mean: number;
+  readonly deviation: number;
+  readonly harder: 1 | -1;
+}
+
 /**
- * 0 to 100 out of four measures in equal weight, each as a distance from the mean of municipal sentences (mean and standard
- * deviation of both sides of the Amsterdam pairs, see docs/readability.md).
+ * The measures of the difficulty, in equal weight. Means and deviations of both sides of the Amsterdam pairs; `pnpm readability` prints
+ * them, and shows that the order holds with those of other documents (see docs/readability.md).
  */
-function difficulty(sentenceLength: number, zipf: number, passive: number, contentPerClause: number): number {
-  const sum =
-    (sentenceLength - 14.7) / 6.6 +
-    (3.95 - zipf) / 0.55 +
-    (Math.min(passive, 2) - 0.17) / 0.42 +
-    (contentPerClause - 4.1) / 2.15;
-  return round(Math.max(0, Math.min(100, 50 + 9 * sum)), 1);
+const YARDSTICKS = {
+  sentenceLength: { mean: 14.7, deviation: 6.6, harder: 1 },
+  zipf: { mean: 3.39, deviation: 0.47, harder: -1 },
+  passives: { mean: 0.17, deviation: 0.42, harder: 1 },
+  contentPerClause: { mean: 4.1, deviation: 2.15, harder: 1 },
+  jargon: { mean: 0.25, deviation: 0.54, harder: 1 },
+} as const satisfies Readonly<Record<string, Yardstick>>;
+
+/** More than this says no more: one sentence with five hard words is not twice as hard as one with three. */
+const MOST_PASSIVES = 2;
+const MOST_JARGON = 3;
+/** A text of which every measure is one deviation above the mean gets 83. */
+const SPREAD = 0.32;
+
+/** 0 to 100: 50 for a mean municipal sentence, and never quite the ends, so that two texts can always be told apart. */
+function difficulty(values: Readonly<Record<keyof typeof YARDSTICKS, number>>): number {
+  const sum = Object.entries(YARDSTICKS).reduce((total, [name, { mean, deviation, harder }]) => {
+    const value = values[name as keyof typeof YARDSTICKS];
+    return total + (harder * (value - mean)) / deviation;
+  }, 0);
+  return round(100 / (1 + Math.exp(-SPREAD * sum)), 1);
+}
+
+/** Words with a plain one that means the same, in the running text. */
+function jargon(context: Context): number {
+  return context.get(termUses).filter(({ term }) => term.class === 'replace').length;
 }
 
 function guidelinesOf(metrics: Metrics, counts: Counts): Guideline[] {
@@ -120,14 +160,12 @@ function count(context: Context): Counts {
   const { tokens, sentences, blockSentence } = parsed;
   const sorts = context.rules.shared(wordSorts);
   const ranks = wordRanks();
-  const zipf = context.rules.shared(zipfByRank);
   const counts: Counts = {
     words: 0,
     longWords: 0,
     syllables: 0,
     content: 0,
     contentRank: 0,
-    contentZipf: 0,
     clauses: 0,
     lengths: [],
   };
@@ -156,7 +194,6 @@ function count(context: Context): Counts {
         const rank = sort & Sort.known ? KNOWN_RANK : ranks.rank(hash);
         counts.content++;
         counts.contentRank += rank || UNKNOWN_RANK;
-        counts.contentZipf += zipf(rank);
       }
       if (length === 0) continue;
       counts.words += length;
@@ -178,18 +215,6 @@ const Sort = { clauseOpener: 1, functionWord: 2, known: 4 } as const;
 /** Which words open a clause, have no content of their own, or are known to readers of municipal letters. */
 function wordSorts({ list }: IndexedRuleset): HashBits {
   return new HashBits(CLAUSE_OPENERS, list('functiewoorden'), list('bekende-gemeentewoorden'));
-}
-
-/** How common a word is on the Zipf scale, by its rank; rank 0 stands for a word without one. Each is worked out once: logarithms are slow. */
-function zipfByRank(): (rank: number) => number {
-  const known = new Float64Array(wordRanks().count + 1);
-  return (rank) => {
-    const before = known[rank] ?? 0;
-    if (before !== 0) return before;
-    const zipf = 7.6 - Math.log10(rank || UNKNOWN_RANK);
-    known[rank] = zipf;
-    return zipf;
-  };
 }
 
 /** The sound of each Latin-1 code unit to Douma, who counts groups of vowels: a vowel, a vowel only behind a vowel (the j of "ij"), or 0. */

@@ -31,31 +31,53 @@ const SIGNALS = [
   ['klacht', 'aanbod:klacht'],
 ] as const;
 
-/** A section of at most this many blocks belongs together. */
-export const SHORT_SECTION = 6;
+/** A section of at most this many blocks belongs together; a row of a table counts as one. */
+const SHORT_SECTION = 6;
+
+/** True when the blocks of a section are so few that they belong together. */
+export function isShort(context: Context, blocks: readonly number[]): boolean {
+  if (blocks.length <= SHORT_SECTION) return true;
+  let rows = 0;
+  let row: number | undefined;
+  for (const each of blocks) {
+    const block = context.letter.blocks[each];
+    if (block?.row === undefined || block.row !== row) rows++;
+    row = block?.row;
+  }
+  return rows <= SHORT_SECTION + 1;
+}
 
 /** Finds every route that the text offers, in order of place. */
 export function routes(context: Context): Routes {
   const later = context.sentencesWith('later-besluit');
   const elsewhere = context.sentencesWith('staat-elders');
   const denied = context.sentencesWith('ontkend:bezwaar');
+  const others = context.sentencesWith('derden-kunnen');
+  const reader = context.sentencesWith('lezer-zelf');
   const termed = context.sentencesWith('termijn');
   const found = context.get(parts);
+  const law = context.get(lawBlocks);
   const offers: Offer[] = [];
   for (const [remedy, signal] of SIGNALS) {
     for (const hit of context.signal(signal)) {
       const sentence = context.sentenceAt(hit.first);
       const block = context.blockOf(sentence);
       const part = found.of[block];
-      if ((part !== 'body' && part !== 'heading' && part !== 'signature') || isQuoted(context, hit.first)) continue;
+      if (
+        (part !== 'body' && part !== 'heading' && part !== 'signature') ||
+        law.has(block) ||
+        isQuoted(context, hit.first)
+      )
+        continue;
       offers.push({
         remedy,
         hit,
         sentence,
         block,
         implied: false,
-        denied: remedy === 'bezwaar' && denied.has(sentence),
-        later: later.has(sentence),
+        denied: (remedy === 'bezwaar' && denied.has(sentence)) || (others.has(sentence) && !reader.has(sentence)),
+        // A view is always given before the decision.
+        later: remedy !== 'zienswijze' && later.has(sentence),
         elsewhere: elsewhere.has(sentence) && !termed.has(sentence),
       });
     }
@@ -65,38 +87,53 @@ export function routes(context: Context): Routes {
   return { offers };
 }
 
+/** What goes with a route. Two sorts of these beside the bare name of a remedy make it a route. */
+const COMPANIONS: readonly (readonly string[])[] = [
+  ['termijn'],
+  ['adres:postbus', 'kanaal'],
+  ['orgaan', 'rechtbank'],
+  ['inhoud:naam-en-adres', 'inhoud:waarom', 'inhoud:handtekening', 'inhoud:welk-besluit'],
+  ['niet-eens'],
+];
+/** Without a heading these many blocks in front and behind belong to the name. */
+const NEAR = 2;
+/** Sentences with the name of a remedy that offer nothing. */
+const UNFIT = ['verleden-route', 'later-besluit', 'ontkend:bezwaar', 'staat-elders'];
+
 /**
- * A route in words that no pattern knows: the remedy is named, and the same section gives a term and an address or a body. Only for
- * remedies that are nowhere offered in known words.
+ * A route in words that no pattern knows: the remedy is named, and beside it stands what goes with a route. Only for remedies that are
+ * nowhere offered in known words.
  */
 function impliedOffers(context: Context, known: readonly Offer[]): Offer[] {
-  const { sections, sectionOf, of } = context.get(parts);
-  const blocks = (signals: readonly string[]): ReadonlySet<number> =>
-    new Set(
-      signals.flatMap((signal) =>
-        context.signal(signal).map(({ first }) => context.blockOf(context.sentenceAt(first))),
-      ),
-    );
-  const termed = blocks(['termijn']);
-  const placed = blocks(['adres:postbus', 'orgaan', 'rechtbank', 'kanaal']);
-  const unfit = ['verleden-route', 'later-besluit', 'ontkend:bezwaar', 'staat-elders'].map((signal) =>
-    context.sentencesWith(signal),
-  );
+  const { of } = context.get(parts);
+  const companions = COMPANIONS.map((signals) => blocksWith(context, signals));
+  const unfit = UNFIT.map((signal) => context.sentencesWith(signal));
+  const law = context.get(lawBlocks);
   return SIGNALS.slice(0, 3).flatMap(([remedy]) => {
     if (known.some((offer) => offer.remedy === remedy)) return [];
+    const past = context.sentencesWith('verleden-route');
+    const toldBefore =
+      remedy === 'zienswijze'
+        ? [...context.sentencesWith('trefwoord:zienswijze')]
+            .filter((sentence) => past.has(sentence))
+            .map((sentence) => context.blockOf(sentence))
+        : [];
     const hit = context.signal(`trefwoord:${remedy}`).find(({ first }) => {
       const sentence = context.sentenceAt(first);
       const block = context.blockOf(sentence);
       if (
         (of[block] !== 'body' && of[block] !== 'heading') ||
-        unfit.some((set) => set.has(sentence)) ||
+        unfit.some(
+          (set, index) => set.has(sentence) && !(remedy === 'zienswijze' && UNFIT[index] === 'later-besluit'),
+        ) ||
+        law.has(block) ||
         isQuoted(context, first)
       )
         return false;
-      const section = sections[sectionOf[block] ?? -1];
-      const together =
-        section && section.heading >= 0 && section.blocks.length <= SHORT_SECTION ? section.blocks : [block];
-      return together.some((each) => termed.has(each)) && together.some((each) => placed.has(each));
+      const together = around(context, block);
+      // What the same section tells of a view that was given is no offer of a new one.
+      if (toldBefore.some((each) => together.includes(each))) return false;
+      return companions.filter((blocks) => together.some((each) => blocks.has(each))).length >= 2;
     });
     if (!hit) return [];
     const sentence = context.sentenceAt(hit.first);
@@ -113,4 +150,48 @@ function impliedOffers(context: Context, known: readonly Offer[]): Offer[] {
       },
     ];
   });
+}
+
+/** "Artikel 6:7: De termijn voor het indienen …": a block that opens as an article does is the text of a law. */
+const LAW =
+  /^\s*[-•*]?\s*(?:artikel|art\.)\s+\d+[\d.:a-z]*(?:,? (?:eerste|tweede|derde|vierde|vijfde) lid)?\s*[:.–-]\s/i;
+
+function lawBlocks(context: Context): ReadonlySet<number> {
+  const { blocks, text } = context.letter;
+  return new Set(
+    blocks.flatMap(({ start, end }, index) => (LAW.test(text.slice(start, Math.min(end, start + 60))) ? [index] : [])),
+  );
+}
+
+/** The blocks that belong to a block: its section when that is short and has a heading, else its neighbours. */
+function around(context: Context, block: number): readonly number[] {
+  const { sections, sectionOf, of } = context.get(parts);
+  const section = sections[sectionOf[block] ?? -1];
+  if (section && section.heading >= 0 && isShort(context, section.blocks)) return [section.heading, ...section.blocks];
+  const near: number[] = [];
+  for (let each = block - NEAR; each <= block + NEAR; each++)
+    if (of[each] === 'body' || of[each] === 'heading') near.push(each);
+  return near;
+}
+
+function blocksWith(context: Context, signals: readonly string[]): ReadonlySet<number> {
+  return new Set(
+    signals.flatMap((signal) => context.signal(signal).map(({ first }) => context.blockOf(context.sentenceAt(first)))),
+  );
+}
+
+/**
+ * The routes that stand: not denied, not about a later decision, not only pointed to. A heading ("Kunt u bezwaar maken?") offers
+ * something only when the text below it gives a term.
+ */
+export function standingOffers(context: Context): readonly Offer[] {
+  const { of, sectionOf } = context.get(parts);
+  const termed = new Set([...blocksWith(context, ['termijn'])].map((block) => sectionOf[block]));
+  const isTermed = (section: number): boolean => termed.has(section) || termed.has(section + 1);
+  return context
+    .get(routes)
+    .offers.filter(
+      ({ denied, later, elsewhere, block, implied }) =>
+        !denied && !later && !elsewhere && (of[block] !== 'heading' || implied || isTermed(sectionOf[block] ?? -1)),
+    );
 }

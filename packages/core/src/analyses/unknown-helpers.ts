@@ -1,40 +1,78 @@
 import type { Context } from '../context.ts';
 import type { Hit } from '../kinds/pattern.ts';
 import { parts } from './parts.ts';
+import { senders } from './senders.ts';
+import { rowOf } from './table-row.ts';
 
 const NAME =
-  "\\p{Lu}[\\p{L}\\d'’&-]*(?:\\s+(?:(?:de|het|van|voor|en|in|der|aan|'t)\\s+){0,2}\\p{Lu}[\\p{L}\\d'’&-]*){0,4}";
+  "(?:['’]t )?\\p{Lu}[\\p{L}\\d'’&-]*(?:\\s+(?:(?:de|het|van|voor|en|in|der|aan|'t)\\s+){0,2}\\p{Lu}[\\p{L}\\d'’&-]*){0,4}";
 /** "bij De Papierwinkel", "neem contact op met Samen Sterk". */
-const BEHIND_PREPOSITION = new RegExp(`\\b(?:bij|van|met|naar|door|aan)\\s+(?:de\\s+|het\\s+)?(${NAME})`, 'gu');
-/** "Samen Sterk helpt u". */
+const BEHIND_PREPOSITION = new RegExp(
+  `(?<!\\p{L})(?:[Bb]ij|[Mm]et|[Nn]aar|[Dd]oor|[Bb]elt?|[Aa]sk|[Vv]isit|[Aa]t|\\p{Ll}+(?:ers|aars|eurs|sters|maatjes|coach|adviseur|vrijwilligers) van)\\s+(?:de\\s+|het\\s+|the\\s+)?(${NAME})`,
+  'gu',
+);
+/** "dan is Samen Sterk er voor u", "kan Samen Sterk u helpen". */
+const BEHIND_VERB = new RegExp(
+  `(?<!\\p{L})(?:is|zijn|staat|kan|kunnen|helpt|helpen)\\s+(${NAME})\\s+(?:er|u|voor|met)(?!\\p{L})`,
+  'gu',
+);
+/** The same in at least two words: a sentence opens with a capital too. */
+const LONG_NAME = NAME.replace(/\{0,4\}$/, '{1,4}');
+/** "Samen Sterk helpt u", "Ouderkoepel Onderweg kent de regels". */
 const AS_SUBJECT = new RegExp(
-  `^\\s*(${NAME})\\s+(?:helpt|helpen|geeft|geven|denkt|staat|biedt|bieden|luistert|kijkt|kan u|kunnen u)\\b`,
+  `^\\s*(?:(${NAME})\\s+(?:helpt|helpen|geeft|geven|denkt|biedt?|bieden|luistert|leest|oefent|kan u|kunnen u)|(${LONG_NAME})\\s+(?:\\p{Ll}{2,}t|\\p{Ll}{3,}en|kan|is er|zijn er))(?!\\p{L})`,
   'u',
 );
+/** "Samen Verder, Molenpad 2", "De Brug: 0123-456789", "Inloop De Knip in de bibliotheek" at the start of a line about help. */
+const AT_START = new RegExp(
+  `^[^\\p{L}\\d]*(?:(${LONG_NAME})\\s*(?:[,:(–-]|$|(?:in|aan|op|bij)\\s)|(${NAME})\\s*(?:[,:(–-]))`,
+  'u',
+);
+/** "'t Portaal aan de Marktstraat": the street is no part of the name. */
+const AT_STREET = /\s+(?:aan|in|op)\s+(?:de\s+|het\s+)?\p{Lu}[\p{L}-]*$/u;
+/** A single word that names a street is a place. */
+const STREET = /^\S*(?:straat|weg|plein|laan|kade|singel|gracht|dijk|markt|dreef|steeg|pad|hof)$/i;
 /** Names that are no helper: the sender, the law, the calendar, persons and words that only stand first. */
 const NO_HELPER =
-  /^(?:gemeente|het|de|een|u|uw|wij|we|ik|dit|dat|die|deze|daar|als|digid|eherkenning|mijn|college|burgemeester|raad|rechtbank|postbus|awb|wmo|wet|jeugdwet|participatiewet|verordening|mevrouw|meneer|mijnheer|dhr|mw|heer|team|afdeling|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|nederlands?|cak|uwv|svb|belastingdienst|duo)\b/i;
+  /^(?:gemeente|een|\p{L}|zij|ze|hij|wie|hulp|gratis|vragen|vrijwilligers?|iemand|daarvoor|ook|loop|bel|kom|kijk|mail|in|tip|bureau|if|the|for|our|you|your|call|uw|wij|we|ik|dit|dat|die|deze|daar|als|digid|eherkenning|mijn|college|burgemeester|raad|rechtbank|postbus|awb|wmo|wet|jeugdwet|participatiewet|verordening|mevrouw|meneer|mijnheer|dhr|mw|heer|team|afdeling|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|nederlands?|cak|uwv|svb|belastingdienst|duo)(?![\p{L}\d])/iu;
+const ARTICLE = /^(?:de|het|the|'t)(?:\s+|$)/i;
+/** "HULP NODIG" is a heading. */
+const IN_CAPITALS = /^[^\p{Ll}]*\s[^\p{Ll}]*$/u;
+/** A firm is no independent helper. */
+const FIRM = /(?:^|\s)(?:B\.?V\.?|N\.?V\.?|VOF)$/;
 
 /**
- * Helpers that no list knows: a name in a sentence that offers the reader free or independent help. Places of the names, in order.
- * Only Dutch letters.
+ * Helpers that no list knows: a name in a sentence that offers the reader free or independent help, or in front of a means of contact
+ * below a heading about help. Places of the names, in order. Only Dutch letters.
  */
 export function unknownHelpers(context: Context): readonly Hit[] {
   const { tokens, sentences } = context.parsed;
   const { of } = context.get(parts);
-  const sender = senders(context);
+  const sender = context.get(senders);
   const found: Hit[] = [];
-  for (const sentence of context.sentencesWith('hulp:van-buiten')) {
+  for (const sentence of helpingSentences(context)) {
     if (of[context.blockOf(sentence)] !== 'body') continue;
     const first = sentences.first[sentence] ?? 0;
     const last = sentences.last[sentence] ?? 0;
     const { start, end } = context.span(first, last);
     const text = context.letter.text.slice(start, end);
     const subject = AS_SUBJECT.exec(text);
-    const names = [...(subject ? [subject] : []), ...text.matchAll(BEHIND_PREPOSITION)];
+    const leading = sentence === context.parsed.blockSentence[context.blockOf(sentence)] ? AT_START.exec(text) : null;
+    const names = [subject, leading, ...text.matchAll(BEHIND_PREPOSITION), ...text.matchAll(BEHIND_VERB)].filter(
+      (name) => name !== null,
+    );
     for (const match of names) {
-      const name = match[1] ?? '';
-      if (NO_HELPER.test(name) || sender.has(name.toLowerCase())) continue;
+      const name = (match[1] ?? match[2] ?? '').replace(AT_STREET, '');
+      const bare = name.replace(ARTICLE, '');
+      if (
+        bare === '' ||
+        IN_CAPITALS.test(name) ||
+        NO_HELPER.test(bare) ||
+        STREET.test(name) ||
+        FIRM.test(name) ||
+        sender.has(name.toLowerCase())
+      )
+        continue;
       const from = start + match.index + match[0].indexOf(name);
       let token = first;
       while (token < last && (tokens.start[token] ?? 0) < from) token++;
@@ -46,8 +84,25 @@ export function unknownHelpers(context: Context): readonly Hit[] {
   return found;
 }
 
-/** What the letter calls its own municipality: "gemeente Waardrecht" gives "waardrecht". */
-function senders(context: Context): ReadonlySet<string> {
-  const names = context.letter.text.matchAll(/\bgemeente\s+(\p{Lu}[\p{L}-]+)/giu);
-  return new Set(Array.from(names, ([, name = '']) => name.toLowerCase()));
+/** Sentences that offer help from outside, and those with a means of contact below a heading about help; in order. */
+function helpingSentences(context: Context): readonly number[] {
+  const { sections, sectionOf } = context.get(parts);
+  const blocksOf = (signal: string): ReadonlySet<number> =>
+    new Set([...context.sentencesWith(signal)].map((sentence) => context.blockOf(sentence)));
+  const headings = blocksOf('hulp:aanbod');
+  const independent = blocksOf('hulp:kenmerk');
+  const own = new Set([...context.sentencesWith('hulp:zelf'), ...context.sentencesWith('hulp:ontkend')]);
+  const commercial = context.sentencesWith('commercieel');
+  const found = new Set(context.sentencesWith('hulp:van-buiten'));
+  const reachable = blocksOf('hulp:contact-opmaak');
+  for (const block of reachable) {
+    const heading = sections[sectionOf[block] ?? -1]?.heading ?? -1;
+    if (!headings.has(heading) && !independent.has(block)) continue;
+    const { blockSentence } = context.parsed;
+    for (const each of rowOf(context, block))
+      for (let sentence = blockSentence[each] ?? 0; sentence < (blockSentence[each + 1] ?? 0); sentence++)
+        if (!own.has(sentence)) found.add(sentence);
+  }
+  for (const sentence of [...commercial, ...context.sentencesWith('hulp:ontkend')]) found.delete(sentence);
+  return [...found].sort((a, b) => a - b);
 }

@@ -15,6 +15,8 @@ export interface Matches {
 /** A ruleset with its pattern index. Build it once, use it for many letters. */
 export interface IndexedRuleset {
   readonly ruleset: Ruleset;
+  /** What was learnt of letter types, in base64; empty when only the signals are to say. See `analyses/type-model.ts`. */
+  readonly letterTypeModel: string;
   /** The target of each signal, by name; undefined for a name that is none. */
   readonly signals: Readonly<Record<string, number>>;
   match(text: string, parsed: ParsedText): Matches;
@@ -28,7 +30,7 @@ const NONE: readonly Hit[] = [];
 const NO_GUARD = -1;
 
 /** Builds the index of a ruleset. Takes about 10 ms; keep the result. */
-export function indexRuleset(ruleset: Ruleset): IndexedRuleset {
+export function indexRuleset(ruleset: Ruleset, letterTypeModel = ''): IndexedRuleset {
   const matcher = new Matcher(ruleset);
   const guards = new Int32Array(ruleset.targets.guards).fill(NO_GUARD);
   for (const [target, guard] of ruleset.guards) guards[target] = guard;
@@ -41,6 +43,7 @@ export function indexRuleset(ruleset: Ruleset): IndexedRuleset {
   const constants = new Map<unknown, unknown>();
   const rules: IndexedRuleset = {
     ruleset,
+    letterTypeModel,
     signals,
     list(name) {
       const known = lists.get(name);

@@ -28,6 +28,8 @@ export interface Match extends Span {
   readonly severity?: Severity | undefined;
   /** Words about this one match, instead of the note of the rule. */
   readonly note?: string | undefined;
+  /** Why the rule is not sure of this match: stands in front of the note, and an error is reported as a warning. Dutch. */
+  readonly doubt?: string | undefined;
 }
 
 /** One problem in one letter, with all that a reader of the report needs. */

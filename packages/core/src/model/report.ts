@@ -87,6 +87,8 @@ export interface Metrics {
   readonly meanWordRank: number;
   readonly passivesPerSentence: number;
   readonly contentWordsPerClause: number;
+  /** Words for which a plain one exists. */
+  readonly jargonPerSentence: number;
   readonly lix: number;
   readonly fleschDouma: number;
 }

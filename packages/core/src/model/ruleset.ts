@@ -1,7 +1,7 @@
 import type { Pattern } from '../kinds/pattern.ts';
 import type { Dimension, Severity } from './finding.ts';
 import type { Language } from './letter.ts';
-import type { LetterType } from './report.ts';
+import type { LetterType, Remedy } from './report.ts';
 
 /** What a rule file says of its rule, without the parts that only its kind knows. */
 export interface RuleMeta {
@@ -84,13 +84,45 @@ export interface HelpOrganisation {
   /** True for the sender's own desks, benefit offices and firms: known, but not independent help. */
   readonly independent: boolean;
   readonly commercial: boolean;
+  /** A name that is only one in capitals: "MEE" is an organisation, "mee" is not. */
+  readonly acronym?: string;
   /** Life areas (leefgebieden) of the sociale kaart. */
   readonly areas: readonly string[];
+  /** What it helps with, in plain Dutch without a full stop; absent for one that is not proposed to the writer. */
+  readonly whatFor?: string;
   readonly contact: readonly string[];
+  /** True when this contact holds in the whole country, so that another one in a letter is a mistake. */
+  readonly nationwide?: boolean;
   /** ISO date on which the contact was checked. */
   readonly checkedOn: string;
   readonly source: string;
+  /** Ids of other organisations that this one is too: only for an entry of a sociale kaart. */
+  readonly alsoIs?: readonly string[];
 }
+
+/**
+ * A text with values in it, each by its name and with what stands there when it is not known. An unknown value without an
+ * `otherwise` makes the whole text fall away.
+ */
+export type TextTemplate = readonly (string | { readonly value: string; readonly otherwise?: TextTemplate })[];
+
+/** A text of `rules/teksten/` that can be put into a letter. */
+export interface InsertionText {
+  readonly id: string;
+  /** Dutch, imperative, for a button or a menu: "Voeg de uitleg over bezwaar in". */
+  readonly title: string;
+  /** The route that it explains, in letters of `letterTypes`; absent for a text about help. */
+  readonly remedy?: Exclude<Remedy, 'none'>;
+  readonly letterTypes: readonly LetterType[];
+  readonly heading: string;
+  readonly paragraphs: readonly ParagraphTemplate[];
+}
+
+/** `organisations`: a list with an item for each organisation, made of these sentences. */
+export type ParagraphTemplate =
+  | { readonly kind: 'text'; readonly text: TextTemplate }
+  | { readonly kind: 'list'; readonly items: readonly TextTemplate[] }
+  | { readonly kind: 'organisations'; readonly sentences: readonly TextTemplate[] };
 
 /** Everything out of `rules/`, as the rule compiler writes it. A plain JSON value. */
 export interface Ruleset {
@@ -100,6 +132,7 @@ export interface Ruleset {
   readonly terms: readonly Term[];
   readonly forms: readonly TermForm[];
   readonly organisations: readonly HelpOrganisation[];
+  readonly texts: readonly InsertionText[];
   /** Word lists by file name; words are folded. */
   readonly lists: Readonly<Record<string, readonly string[]>>;
   readonly sources: Readonly<Record<string, { readonly title: string; readonly url: string | null }>>;

@@ -42,10 +42,13 @@ export function findPlaceholders(text: string): Span[] {
 
 /** A letter with this many different blanks is a template; with fewer, they were left over. */
 const BLANKS_OF_A_TEMPLATE = 4;
+/** A blank that asks to be filled in, as the texts of `rules/teksten/` have them, is left over in any letter. */
+const TO_FILL_IN = /^\[vul in:/i;
 
 /** Whether blanks belong in this text: it is a template. */
 export function looksLikeTemplate(text: string, placeholders: readonly Span[]): boolean {
-  const distinct = new Set(placeholders.map(({ start, end }) => text.slice(start, end).toLowerCase()));
+  const blanks = placeholders.map(({ start, end }) => text.slice(start, end).toLowerCase());
+  const distinct = new Set(blanks.filter((blank) => !TO_FILL_IN.test(blank)));
   return distinct.size >= BLANKS_OF_A_TEMPLATE || /\{%-? *(?:if|for|else)|\{\{[#/^]|<#(?:if|list)/.test(text);
 }
 

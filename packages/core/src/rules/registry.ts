@@ -3,6 +3,7 @@ import { difficultSentence, simplerWord } from '../english/rules.ts';
 import type { Match } from '../model/finding.ts';
 import * as elements from './bezwaar/elements.ts';
 import * as route from './bezwaar/route.ts';
+import * as contact from './hulp/contact.ts';
 import * as help from './hulp/help.ts';
 import * as decision from './opbouw/decision.ts';
 import { aanspreekvormWisselt } from './taal/aanspreekvorm-wisselt.ts';
@@ -38,7 +39,10 @@ export const codeRules: Readonly<Record<string, CodeRule>> = {
   'hulp/clientondersteuning-ontbreekt': help.clientSupportMissing,
   'hulp/vertrouwenspersoon-ontbreekt': help.confidantMissing,
   'hulp/contact-ontbreekt': help.contactMissing,
+  'hulp/alleen-wetsartikel': help.onlyLaw,
   'hulp/verouderd-nummer': help.staleNumber,
+  'hulp/contact-wijkt-af': contact.wrongContact,
+  'hulp/niet-nagekeken': contact.notChecked,
   'hulp/commercieel-bureau': help.commercialFirm,
   'hulp/ver-van-bezwaar': help.farFromRoute,
   'opbouw/besluit-onherkenbaar': decision.unrecognisable,

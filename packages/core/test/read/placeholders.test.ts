@@ -45,4 +45,5 @@ test('four different blanks or one control tag make a template', () => {
   expect(isTemplate('{{a}} {{b}} {{c}} {{d}}')).toBe(true);
   expect(isTemplate('{{#if a}}')).toBe(true);
   expect(isTemplate('')).toBe(false);
+  expect(isTemplate('[vul in: naam] [vul in: adres] [vul in: datum] [vul in: telefoon] {{a}} {{b}} {{c}}')).toBe(false);
 });

@@ -1,5 +1,5 @@
 import type { Ruleset } from '@klarebrief/core/authoring';
-import type { ExampleSource, QuietSource, RuleFile } from '../file-types.ts';
+import type { Circumstances, ExampleSource, QuietSource, RuleFile } from '../file-types.ts';
 import { dimensionLabels, languageLabels, letterTypeLabel, severityLabels, statusLabels } from './labels.ts';
 import { fenced, inline, page, table } from './markdown.ts';
 import { wordTable } from './word-table.ts';
@@ -63,6 +63,7 @@ function exampleBlocks(example: ExampleSource, index: number, count: number): st
   const { bad, good, quote } = example;
   return [
     count > 1 ? `### Voorbeeld ${index + 1}` : '',
+    surroundings(example),
     `Zo niet${aside(example)}:`,
     fenced(bad),
     quote === undefined ? '' : `Het gaat om: "${inline(quote)}".`,
@@ -75,11 +76,20 @@ function quietBlocks(quiet: readonly QuietSource[]): string[] {
   return [
     '## Dit is geen fout',
     'Deze teksten lijken op de fout, maar zijn goed. Klare Brief zegt er niets van.',
-    ...quiet.flatMap((each) => [`${inline(each.because)}${aside(each)}`, fenced(each.text)]),
+    ...quiet.flatMap((each) => [`${inline(each.because)}${aside(each)}`, surroundings(each), fenced(each.text)]),
   ];
 }
 
-function aside({ letterType, language }: Pick<ExampleSource, 'letterType' | 'language'>): string {
+/** What the sociale kaart of the municipality says, and which day it is. */
+function surroundings({ settings, today }: Circumstances): string {
+  const entries = (settings?.socialMap ?? []).map(({ name, contact, checkedOn }) => {
+    const facts = [...Object.values(contact), `nagekeken op ${checkedOn}`];
+    return `In de sociale kaart staat ${inline(name)} (${facts.map(inline).join(', ')}).`;
+  });
+  return [...entries, ...(today ? [`Vandaag is het ${today}.`] : [])].join(' ');
+}
+
+function aside({ letterType, language }: Circumstances): string {
   const facts = [
     ...(letterType ? [`soort brief: ${letterTypeLabel(letterType)}`] : []),
     ...(language === 'en' ? ['Engelse brief'] : []),

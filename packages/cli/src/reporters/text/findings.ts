@@ -2,6 +2,7 @@ import type { Finding, Severity } from '@klarebrief/core';
 import type { CheckedLetter } from '../reporter.ts';
 import { clean, shorten, wrap } from './clean.ts';
 import { excerptOf } from './excerpt.ts';
+import { insertionLines } from './insertion.ts';
 import type { Page } from './page.ts';
 import { displayWidth } from './width.ts';
 import { either, placeName } from './words.ts';
@@ -63,9 +64,10 @@ function findingLines(
   finding: Finding,
   { severity, mark }: Group,
   { letter, placeOf }: CheckedLetter,
-  { colors, width }: Page,
+  page: Page,
   told: Set<string>,
 ): readonly string[] {
+  const { colors, width } = page;
   const color = inColor(severity, colors);
   const room = width - INDENT.length;
   const place = placeName(placeOf(finding.start));
@@ -89,6 +91,7 @@ function findingLines(
     lines.push(...wrap(`Schrijf: ${either(choices)}`, room).map((line) => `${INDENT}${colors.green(line)}`));
   }
   lines.push(...wrap(newSentences(finding, told).join(' '), room).map((line) => INDENT + line));
+  lines.push(...insertionLines(finding, page, room).map((line) => INDENT + line));
   return fits ? lines : [...lines, `${INDENT}${colors.dim(label)}`];
 }
 

@@ -1,7 +1,10 @@
+import { formatDay } from '../../analyses/calendar.ts';
+import { type WrongEndDate, wrongEndDate } from '../../analyses/end-date.ts';
 import { type Objection, objection } from '../../analyses/objection.ts';
 import type { Context } from '../../context.ts';
 import type { Hit } from '../../kinds/pattern.ts';
 import type { Match } from '../../model/finding.ts';
+import { doubtOfElement } from './doubt.ts';
 import { clauseSpan } from './route.ts';
 
 /** Runs a check on the clause of the right remedy; a letter without one gives nothing. */
@@ -35,11 +38,35 @@ function within(context: Context, signal: string, sentences: readonly number[]):
 
 /** bezwaar/termijn-ontbreekt */
 export const termMissing = (context: Context): Match[] =>
-  onClause(context, ({ elements }) => (elements.term ? null : clauseSpan(context)));
+  onClause(context, (result) =>
+    result.elements.term ? null : { ...clauseSpan(context), ...doubtOfElement(context, result, 'termijn') },
+  );
 
-/** bezwaar/termijn-klopt-niet (Awb 6:7) */
+/** bezwaar/termijn-klopt-niet (Awb 6:7, Algemene termijnenwet 1) */
 export const wrongTerm = (context: Context): Match[] =>
-  onClause(context, ({ elements, wrongLength }) => (wrongLength ? elements.term : null));
+  onClause(context, ({ elements, wrongLength }) => {
+    if (wrongLength) return elements.term;
+    const wrong = context.get(wrongEndDate);
+    return wrong ? endDateMatch(context, wrong) : null;
+  });
+
+function endDateMatch(context: Context, { start, end, sent, lawful, onFreeDay, oneShort }: WrongEndDate): Match {
+  const right = formatDay(lawful);
+  const why = onFreeDay
+    ? 'Dat is een zaterdag, een zondag of een feestdag. De lezer heeft dan tijd tot en met de eerste werkdag daarna'
+    : `De brief is van ${formatDay(sent)}. Zes weken later is de laatste dag`;
+  return {
+    start,
+    end,
+    ...(onFreeDay || oneShort ? { severity: 'warning' } : {}),
+    values: { term: context.letter.text.slice(start, end) },
+    expected: [`tot en met ${right}`],
+    suggestions: [
+      { title: `Vervang door "tot en met ${right}"`, edits: [{ start, end, text: `tot en met ${right}` }] },
+    ],
+    note: `${why}: ${right}. Door een verkeerde datum denkt de lezer dat hij te laat is, of komt hij echt te laat. Schrijf: "tot en met ${right}".`,
+  };
+}
 
 /** bezwaar/termijn-begint-verkeerd (Awb 6:8) */
 export const wrongStart = (context: Context): Match[] =>
@@ -56,7 +83,9 @@ export const tooStrictArrival = (context: Context): Match[] =>
 
 /** bezwaar/bestuursorgaan-ontbreekt (Awb 6:4) */
 export const bodyMissing = (context: Context): Match[] =>
-  onClause(context, ({ elements }) => (elements.body ? null : clauseSpan(context)));
+  onClause(context, (result) =>
+    result.elements.body ? null : { ...clauseSpan(context), ...doubtOfElement(context, result, 'orgaan') },
+  );
 
 /** bezwaar/adres-ontbreekt */
 export const addressMissing = (context: Context): Match[] =>

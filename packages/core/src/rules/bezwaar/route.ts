@@ -6,6 +6,8 @@ import { routes } from '../../analyses/routes.ts';
 import type { Context } from '../../context.ts';
 import type { Match } from '../../model/finding.ts';
 import type { LetterType } from '../../model/report.ts';
+import { withClause } from '../insertion-suggestions.ts';
+import { doubtOfRoute } from './doubt.ts';
 
 /** Names of the letter types as a person says them. */
 const typeNames: Readonly<Record<LetterType, string>> = {
@@ -24,9 +26,6 @@ const typeNames: Readonly<Record<LetterType, string>> = {
   betalingsherinnering: 'betalingsherinnering',
 };
 
-/** Below this confidence an error about the whole route is shown as a warning. */
-const SURE = 0.55;
-
 function values(context: Context, result: Objection): Record<string, string> {
   return {
     route: result.remedy === 'none' ? result.found : result.remedy,
@@ -37,13 +36,11 @@ function values(context: Context, result: Objection): Record<string, string> {
 }
 
 function whole(context: Context, place: { start: number; end: number }): Match {
-  const unsure = context.get(letterType).confidence < SURE;
-  return {
-    ...place,
-    values: values(context, context.get(objection)),
-    ...(unsure ? { severity: 'warning' as const } : {}),
-  };
+  return { ...place, values: values(context, context.get(objection)), ...doubtOfRoute(context) };
 }
+
+/** "Niet mee eens? Dat kan. Bel ons": the call stands at most so many sentences behind the disagreement. */
+const PHONE_BEHIND = 2;
 
 /** The letter offers no route at all, or only a phone call. */
 function missing(context: Context): { byPhone: Match | null; none: Match | null } {
@@ -52,10 +49,9 @@ function missing(context: Context): { byPhone: Match | null; none: Match | null 
   const disagree = context.sentencesWith('niet-eens');
   const phone = context.signal('bellen').find((hit) => {
     const sentence = context.sentenceAt(hit.first);
-    return (
-      disagree.has(sentence) ||
-      (disagree.has(sentence - 1) && context.blockOf(sentence) - context.blockOf(sentence - 1) <= 1)
-    );
+    for (let before = sentence; before >= sentence - PHONE_BEHIND; before--)
+      if (disagree.has(before) && context.blockOf(sentence) - context.blockOf(before) <= 1) return true;
+    return false;
   });
   if (phone) return { byPhone: whole(context, context.span(phone.first, phone.last)), none: null };
   return { byPhone: null, none: whole(context, letterAnchor(context, 'letter')) };
@@ -64,13 +60,13 @@ function missing(context: Context): { byPhone: Match | null; none: Match | null 
 /** bezwaar/rechtsmiddelverwijzing-ontbreekt */
 export function routeMissing(context: Context): Match[] {
   const { none } = missing(context);
-  return none ? [none] : [];
+  return none ? [withClause(context, none, 'ending')] : [];
 }
 
 /** bezwaar/alleen-bellen */
 export function onlyByPhone(context: Context): Match[] {
   const { byPhone } = missing(context);
-  return byPhone ? [byPhone] : [];
+  return byPhone ? [withClause(context, byPhone, 'behind')] : [];
 }
 
 /** bezwaar/verkeerd-rechtsmiddel */
@@ -80,7 +76,7 @@ export function wrongRemedy(context: Context): Match[] {
   const offer = context
     .get(routes)
     .offers.find(({ remedy, later, elsewhere }) => remedy === result.found && !later && !elsewhere);
-  return offer ? [whole(context, context.span(offer.hit.first, offer.hit.last))] : [];
+  return offer ? [withClause(context, whole(context, context.span(offer.hit.first, offer.hit.last)), 'before')] : [];
 }
 
 /** bezwaar/hoort-hier-niet */
@@ -96,10 +92,10 @@ export function onlyElsewhere(context: Context): Match[] {
   const remedy = result.elements.remedy;
   if (result.status !== 'elsewhere' || !remedy) return [];
   const pointer = context.signal('staat-elders')[0];
-  if (!pointer) return [whole(context, remedy)];
+  if (!pointer) return [withClause(context, whole(context, remedy), 'behind')];
   const sentence = context.sentenceAt(pointer.first);
   const { first, last } = context.parsed.sentences;
-  return [whole(context, context.span(first[sentence] ?? 0, last[sentence] ?? 0))];
+  return [withClause(context, whole(context, context.span(first[sentence] ?? 0, last[sentence] ?? 0)), 'behind')];
 }
 
 /** bezwaar/klacht-en-bezwaar-door-elkaar */

@@ -3,33 +3,46 @@ import { help, reachableBlocks } from '../../analyses/help.ts';
 import { objection } from '../../analyses/objection.ts';
 import { parts } from '../../analyses/parts.ts';
 import type { Context } from '../../context.ts';
+import type { Hit } from '../../kinds/pattern.ts';
 import type { Match } from '../../model/finding.ts';
+import type { Span } from '../../model/letter.ts';
+import { withHelp } from '../insertion-suggestions.ts';
 
 /** Tokens between the objection route and the help; more is far. */
 const FAR = 90;
+
+/** Desks of the sender, and those that work for it. */
+const OWN_DESKS: ReadonlySet<string> = new Set(['eigen-loket', 'kredietbank']);
 
 type Lack = 'vertrouwenspersoon' | 'clientondersteuning' | 'eigen-loket' | 'niemand';
 
 /** What kind of help is lacking: a duty of the law first, then only the sender's own desk, then nobody. */
 function lack(context: Context): { kind: Lack; place: Match } | null {
   const result = context.get(help);
-  const ids = new Set(result.organisations.map(({ id }) => id));
+  const ids = new Set(
+    result.mentions
+      .filter(({ offered }) => offered)
+      .flatMap(({ organisation: { id, alsoIs = [] } }) => [id, ...alsoIs]),
+  );
   const place = letterAnchor(context, 'letter');
+  const doubt = result.dutyIsSure
+    ? {}
+    : { doubt: 'Klare Brief is niet zeker of deze wet hier geldt. Kijk zelf of dit klopt.' };
   if (result.duty === 'jeugd' && !ids.has('vertrouwenspersoon') && !mentioned(context, 'hulp:vertrouwenspersoon'))
-    return { kind: 'vertrouwenspersoon', place };
+    return { kind: 'vertrouwenspersoon', place: { ...place, ...doubt } };
   if (
     result.duty === 'wmo' &&
     !ids.has('clientondersteuning') &&
     !ids.has('mee') &&
     !mentioned(context, 'hulp:clientondersteuning')
   )
-    return { kind: 'clientondersteuning', place };
+    return { kind: 'clientondersteuning', place: { ...place, ...doubt } };
   if (result.status !== 'missing') return null;
-  const own = result.mentions.find(
-    ({ organisation, offered }) => offered && !organisation.independent && !organisation.commercial,
-  );
   const { of } = context.get(parts);
   const helping = context.sentencesWith('hulp:hulpwoord');
+  const own = result.mentions.find(
+    ({ organisation, hit }) => OWN_DESKS.has(organisation.id) && helping.has(context.sentenceAt(hit.first)),
+  );
   const desk = context.signal('hulp:zelf').find(({ first }) => {
     const sentence = context.sentenceAt(first);
     return helping.has(sentence) && of[context.blockOf(sentence)] === 'body';
@@ -45,20 +58,20 @@ function mentioned(context: Context, signal: string): boolean {
 }
 
 const lackIs =
-  (kind: Lack) =>
+  (kind: Lack, lacks: 'anybody' | 'duty') =>
   (context: Context): Match[] => {
     const found = lack(context);
-    return found?.kind === kind ? [found.place] : [];
+    return found?.kind === kind ? [withHelp(context, found.place, lacks)] : [];
   };
 
 /** hulp/verwijzing-ontbreekt */
-export const referenceMissing = lackIs('niemand');
+export const referenceMissing = lackIs('niemand', 'anybody');
 /** hulp/alleen-eigen-loket */
-export const onlyOwnDesk = lackIs('eigen-loket');
+export const onlyOwnDesk = lackIs('eigen-loket', 'anybody');
 /** hulp/clientondersteuning-ontbreekt (Wmo 2015, 2.3.2 lid 3) */
-export const clientSupportMissing = lackIs('clientondersteuning');
+export const clientSupportMissing = lackIs('clientondersteuning', 'duty');
 /** hulp/vertrouwenspersoon-ontbreekt (Jeugdwet 2.6) */
-export const confidantMissing = lackIs('vertrouwenspersoon');
+export const confidantMissing = lackIs('vertrouwenspersoon', 'duty');
 
 /** hulp/contact-ontbreekt: help is named, but no way to reach it, not even through another organisation in the same block. */
 export function contactMissing(context: Context): Match[] {
@@ -70,6 +83,18 @@ export function contactMissing(context: Context): Match[] {
         offered && organisation.independent && !organisation.commercial && contact.length === 0 && !reachable.has(block)
       );
     })
+    .map(({ organisation, hit }) => ({ ...context.span(hit.first, hit.last), values: { name: organisation.name } }));
+}
+
+/** hulp/alleen-wetsartikel: the law is quoted, and the reader does not hear where to go. */
+export function onlyLaw(context: Context): Match[] {
+  const law = context.sentencesWith('hulp:wetsartikel');
+  return context
+    .get(help)
+    .mentions.filter(
+      ({ organisation, offered, contact, hit }) =>
+        offered && organisation.independent && contact.length === 0 && law.has(context.sentenceAt(hit.first)),
+    )
     .map(({ organisation, hit }) => ({ ...context.span(hit.first, hit.last), values: { name: organisation.name } }));
 }
 
@@ -99,8 +124,23 @@ export function commercialFirm(context: Context): Match[] {
     .signal('commercieel:afgeraden')
     .some(({ first }) => context.blockOf(context.sentenceAt(first)) === block);
   if (dissuaded) return [];
-  const span = context.span(firm.first, firm.last);
+  const span = firmName(context, firm);
   return [{ ...span, values: { name: context.letter.text.slice(span.start, span.end) } }];
+}
+
+/** A name with a capital behind "bij", "bureau" or "bijvoorbeeld", or one that ends in "BV". */
+const FIRM =
+  /(?<=\b(?:bij|bureau|bedrijf|kantoor|bijvoorbeeld|zoals|via|met)\s)\p{Lu}[\p{L}\d-]+(?:\s(?:\p{Lu}[\p{L}\d-]*|B\.?V\.?))*|\p{Lu}[\p{L}\d-]+\s(?:BV|B\.V\.)/u;
+
+/** The name of the firm in the sentence that gives it away, else the words that do. */
+function firmName(context: Context, { first, last }: Hit): Span {
+  const sentence = context.sentenceAt(first);
+  const { sentences } = context.parsed;
+  const whole = context.span(sentences.first[sentence] ?? first, sentences.last[sentence] ?? last);
+  const found = FIRM.exec(context.letter.text.slice(whole.start, whole.end));
+  if (!found) return context.span(first, last);
+  const start = whole.start + found.index;
+  return { start, end: start + found[0].length };
 }
 
 /** hulp/ver-van-bezwaar */

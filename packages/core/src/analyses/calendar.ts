@@ -1,0 +1,97 @@
+/**
+ * The calendar that terms are counted on. A day is a number: days since 1 January 1970, without time or time zone.
+ * Source: Algemene termijnenwet, articles 1 and 3.
+ */
+export type Day = number;
+
+const MS = 86_400_000;
+const MONTHS = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+
+/** The day of a date; `month` counts from 1. */
+export function dayOf(year: number, month: number, day: number): Day {
+  return Date.UTC(year, month - 1, day) / MS;
+}
+
+/** "3 maart 2026" */
+export function formatDay(day: Day): string {
+  const date = new Date(day * MS);
+  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+}
+
+const WRITTEN = /(\d{1,2})\s+([\p{L}]{3,9})\.?\s+(\d{4})/u;
+const IN_FIGURES = /(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})/;
+
+/** The first whole date in a text: "3 maart 2026", "03-03-2026"; null when there is none. A date that does not exist is none. */
+export function readDay(text: string): Day | null {
+  const written = WRITTEN.exec(text);
+  const figures = IN_FIGURES.exec(text);
+  if (written && (!figures || written.index < figures.index)) {
+    const name = (written[2] ?? '').toLowerCase();
+    const month = MONTHS.findIndex((full) => full === name || (name.length >= 3 && full.startsWith(name)));
+    return existing(Number(written[3]), month + 1, Number(written[1]));
+  }
+  return figures ? existing(Number(figures[3]), Number(figures[2]), Number(figures[1])) : null;
+}
+
+function existing(year: number, month: number, day: number): Day | null {
+  if (month < 1 || month > 12 || day < 1) return null;
+  const found = dayOf(year, month, day);
+  return new Date(found * MS).getUTCDate() === day ? found : null;
+}
+
+/** The last day of a term of the law that would end on this day: a weekend or a holiday moves it on (article 1). */
+export function lastDay(day: Day): Day {
+  let last = day;
+  while (isWeekend(last) || isHoliday(last)) last++;
+  return last;
+}
+
+function isWeekend(day: Day): boolean {
+  const weekday = new Date(day * MS).getUTCDay();
+  return weekday === 0 || weekday === 6;
+}
+
+/**
+ * The generally recognised holidays of article 3, with Good Friday. Days that a royal decree puts on a level with them for one year
+ * are not known here.
+ */
+function isHoliday(day: Day): boolean {
+  const year = new Date(day * MS).getUTCFullYear();
+  const easter = easterOf(year);
+  const king = dayOf(year, 4, 27);
+  return [
+    dayOf(year, 1, 1),
+    easter - 2,
+    easter + 1,
+    new Date(king * MS).getUTCDay() === 0 ? king - 1 : king,
+    dayOf(year, 5, 5),
+    easter + 39,
+    easter + 50,
+    dayOf(year, 12, 25),
+    dayOf(year, 12, 26),
+  ].includes(day);
+}
+
+/** Easter Sunday, by the rule of Gauss as Meeus gives it. */
+function easterOf(year: number): Day {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const d = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7;
+  const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114;
+  return dayOf(year, Math.floor(f / 31), (f % 31) + 1);
+}

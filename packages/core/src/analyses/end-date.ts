@@ -1,0 +1,107 @@
+import type { Context } from '../context.ts';
+import type { Span } from '../model/letter.ts';
+import { type Day, lastDay, readDay } from './calendar.ts';
+import { objection } from './objection.ts';
+import { parts } from './parts.ts';
+
+/** A last day that the clause names and the law does not bear out. */
+export interface WrongEndDate extends Span {
+  /** The date of the letter. */
+  readonly sent: Day;
+  readonly named: Day;
+  /** The last day by the law. */
+  readonly lawful: Day;
+  /** Six weeks to the day, which is a weekend or a holiday: the reader has longer (Algemene termijnenwet, article 1). */
+  readonly onFreeDay: boolean;
+  /** One day short: the day of the letter was counted too (Awb 6:8). */
+  readonly oneShort: boolean;
+}
+
+/** Days of six weeks (Awb 6:7). */
+const SIX_WEEKS = 42;
+/** A letter may be sent some days after its date, and then the term ends later: so much later is no fault. */
+const SENT_LATER = 10;
+/** A day so soon after the letter is where the term starts, not where it ends. */
+const FIRST_DAYS = 7;
+/** A letter is dated at most this long before the day that its term ends; else one of the dates is about something else. */
+const LONGEST = 120;
+
+/** A last day is named: "tot en met 3 maart 2026". With "vóór" the last day is the day before. */
+const LAST = /tot en met|t\/m|uiterlijk|laatste|uiterste|vóór|\bvoor\b|\btot\b/i;
+const BEFORE = /vóór|\bvoor\b|\btot\b(?! en met)/i;
+
+/** The last day in the clause that is not six weeks after the date of the letter; null when all is well or a date is unknown. */
+export function wrongEndDate(context: Context): WrongEndDate | null {
+  const { clause, status } = context.get(objection);
+  if (!clause || clause.remedy === 'zienswijze' || (status !== 'complete' && status !== 'incomplete')) return null;
+  const sent = context.get(letterDate);
+  if (sent === null) return null;
+  const inside = sentencesOfTerm(context, clause.remedy, clause.sentences);
+  for (const hit of context.signal('termijn')) {
+    if (!inside.has(context.sentenceAt(hit.first))) continue;
+    const span = context.span(hit.first, hit.last);
+    const words = context.letter.text.slice(span.start, span.end);
+    const date = LAST.test(words) ? readDay(words) : null;
+    if (date === null) continue;
+    const named = BEFORE.test(words) ? date - 1 : date;
+    const lawful = lastDay(sent + SIX_WEEKS);
+    if (named <= sent + FIRST_DAYS || named > sent + LONGEST) continue;
+    if (named < lawful || named > lawful + SENT_LATER)
+      return {
+        ...span,
+        sent,
+        named,
+        lawful,
+        onFreeDay: named === sent + SIX_WEEKS,
+        oneShort: named === sent + SIX_WEEKS - 1,
+      };
+  }
+  return null;
+}
+
+/** The sentences of a clause that tell until when: that name the remedy or its term, and no payment or hearing. */
+function sentencesOfTerm(context: Context, remedy: string, sentences: readonly number[]): ReadonlySet<number> {
+  const named = [`trefwoord:${remedy}`, `aanbod:${remedy}`, 'termijn:zes-weken', 'niet-eens'].map((signal) =>
+    context.sentencesWith(signal),
+  );
+  const others = ['betalen', 'hoorzitting', 'voorlopige-voorziening'].map((signal) => context.sentencesWith(signal));
+  const has = (sets: readonly ReadonlySet<number>[], sentence: number): boolean =>
+    sets.some((set) => set.has(sentence));
+  return new Set(
+    sentences.filter(
+      (sentence) =>
+        (has(named, sentence) || has(named, sentence - 1) || has(named, sentence - 2)) && !has(others, sentence),
+    ),
+  );
+}
+
+const SENT = /verzonden|verzend|verstuurd|dagtekening|bekendgemaakt/i;
+const DATED = /datum|date/i;
+/** Dates of something else than the letter. */
+const OTHER_DATE =
+  /uw (?:brief|aanvraag|bericht|kenmerk)|geboor|ontvangst|ontvangen|vergader|besluit van|aanvraag|your/i;
+
+/** The date of the letter out of its head: the day it was sent when that is named; null when there is none, or several. */
+function letterDate(context: Context): Day | null {
+  const { of } = context.get(parts);
+  const { text, blocks } = context.letter;
+  const found: { readonly day: Day; readonly rank: number }[] = [];
+  let label = '';
+  for (let index = 0; index < blocks.length; index++) {
+    const part = of[index];
+    if (part === 'salutation' || part === 'body' || part === 'heading') break;
+    const block = blocks[index];
+    if (!block || part === 'subject') continue;
+    for (const line of text.slice(block.start, block.end).split('\n')) {
+      const day = readDay(line);
+      const about = line.search(/\d/) > 4 ? line : `${label} ${line}`;
+      if (day !== null && !OTHER_DATE.test(about))
+        found.push({ day, rank: SENT.test(about) ? 2 : DATED.test(about) ? 1 : 0 });
+      label = day === null ? line : '';
+    }
+  }
+  const best = Math.max(...found.map(({ rank }) => rank));
+  const days = new Set(found.filter(({ rank }) => rank === best).map(({ day }) => day));
+  const [only] = days;
+  return days.size === 1 && only !== undefined ? only : null;
+}

@@ -1,0 +1,22 @@
+import type { Context } from '../context.ts';
+
+/** What the letter calls its own municipality and the places of its addresses: "gemeente Waardrecht" gives "waardrecht". */
+export function senders(context: Context): ReadonlySet<string> {
+  const names = context.letter.text.matchAll(
+    /(?:\bgemeente|\bwethouders van|\bcollege van|\braad van|\d{4} ?[A-Z]{2})\s+(?:de gemeente\s+)?(\p{Lu}[\p{L}-]+)/gu,
+  );
+  return new Set(Array.from(names, ([, name = '']) => name.toLowerCase()));
+}
+
+/** 14 0101: numbers of this form belong to municipalities. */
+const MUNICIPAL_NUMBER = /^14[ -]?0\d/;
+
+/** Sites of the government and of the courts, where no helper is reached. */
+const PUBLIC_SITE = /gemeente|rechtspraak|digid|overheid\.nl|belastingdienst/i;
+
+/** A phone number or web address of the sender itself, or of the government. */
+export function isOwnContact(context: Context, contact: string): boolean {
+  if (MUNICIPAL_NUMBER.test(contact) || PUBLIC_SITE.test(contact)) return true;
+  const host = /^(?:https?:\/\/)?(?:www\.)?([\p{L}-]+)\./u.exec(contact)?.[1];
+  return host !== undefined && context.get(senders).has(host.toLowerCase());
+}

@@ -1,0 +1,171 @@
+import type { Context } from '../context.ts';
+import type { IndexedRuleset } from '../kinds/matches.ts';
+import { type LetterType, letterTypes } from '../model/report.ts';
+import { LEAST_LENGTH, MEASURES, typeMeasures } from './type-measures.ts';
+import { typeScores } from './type-scores.ts';
+import { forEachTypeWord } from './type-words.ts';
+
+/** The likeliest type, how likely it is (0 to 1), and on demand the sentence that told most; -1 when none did. */
+export interface WeighedType {
+  readonly type: LetterType;
+  readonly probability: number;
+  readonly telling: () => number;
+}
+
+const TYPES = letterTypes.length;
+
+/**
+ * A multinomial logistic regression over the points of the signals and the words of a letter; `packages/letter-type-trainer` learns it
+ * from the letters of `corpus/` and writes it as: number of words (uint32), scale of the weights (float32), weights of the signals
+ * (float32), keys of the words in ascending order (int32), their weights before scaling (int8), their rarity in sixteenths (uint8).
+ */
+interface TypeModel {
+  readonly signals: Float32Array;
+  readonly scale: number;
+  readonly weights: Int8Array;
+  readonly rarity: Uint8Array;
+  /** Hash table of the words: index in the other columns plus one. */
+  readonly slots: Int32Array;
+  readonly keys: Int32Array;
+  readonly mask: number;
+}
+
+/** The model of the rules; null when they have none. */
+function decoded({ letterTypeModel }: IndexedRuleset): TypeModel | null {
+  if (letterTypeModel === '') return null;
+  const bytes = fromBase64(letterTypeModel);
+  const view = new DataView(bytes.buffer);
+  const count = view.getUint32(0, true);
+  const scale = view.getFloat32(4, true);
+  const dense = TYPES * TYPES * MEASURES;
+  const signals = new Float32Array(bytes.buffer, 8, dense);
+  let at = 8 + dense * 4;
+  const keys = new Int32Array(bytes.buffer, at, count);
+  at += count * 4;
+  const weights = new Int8Array(bytes.buffer, at, count * TYPES);
+  const rarity = new Uint8Array(bytes.buffer, at + count * TYPES, count);
+  let size = 1024;
+  while (size < count * 3) size *= 2;
+  const slots = new Int32Array(size);
+  for (let index = 0; index < count; index++) {
+    let slot = (keys[index] ?? 0) & (size - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+    slots[slot] = index + 1;
+  }
+  return { signals, scale, weights, rarity, slots, keys, mask: size - 1 };
+}
+
+/**
+ * Types that a subject names in so many words: "beslissing op uw bezwaar", "ontwerpbesluit", "voornemen". Where the signals of the whole
+ * letter bear it out, no letter of the corpus was of another type.
+ */
+const NAMED_BY_SUBJECT: ReadonlySet<LetterType> = new Set<LetterType>([
+  'beslissing-op-bezwaar',
+  'uitspraak-op-bezwaar',
+  'ontwerpbesluit',
+  'voornemen',
+  'klachtafhandeling',
+  'betalingsherinnering',
+]);
+const SUBJECT_IS_RIGHT = 0.95;
+
+/** Weighs the signals and the words of a letter. */
+export function weighTypes(context: Context): WeighedType {
+  const model = context.rules.shared(decoded);
+  const signalled = bySignals(context);
+  if (!model) return signalled;
+  const weighed = weigh(context, model);
+  const { inSubject } = context.get(typeScores).find(({ type }) => type === signalled.type) ?? { inSubject: false };
+  return inSubject && NAMED_BY_SUBJECT.has(signalled.type) && weighed.type !== signalled.type
+    ? { ...signalled, probability: SUBJECT_IS_RIGHT }
+    : weighed;
+}
+
+/** Without a model the type with the most points, with even odds. */
+function bySignals(context: Context): WeighedType {
+  const scores = context.get(typeScores);
+  const best = scores.reduce<(typeof scores)[number] | null>(
+    (most, score) => (most && most.points >= score.points ? most : score),
+    null,
+  );
+  return best && best.points > 0
+    ? { type: best.type, probability: 0.5, telling: () => -1 }
+    : { type: 'informatie', probability: 0.2, telling: () => -1 };
+}
+
+function weigh(context: Context, model: TypeModel): WeighedType {
+  const { signals, scale, weights, rarity, slots, keys, mask } = model;
+  const totals = new Float64Array(TYPES);
+  // The sentence that each word of the model stands in first, counted from 1.
+  const seenIn = new Int32Array(keys.length);
+  const seen: number[] = [];
+  let length = 0;
+  forEachTypeWord(context, (key, sentence) => {
+    for (let slot = key & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
+      const index = (slots[slot] ?? 0) - 1;
+      if (keys[index] !== key) continue;
+      if (seenIn[index] !== 0) return;
+      seenIn[index] = sentence + 1;
+      seen.push(index);
+      const rare = rarity[index] ?? 0;
+      length += rare * rare;
+      for (let type = 0, at = index * TYPES; type < TYPES; type++, at++)
+        totals[type] = (totals[type] ?? 0) + (weights[at] ?? 0);
+      return;
+    }
+  });
+  const factor = scale / Math.max(LEAST_LENGTH, Math.sqrt(length) / 16);
+  for (let type = 0; type < TYPES; type++) totals[type] = (totals[type] ?? 0) * factor;
+  typeMeasures(context).forEach((value, measure) => {
+    if (value !== 0)
+      for (let type = 0; type < TYPES; type++)
+        totals[type] = (totals[type] ?? 0) + value * (signals[measure * TYPES + type] ?? 0);
+  });
+  let best = 0;
+  for (let type = 1; type < TYPES; type++) if ((totals[type] ?? 0) > (totals[best] ?? 0)) best = type;
+  const most = totals[best] ?? 0;
+  const all = totals.reduce((sum, total) => sum + Math.exp(total - most), 0);
+  return {
+    type: letterTypes[best] ?? 'informatie',
+    probability: 1 / all,
+    telling: () => mostTelling(seen, seenIn, best, weights),
+  };
+}
+
+/** The sentence of which the new words weigh most for a type; -1 when none does. */
+function mostTelling(seen: readonly number[], seenIn: Int32Array, type: number, weights: Int8Array): number {
+  const bySentence = new Map<number, number>();
+  for (const index of seen) {
+    const sentence = (seenIn[index] ?? 0) - 1;
+    bySentence.set(sentence, (bySentence.get(sentence) ?? 0) + (weights[index * TYPES + type] ?? 0));
+  }
+  let telling = -1;
+  let most = 0;
+  for (const [sentence, weight] of bySentence) {
+    if (weight <= most) continue;
+    most = weight;
+    telling = sentence;
+  }
+  return telling;
+}
+
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** Core knows neither `Buffer` nor `atob`. */
+function fromBase64(text: string): Uint8Array {
+  const value = new Uint8Array(128);
+  for (let digit = 0; digit < DIGITS.length; digit++) value[DIGITS.charCodeAt(digit)] = digit;
+  const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
+  const bytes = new Uint8Array((text.length / 4) * 3 - padding);
+  for (let at = 0, to = 0; at < text.length; at += 4) {
+    const bits =
+      ((value[text.charCodeAt(at)] ?? 0) << 18) |
+      ((value[text.charCodeAt(at + 1)] ?? 0) << 12) |
+      ((value[text.charCodeAt(at + 2)] ?? 0) << 6) |
+      (value[text.charCodeAt(at + 3)] ?? 0);
+    bytes[to++] = bits >> 16;
+    if (to < bytes.length) bytes[to++] = bits >> 8;
+    if (to < bytes.length) bytes[to++] = bits;
+  }
+  return bytes;
+}

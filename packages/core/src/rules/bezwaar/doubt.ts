@@ -1,0 +1,36 @@
+import { letterType } from '../../analyses/letter-type.ts';
+import { type Objection, objection } from '../../analyses/objection.ts';
+import { parts } from '../../analyses/parts.ts';
+import type { Context } from '../../context.ts';
+
+/** Below this confidence the type of the letter is not sure; of the letters above it more than 85 % are typed right. */
+const SURE = 0.7;
+
+/** Why an error about the whole route is not sure; nothing when it is. */
+export function doubtOfRoute(context: Context): { readonly doubt?: string } {
+  if (context.get(letterType).confidence < SURE)
+    return { doubt: 'Klare Brief is niet zeker van het soort brief. Kijk zelf of dit klopt.' };
+  const { remedy, status } = context.get(objection);
+  if ((status === 'missing' || status === 'wrong-remedy') && remedy !== 'none' && isNamed(context, remedy))
+    return { doubt: `De brief noemt wel het woord "${remedy}". Kijk zelf of de uitleg er toch staat.` };
+  return {};
+}
+
+/** Why a missing element is not sure: something like it stands beside the clause. */
+export function doubtOfElement(context: Context, { clause }: Objection, signal: string): { readonly doubt?: string } {
+  const near = new Set(clause?.allSentences);
+  return context.signal(signal).some(({ first }) => near.has(context.sentenceAt(first)))
+    ? { doubt: 'Er staat wel iets wat erop lijkt. Kijk zelf of het bij deze uitleg hoort.' }
+    : {};
+}
+
+/** The remedy is named in the text, other than as something of the past, of later, of others or as closed. */
+function isNamed(context: Context, remedy: string): boolean {
+  const { of } = context.get(parts);
+  const unfit = ['verleden-route', 'later-besluit', 'ontkend:bezwaar', 'derden-kunnen'].map((signal) =>
+    context.sentencesWith(signal),
+  );
+  return [...context.sentencesWith(`trefwoord:${remedy}`)].some(
+    (sentence) => of[context.blockOf(sentence)] === 'body' && !unfit.some((set) => set.has(sentence)),
+  );
+}

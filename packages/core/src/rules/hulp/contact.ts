@@ -1,0 +1,124 @@
+import { isOverdue } from '../../analyses/checked-on.ts';
+import { type Help, help } from '../../analyses/help.ts';
+import { parts } from '../../analyses/parts.ts';
+import type { Context } from '../../context.ts';
+import type { Hit } from '../../kinds/pattern.ts';
+import { isOfSocialMap } from '../../kinds/with-settings.ts';
+import type { Match } from '../../model/finding.ts';
+import type { HelpOrganisation } from '../../model/ruleset.ts';
+
+type Mention = Help['mentions'][number];
+
+/** A way to reach somebody, as two writings of it compare equal. */
+interface Way {
+  readonly kind: 'phone' | 'website';
+  readonly folded: string;
+}
+
+/** Digits of a phone number at least; the numbers of municipalities (14 0101) are shorter. */
+const SHORTEST_PHONE = 8;
+
+/** hulp/contact-wijkt-af: none of the numbers (or addresses) beside a name is the right one. */
+export function wrongContact(context: Context): Match[] {
+  const mentions = context.get(help).mentions.filter(({ offered }) => offered);
+  const known = mentions.map(({ organisation }) => knownContact(context, organisation));
+  const anybodys = new Set(known.flat().map((way) => wayOf(way)?.folded));
+  return mentions.flatMap((mention, index) => {
+    const own = known[index] ?? [];
+    const beside = own.length > 0 ? contactBeside(context, mention) : [];
+    return (['phone', 'website'] as const).flatMap((kind) => {
+      const right = own.find((way) => wayOf(way)?.kind === kind);
+      const there = beside.filter(({ way }) => way.kind === kind);
+      const [wrong] = there;
+      // Where several names share a sentence, the number may be that of another one.
+      if (!wrong || right === undefined || there.some(({ way }) => anybodys.has(way.folded))) return [];
+      return [mismatch(context, mention.organisation, wrong.hit, right)];
+    });
+  });
+}
+
+function mismatch(context: Context, organisation: HelpOrganisation, hit: Hit, right: string): Match {
+  const span = context.span(hit.first, hit.last);
+  const source = isOfSocialMap(organisation) ? 'de sociale kaart' : 'de lijst van Klare Brief';
+  return {
+    ...span,
+    values: { name: organisation.name, right, source },
+    expected: [right],
+    suggestions: [{ title: `Vervang door ${right}`, edits: [{ ...span, text: right }] }],
+  };
+}
+
+/** What the sociale kaart says of an organisation, and the rules of the national one that it is. */
+function knownContact(context: Context, organisation: HelpOrganisation): readonly string[] {
+  const { id, contact, alsoIs = [] } = organisation;
+  const national = context.rules.ruleset.organisations.filter(
+    (each) => each.nationwide && (each.id === id || alsoIs.includes(each.id)),
+  );
+  return [...(isOfSocialMap(organisation) ? contact : []), ...national.flatMap((each) => each.contact)];
+}
+
+/** The ways to reach an organisation that stand beside its name; not those of the sender. */
+function contactBeside(context: Context, { hit, contact }: Mention): readonly { way: Way; hit: Hit }[] {
+  const sentence = context.parsed.sentences.first[context.sentenceAt(hit.first)] ?? hit.first;
+  const hits = context.signal('hulp:contact-opmaak');
+  const old = new Set(context.signal('verouderd-nummer').map(({ first }) => first));
+  const senders = context.get(senderContact);
+  return contact.flatMap((text) => {
+    const way = wayOf(text);
+    const same = hits.filter((each) => textOf(context, each) === text);
+    const place = same.find(({ first }) => first >= sentence) ?? same[same.length - 1];
+    return way && place && !old.has(place.first) && !senders.has(way.folded) ? [{ way, hit: place }] : [];
+  });
+}
+
+/** Words in a sentence about the sender itself. */
+const SELF = /(?<!\p{L})(?:ons|onze|wij|we)(?!\p{L})/iu;
+
+/** Numbers and addresses of the sender: in its letterhead, its fields and its sentences about itself. */
+function senderContact(context: Context): ReadonlySet<string> {
+  const { of } = context.get(parts);
+  const named = new Set(context.get(help).mentions.map(({ block }) => block));
+  const { first, last } = context.parsed.sentences;
+  const own = context.signal('hulp:contact-opmaak').filter((hit) => {
+    const sentence = context.sentenceAt(hit.first);
+    const block = context.blockOf(sentence);
+    const part = of[block];
+    if ((part === 'letterhead' || part === 'field' || part === 'footer') && !named.has(block)) return true;
+    const { start, end } = context.span(first[sentence] ?? 0, last[sentence] ?? 0);
+    return SELF.test(context.letter.text.slice(start, end));
+  });
+  const known = [context.options.settings?.municipality?.phone, ...own.map((hit) => textOf(context, hit))];
+  return new Set(known.flatMap((text) => (text === undefined ? [] : (wayOf(text)?.folded ?? []))));
+}
+
+/** Null for other things: a street, a library, a mail address. */
+function wayOf(text: string): Way | null {
+  if (/^[+(\d][\d\s()–\u00a0\u2011-]*$/u.test(text)) {
+    const digits = text.replaceAll(/\D/g, '').replace(/^(?:00)?31/, '0');
+    return digits.length >= SHORTEST_PHONE ? { kind: 'phone', folded: digits } : null;
+  }
+  const host = /^(?:https?:\/\/)?(?:www\.)?([\w-]+(?:\.[\w-]+)+)(?:[/?#]\S*)?$/iu.exec(text)?.[1];
+  return host === undefined ? null : { kind: 'website', folded: host.toLowerCase() };
+}
+
+function textOf(context: Context, { first, last }: Hit): string {
+  const { start, end } = context.span(first, last);
+  return context.letter.text.slice(start, end);
+}
+
+const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
+
+/** hulp/niet-nagekeken: the letter refers to an entry of the sociale kaart that nobody checked for over a year. */
+export function notChecked(context: Context): Match[] {
+  return context
+    .get(help)
+    .mentions.filter(
+      ({ offered, organisation }) =>
+        offered && isOfSocialMap(organisation) && isOverdue(context, organisation.checkedOn),
+    )
+    .map(({ hit, organisation: { name, checkedOn } }) => {
+      const [year = '', month = '', day = ''] = checkedOn.split('-');
+      const date = `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+      return { ...context.span(hit.first, hit.last), values: { name, date } };
+    });
+}
