@@ -24,6 +24,12 @@ const steps = [
     commands: [['node', 'src/build.mjs', { cwd: 'packages/word-ranks' }]],
   },
   {
+    name: 'taalmodel maken',
+    inputs: ['packages/tagger-model/src', 'packages/tagger-model/model.bin'],
+    outputs: ['packages/tagger-model/generated/model.ts'],
+    commands: [['node', 'src/build.mjs', { cwd: 'packages/tagger-model' }]],
+  },
+  {
     name: 'regels compileren',
     inputs: [
       'rules',

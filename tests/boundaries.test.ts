@@ -8,6 +8,8 @@ const packages = join(import.meta.dirname, '../packages');
 /** What each package may import of ours. ARCHITECTURE.md tells why. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'word-ranks': [],
+  'tagger-model': [],
+  tagger: [],
   core: ['@klarebrief/word-ranks'],
   docx: ['@klarebrief/core', '@klarebrief/core/read/placeholders'],
   cli: [
@@ -30,7 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 /** Packages that also run in a browser. */
-const BROWSER_SAFE = ['word-ranks', 'core', 'docx', 'settings'];
+const BROWSER_SAFE = ['word-ranks', 'tagger-model', 'tagger', 'core', 'docx', 'settings'];
 /** What `@klarebrief/core` gives, with or without the English part. */
 const CORE = [
   'builtInRules',
@@ -77,6 +79,23 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
   'settings/src/authoring.ts': ['nearest', 'parseSource', 'settingsSchema'],
   'letter-type-trainer/src/index.ts': ['encode', 'learn'],
   'rule-compiler/src/index.ts': ['compileRules', 'problemText', 'readRuleFiles'],
+  'tagger/src/index.ts': [
+    'createTagger',
+    'isAuxiliary',
+    'isFiniteVerb',
+    'isInfinitive',
+    'isParticiple',
+    'isParticle',
+    'isPassive',
+    'isPlural',
+    'isVerb',
+    'labelNames',
+    'labelOf',
+    'nameOf',
+    'uposNames',
+    'uposOf',
+  ],
+  'tagger-model/src/index.ts': ['loadTaggerModel'],
   'word-ranks/src/index.ts': ['loadWordRanks'],
 };
 
@@ -193,6 +212,13 @@ describe('core', () => {
       'core/src/kinds/matches.ts',
     ]);
   });
+});
+
+test('training learns with the code of the tagger, and the tagger needs nothing of training', () => {
+  const uses = (folder: string): string[] =>
+    importsOf('tagger', folder).map(({ file, from }) => posix.join(file, '..', from));
+  expect(uses('src').filter((path) => path.startsWith('tagger/train/'))).toEqual([]);
+  expect(uses('train')).toContain('tagger/src/decode.ts');
 });
 
 test('every entry point is named here', () => {

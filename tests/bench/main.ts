@@ -4,7 +4,7 @@ import { build, type Plugin } from 'esbuild';
 
 /*
  * pnpm bench                     all measurements; exit code 1 when a target is missed
- *   speed | phases | growth | cold   only these
+ *   speed | phases | tagger | growth | cold   only these
  *   --write                      also puts the tables in docs/benchmark.md (all measurements only)
  *
  * The code is bundled first, as the command line is: tsx wraps every function that is made (keepNames), which costs a third of

@@ -25,7 +25,7 @@ const FEWEST_LETTERS = 3;
 /** Words that are kept: those that weigh most in a first round. */
 const MOST_WORDS = 6000;
 const EPOCHS = 15;
-const RATE = 0.3;
+const RATE = 0.15;
 const SHRINK = 1e-4;
 /** Words count for so much beside the measures. */
 const WORDS = 3;

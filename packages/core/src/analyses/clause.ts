@@ -62,6 +62,7 @@ function blocksOf(context: Context, remedy: Clause['remedy'], offers: readonly O
   const elsewhere = blocksWith(context, OTHER_SUBJECTS);
   const toWrite = blocksWith(context, TO_WRITE);
   const reasons = blocksWith(context, REASONS);
+  const digital = blocksWith(context, ['kanaal:digitaal']);
   const routeHeading = blocksWith(context, ['kop:rechtsmiddel']);
   const past = context.sentencesWith('verleden-route');
   const later = context.sentencesWith('later-besluit');
@@ -92,17 +93,28 @@ function blocksOf(context: Context, remedy: Clause['remedy'], offers: readonly O
     )
       chosen.add(next);
   }
+  sections.forEach(({ heading }, index) => {
+    if (heading >= 0 && keyword.has(heading) && !isTold(heading)) takeSection(index);
+  });
   for (const sentence of context.sentencesWith(`trefwoord:${remedy}`)) {
     const block = context.blockOf(sentence);
     if (of[block] === 'body' && core.has(block) && !past.has(sentence) && !later.has(sentence)) chosen.add(block);
   }
   return [...chosen].sort((a, b) => a - b);
 
+  /** The block speaks of a remedy of the past or of later. */
+  function isTold(block: number): boolean {
+    const { blockSentence } = context.parsed;
+    for (let each = blockSentence[block] ?? 0; each < (blockSentence[block + 1] ?? 0); each++)
+      if (past.has(each) || later.has(each)) return true;
+    return false;
+  }
+
   /** "Hoeveel tijd heeft u?", "Waar stuurt u uw brief naartoe?": short sections that go on with the clause. */
   function followsOn(all: readonly number[]): boolean {
     if (all.some((each) => keyword.has(each))) return true;
     const has = (blocks: ReadonlySet<number>): boolean => all.some((each) => blocks.has(each));
-    return has(core) && !has(elsewhere) && (!has(reasons) || has(toWrite));
+    return has(core) && (!has(elsewhere) || has(digital)) && (!has(reasons) || has(toWrite));
   }
 
   function takeSection(index: number): void {
@@ -140,9 +152,15 @@ function ownSentences(context: Context, remedy: Clause['remedy'], sentences: rea
       .map(({ hit }) => context.sentenceAt(hit.first))
       .filter((sentence) => !offered.has(sentence)),
   );
+  // A payment in front of the first word about this remedy has a term of its own.
+  const paying = context.sentencesWith('betalen');
+  const disagree = context.sentencesWith('niet-eens');
+  const opens = (sentence: number): boolean => own.has(sentence) || offered.has(sentence) || disagree.has(sentence);
+  const opening = sentences.find(opens) ?? 0;
   let away = false;
   let block = -1;
   return sentences.filter((sentence) => {
+    if (sentence < opening && (paying.has(sentence) || paying.has(sentence - 1))) return false;
     if (context.blockOf(sentence) !== block) {
       block = context.blockOf(sentence);
       if (context.letter.blocks[block]?.kind === 'paragraph' || context.letter.blocks[block]?.kind === 'heading')

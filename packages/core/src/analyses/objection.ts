@@ -174,7 +174,10 @@ function readElements(context: Context, clause: Clause): Record<ElementName, Quo
     body: quoteOrNull(context, namedBody(context, clause.remedy === 'beroep' ? 'rechtbank' : 'orgaan', sentences)),
     channel: channelOf(context, sentences, address),
     address,
-    content: content.length >= ENOUGH_CONTENT ? firstOf(content, own('inhoud:naam-en-adres')) : null,
+    content:
+      content.length >= ENOUGH_CONTENT
+        ? firstOf(content, quoteOrNull(context, mostTelling(context, 'inhoud:naam-en-adres', sentences)))
+        : null,
     interimRelief: quoteOrNull(
       context,
       mostTelling(context, 'voorlopige-voorziening', allSentences) ?? firstIn(context, 'schorst-niet', allSentences),
@@ -238,6 +241,7 @@ function withStart(context: Context, hit: Hit | null): Quote | null {
 /** The words that name the thing itself, before words that only point to it. */
 const TELLING: Readonly<Record<string, readonly RegExp[]>> = {
   'adres:postbus': [/postbus|antwoordnummer|box|\d{4} ?[a-z]{2}\b|\d/i],
+  'inhoud:naam-en-adres': [/naam|name/i],
   kanaal: [/digid|eherkenning|eidas/i, /\.\p{L}{2,}/u, /formulier|post|mail/i],
   'voorlopige-voorziening': [/voorlopige|interim|provisional/i, /voorzieningenrechter/i],
   griffierecht: [/griffie|court fee/i],
@@ -284,12 +288,15 @@ function channelOf(context: Context, sentences: readonly number[], address: Quot
 const BARE =
   /^(?:(?:bij|aan|naar) )?(?:(?:ons|het|dit|de|the) )?(?:college|rechter|bestuursrechter|rechtbank|gemeente|court|orgaan|bestuursorgaan|burgemeester|raad|bestuur)$/i;
 
+/** "De rechter" does not say which court. */
+const NO_BODY = /^(?:een |de )?rechter$/i;
+
 /** The body as fully as the clause names it: "rechtbank Limburg" before "de rechter", "college van burgemeester …" before "het college". */
 function namedBody(context: Context, signal: string, sentences: readonly number[]): Hit | null {
   const inside = new Set(sentences);
   const hits = context.signal(signal).filter((hit) => inside.has(context.sentenceAt(hit.first)));
   const first = hits.find((hit) => !BARE.test(quote(context, hit).text)) ?? hits[0];
-  if (!first) return null;
+  if (!first || NO_BODY.test(quote(context, first).text)) return null;
   return hits
     .filter((hit) => hit.first < first.last && first.first < hit.last)
     .reduce((best, hit) => (hit.last - hit.first > best.last - best.first ? hit : best), first);

@@ -1,0 +1,57 @@
+import type { Scorer } from './decode.ts';
+import type { Features } from './features.ts';
+import { labelNames } from './labels.ts';
+
+const LABELS = labelNames.length;
+
+/** What a row of the weights says for one label, as kept in the model. */
+export interface PackedWeights {
+  /** The weights have 2 to the power `bits` rows. */
+  readonly bits: number;
+  /** Row times the number of labels plus label, rising. */
+  readonly places: Int32Array;
+  /** Sign in the lowest bit (1 is negative), above it the square root of the weight. */
+  readonly levels: Uint8Array;
+}
+
+/** Weights, most of which are zero: each row keeps only the labels that it says something about. */
+export class Weights implements Scorer {
+  private readonly rowStart: Int32Array;
+  private readonly labels: Uint8Array;
+  private readonly values: Int16Array;
+  private readonly scores = new Int32Array(LABELS);
+
+  constructor({ bits, places, levels }: PackedWeights) {
+    const rows = 2 ** bits;
+    this.rowStart = new Int32Array(rows + 1);
+    this.labels = new Uint8Array(places.length);
+    this.values = new Int16Array(places.length);
+    let filled = 0;
+    for (let index = 0; index < places.length; index++) {
+      const place = places[index] ?? 0;
+      const row = Math.min(rows - 1, Math.floor(place / LABELS));
+      const level = levels[index] ?? 0;
+      const root = level >> 1;
+      while (filled < row) this.rowStart[++filled] = index;
+      this.labels[index] = place % LABELS;
+      this.values[index] = level & 1 ? -root * root : root * root;
+    }
+    while (filled < rows) this.rowStart[++filled] = places.length;
+  }
+
+  best({ rows, count }: Features, candidates: Uint8Array): number {
+    const { rowStart, labels, values, scores } = this;
+    scores.fill(0);
+    for (let index = 0; index < count; index++) {
+      const row = rows[index] ?? 0;
+      const end = rowStart[row + 1] ?? 0;
+      for (let at = rowStart[row] ?? 0; at < end; at++) {
+        const label = labels[at] ?? 0;
+        scores[label] = (scores[label] ?? 0) + (values[at] ?? 0);
+      }
+    }
+    let best = candidates[0] ?? 0;
+    for (const candidate of candidates) if ((scores[candidate] ?? 0) > (scores[best] ?? 0)) best = candidate;
+    return best;
+  }
+}
