@@ -27,6 +27,9 @@ export interface CheckOptions {
 /** A fact about a letter that several rules share; worked out once a letter, when the first rule asks. */
 export type Analysis<T> = (context: Context) => T;
 
+/** Most signals occur in no sentence of a letter. */
+const NO_SENTENCES: ReadonlySet<number> = new Set();
+
 /** One letter under check. Hands out analyses and remembers them for as long as the check takes. */
 export class Context {
   readonly letter: Letter;
@@ -66,8 +69,10 @@ export class Context {
   sentencesWith(name: string): ReadonlySet<number> {
     const known = this.signalSentences.get(name);
     if (known) return known;
+    const hits = this.signal(name);
+    if (hits.length === 0) return NO_SENTENCES;
     const found = new Set<number>();
-    for (const { first } of this.signal(name)) found.add(this.sentenceAt(first));
+    for (const { first } of hits) found.add(this.sentenceAt(first));
     this.signalSentences.set(name, found);
     return found;
   }

@@ -2,8 +2,6 @@ import { count, tableBase64 } from '../generated/table.ts';
 
 /** Looks up how common a word is. */
 export interface WordRanks {
-  /** Words in the list, which is also the rank of the least common one. */
-  readonly count: number;
   /** Rank of the word with this hash (FNV-1a of the folded word): 1 for the most common, 0 for a word that is not in the list. */
   rank(hash: number): number;
 }
@@ -25,7 +23,6 @@ export function loadWordRanks(): WordRanks {
     ranks[slot] = index + 1;
   }
   return {
-    count,
     rank(hash) {
       let slot = hash & MASK;
       for (;;) {

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { characterClass, SPACE } from '../parse/characters.ts';
 import { TokenKind } from '../parse/tokens.ts';
 
 /** What a block does in the letter. */
@@ -68,6 +69,19 @@ const GOES_ON = /bezwaar|beroep|zienswijze|hulp|object|appeal|help/i;
 const SMALL = /^\p{Ll}/u;
 const ANNEX = /^(?:bijlage|bijlagen|annex|appendix)\b/i;
 
+const COLON = 0x3a;
+
+/** Remembers what a test says of each block: several rules of thumb ask the same. */
+function perBlock(count: number, test: (index: number) => boolean): (index: number) => boolean {
+  const answers = new Int8Array(count);
+  return (index) => {
+    const known = answers[index];
+    if (known === undefined) return false;
+    if (known === 0) answers[index] = test(index) ? 1 : -1;
+    return answers[index] === 1;
+  };
+}
+
 /** Finds what each block does, from its shape, its words and its place. */
 export function parts(context: Context): Parts {
   const { letter, parsed } = context;
@@ -75,6 +89,8 @@ export function parts(context: Context): Parts {
   const textOf = blocks.map((block) => text.slice(block.start, Math.min(block.end, block.start + 160)).trim());
   const tokensIn = (index: number): number => (parsed.blockFirst[index + 1] ?? 0) - (parsed.blockFirst[index] ?? 0);
   const isBody = (index: number): boolean => blocks[index]?.region === 'body' || blocks[index]?.region === 'note';
+  const isProse = perBlock(blocks.length, holdsSentence);
+  const hasHeadingShape = perBlock(blocks.length, isShortLine);
   const of: Part[] = blocks.map((block) =>
     block.region === 'header' ? 'letterhead' : block.region === 'footer' ? 'footer' : 'body',
   );
@@ -111,9 +127,12 @@ export function parts(context: Context): Parts {
     sectionOf[index] = sections.length - 1;
   });
   const paragraphs: number[] = [];
-  for (let index = 0; index < blocks.length; index++)
-    if (of[index] === 'body' && tokensIn(index) > 0) paragraphs.push(index);
-  const address = new Set(blocks.flatMap((_, index) => (of[index] === 'body' && inAddress(index) ? [index] : [])));
+  const address = new Set<number>();
+  for (let index = 0; index < blocks.length; index++) {
+    if (of[index] !== 'body') continue;
+    if (tokensIn(index) > 0) paragraphs.push(index);
+    if (inAddress(index)) address.add(index);
+  }
   return { of, sections, sectionOf, paragraphs, address };
 
   function findClosing(from: number): number {
@@ -136,7 +155,7 @@ export function parts(context: Context): Parts {
   }
 
   /** A block with a sentence in it: five words or more and a full stop, or so long that it must be one. */
-  function isProse(index: number): boolean {
+  function holdsSentence(index: number): boolean {
     const first = parsed.blockFirst[index] ?? 0;
     const last = parsed.blockFirst[index + 1] ?? 0;
     if (last - first >= 25) return true;
@@ -200,7 +219,7 @@ export function parts(context: Context): Parts {
     return isProse(index + 1) || (blocks[index + 1]?.kind === 'table-cell' && GOES_ON.test(textOf[index] ?? ''));
   }
 
-  function hasHeadingShape(index: number): boolean {
+  function isShortLine(index: number): boolean {
     const block = blocks[index];
     if (block?.kind !== 'paragraph' || tokensIn(index) === 0 || tokensIn(index) > LONGEST_HEADING + 2) return false;
     const words = text.slice(block.start, block.end).trim();
@@ -251,7 +270,10 @@ export function parts(context: Context): Parts {
 
   function leadsOn(index: number): boolean {
     const block = blocks[index];
-    return block !== undefined && text.slice(block.start, block.end).trimEnd().endsWith(':');
+    if (!block) return false;
+    let end = block.end;
+    while (end > block.start && characterClass(text.charCodeAt(end - 1)) & SPACE) end--;
+    return end > block.start && text.charCodeAt(end - 1) === COLON;
   }
 
   /** In a table the label "Onderwerp" stands in one cell and the subject in the next one. */

@@ -1,11 +1,11 @@
 import type { Context } from '../context.ts';
 
+const SENDER =
+  /(?:\bgemeente|\bwethouders van|\bcollege van|\braad van|\d{4} ?[A-Z]{2})\s+(?:de gemeente\s+)?(\p{Lu}[\p{L}-]+)/gu;
+
 /** What the letter calls its own municipality and the places of its addresses: "gemeente Waardrecht" gives "waardrecht". */
 export function senders(context: Context): ReadonlySet<string> {
-  const names = context.letter.text.matchAll(
-    /(?:\bgemeente|\bwethouders van|\bcollege van|\braad van|\d{4} ?[A-Z]{2})\s+(?:de gemeente\s+)?(\p{Lu}[\p{L}-]+)/gu,
-  );
-  return new Set(Array.from(names, ([, name = '']) => name.toLowerCase()));
+  return new Set(Array.from(context.letter.text.matchAll(SENDER), ([, name = '']) => name.toLowerCase()));
 }
 
 /** 14 0101: numbers of this form belong to municipalities. */

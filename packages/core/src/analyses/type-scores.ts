@@ -42,9 +42,10 @@ export interface TypeScore {
 export function typeScores(context: Context): readonly TypeScore[] {
   const route = routeEvidence(context);
   const scores = letterTypes.map((type) => {
-    const score = scoreOf(type, context);
-    const points = score.points + (route.includes(type) && (score.strong > 0 || type === 'besluit') ? ROUTE : 0);
-    return { ...score, raw: points, points };
+    const { points, strong, inSubject, evidence } = scoreOf(type, context);
+    const raw = points + (route.includes(type) && (strong > 0 || type === 'besluit') ? ROUTE : 0);
+    // Written out: copies of objects with fractions in them are slow in V8.
+    return { type, raw, points: raw, strong, inSubject, evidence };
   });
   return settle(context, scores);
 }
@@ -148,5 +149,12 @@ function settle(context: Context, scores: readonly TypeScore[]): TypeScore[] {
     weaken('informatie', 0.5);
     weaken('uitnodiging', 0.7);
   }
-  return scores.map((score) => ({ ...score, points: of(score.type) }));
+  return scores.map(({ type, raw, strong, inSubject, evidence }) => ({
+    type,
+    raw,
+    points: of(type),
+    strong,
+    inSubject,
+    evidence,
+  }));
 }

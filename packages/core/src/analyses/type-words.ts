@@ -17,6 +17,8 @@ const PAIR_IN = 20;
 /** Added to the zone of a sentence about objection, appeal or views: it speaks of another decision as often as of this letter. */
 const ROUTE = 40;
 
+const ROUTE_WORDS = ['trefwoord:bezwaar', 'trefwoord:beroep', 'trefwoord:zienswijze'];
+
 /**
  * Gives every word and pair of words that may tell the type of the letter, as 32-bit keys, with the sentence it stands in. The trainer
  * and the checker see a letter through this one function.
@@ -25,7 +27,8 @@ export function forEachTypeWord(context: Context, see: (key: number, sentence: n
   const { letter, parsed } = context;
   const { of } = context.get(parts);
   const { sentences, tokens, blockSentence } = parsed;
-  const about = ['bezwaar', 'beroep', 'zienswijze'].map((remedy) => context.sentencesWith(`trefwoord:${remedy}`));
+  const routes = new Set<number>();
+  for (const signal of ROUTE_WORDS) for (const sentence of context.sentencesWith(signal)) routes.add(sentence);
   let paragraph = 0;
   for (let block = 0; block < letter.blocks.length; block++) {
     const part = of[block];
@@ -33,7 +36,7 @@ export function forEachTypeWord(context: Context, see: (key: number, sentence: n
     if (part === 'body') paragraph++;
     const zone = part === 'subject' ? IN_SUBJECT : paragraph <= LEAD_PARAGRAPHS ? IN_LEAD : ANYWHERE;
     for (let sentence = blockSentence[block] ?? 0; sentence < (blockSentence[block + 1] ?? 0); sentence++) {
-      const route = about.some((set) => set.has(sentence)) ? ROUTE : 0;
+      const route = routes.has(sentence) ? ROUTE : 0;
       let previous = START;
       for (let token = sentences.first[sentence] ?? 0; token < (sentences.last[sentence] ?? 0); token++) {
         const word = isNumber(tokens.kind[token]) ? NUMBER : (tokens.hash[token] ?? 0);
