@@ -7,6 +7,8 @@ const steps = [
   ['types', 'scripts/types.mjs'],
   ['ongebruikte code', 'node_modules/knip/bin/knip.js'],
   ['tests', 'node_modules/vitest/vitest.mjs', 'run'],
+  // Installs a whole VS Code, so only where nobody waits for it.
+  ...(process.env.CI === 'true' ? [['VS Code', 'node_modules/tsx/dist/cli.mjs', 'tests/vscode/main.ts']] : []),
 ];
 
 setUp();

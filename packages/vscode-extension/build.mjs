@@ -32,6 +32,8 @@ const [desktop, web, worker] = await Promise.all([
     outfile: join(here, 'dist/server-worker.js'),
     format: 'iife',
     platform: 'browser',
+    // A worker has no `document`: some packages have code of its own for it.
+    conditions: ['worker'],
     target: 'es2022',
   }),
 ]);

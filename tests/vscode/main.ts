@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { asUser } from './as-user.ts';
+import { inBrowser } from './in-browser.ts';
 import { findTools } from './tools.ts';
 import { openWorkbench } from './workbench.ts';
 
@@ -33,6 +34,7 @@ async function test(found: Parameters<typeof openWorkbench>[0]): Promise<void> {
   cpSync(join(root, 'corpus/docx-01-bijstand-terugvordering/letter.docx'), join(folder, 'brief.docx'));
   const first = 'sjablonen/afwijzing-bijzondere-bijstand.md';
 
+  console.log('Op de computer');
   const desktop = await openWorkbench(found, { vsix, folder, first });
   try {
     await asUser(desktop, first, pictures);
@@ -41,6 +43,15 @@ async function test(found: Parameters<typeof openWorkbench>[0]): Promise<void> {
     throw error;
   } finally {
     await desktop.close();
+  }
+  console.log('In de browser');
+  // VS Code then starts the web entry in a worker, as it does on vscode.dev.
+  const settings = { 'remote.extensionKind': { 'klarebrief.klarebrief-vscode': ['web'] } };
+  const web = await openWorkbench(found, { vsix, folder, first, settings });
+  try {
+    await inBrowser(web);
+  } finally {
+    await web.close();
     rmSync(scratch, { recursive: true, force: true });
   }
   console.log('Goed.');

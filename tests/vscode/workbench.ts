@@ -31,6 +31,7 @@ export interface Options {
   readonly folder: string;
   /** File in it that is opened first. */
   readonly first: string;
+  readonly settings?: Readonly<Record<string, unknown>>;
 }
 
 /** In milliseconds: the first start of an extension on a busy machine takes long. */
@@ -51,12 +52,12 @@ const QUIET = {
   'workbench.tips.enabled': false,
 };
 
-export async function openWorkbench(tools: Tools, { vsix, folder, first }: Options): Promise<Workbench> {
+export async function openWorkbench(tools: Tools, { vsix, folder, first, settings = {} }: Options): Promise<Workbench> {
   const home = mkdtempSync(join(tmpdir(), 'klarebrief-vscode-'));
   const work = join(home, 'waardrecht');
   cpSync(folder, work, { recursive: true });
   mkdirSync(join(home, 'data/User'), { recursive: true });
-  writeFileSync(join(home, 'data/User/settings.json'), JSON.stringify(QUIET));
+  writeFileSync(join(home, 'data/User/settings.json'), JSON.stringify({ ...QUIET, ...settings }));
   const env = { ...process.env, HOME: home, XDG_CONFIG_HOME: home, XDG_DATA_HOME: home };
   const folders = ['--user-data-dir', join(home, 'data'), '--extensions-dir', join(home, 'extensions')];
   const installed = spawnSync(process.execPath, [tools.codeServer, ...folders, '--install-extension', vsix], {
@@ -114,6 +115,7 @@ function hands(page: Page): Omit<Workbench, 'page' | 'file' | 'close'> {
     async open(name) {
       await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
       await page.locator('.tab.active', { hasText: name }).waitFor();
+      await page.locator('.monaco-editor .view-lines').first().click();
     },
     async goTo(line, column) {
       await page.keyboard.press('Control+G');
@@ -125,7 +127,7 @@ function hands(page: Page): Omit<Workbench, 'page' | 'file' | 'close'> {
     },
     async save() {
       await page.keyboard.press('Control+S');
-      await page.locator('.tab.active:not(.dirty)').waitFor();
+      await page.locator('.tab.dirty').waitFor({ state: 'hidden' });
     },
     report: () => page.frameLocator('iframe.webview').frameLocator('iframe#active-frame'),
     squiggles: (severity) => page.locator(`.squiggly-${severity}`),

@@ -16,21 +16,23 @@ export function hover({ document, report, places }: CheckedDocument, position: P
   };
 }
 
-function about({ ruleId, message, note, expected, url }: Finding): string {
+/** The title of the rule, since editors show the message of the diagnostic above this. */
+function about({ ruleId, note, expected, url }: Finding): string {
   const write = expected.length > 0 ? [`Schrijf: ${expected.map((text) => `**${plain(text)}**`).join(' of ')}`] : [];
-  const sources = sourcesOf(ruleId);
+  const { title, sources } = ruleOf(ruleId);
   const last = [`[Uitleg: ${ruleId}](${url})`, ...(sources.length > 0 ? [`Bron: ${sources.join('; ')}`] : [])];
-  return [`**${plain(message)}**`, ...write, plain(note), last.join(' · ')].join('\n\n');
+  return [`**${plain(title)}**`, ...write, plain(note), last.join(' · ')].join('\n\n');
 }
 
-function sourcesOf(ruleId: string): readonly string[] {
+function ruleOf(ruleId: string): { readonly title: string; readonly sources: readonly string[] } {
   const { rules, sources } = builtInRuleset();
-  const { sources: own = [] } = rules.find(({ id }) => id === ruleId) ?? {};
-  return own.flatMap((id) => {
+  const { title = ruleId, sources: own = [] } = rules.find(({ id }) => id === ruleId) ?? {};
+  const shown = own.flatMap((id) => {
     const source = sources[id];
     if (!source) return [];
     return [source.url === null ? plain(source.title) : `[${plain(source.title)}](${source.url})`];
   });
+  return { title, sources: shown };
 }
 
 /** Text of a letter or a rule that Markdown must leave alone. */

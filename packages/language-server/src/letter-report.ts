@@ -1,5 +1,6 @@
 import {
   certaintyName,
+  type Dimension,
   dimensions,
   type Finding,
   type HelpStatus,
@@ -15,9 +16,15 @@ const LONGEST_QUOTE = 90;
 /** Where a finding stands, for a program and for people. */
 export type Locate = (finding: Finding) => Pick<ReportFinding, 'place' | 'where'>;
 
-/** What a panel shows of a letter. */
-export function letterReport(uri: string, report: Report, locate: Locate): LetterReport {
+/** What a panel shows of a letter. `editable`: texts can be put in. */
+export function letterReport(uri: string, report: Report, locate: Locate, editable: boolean): LetterReport {
   const route = routeChecklist(report);
+  const canInsert = (dimension: Dimension): boolean =>
+    editable &&
+    report.findings.some(
+      (finding) =>
+        finding.dimension === dimension && finding.suggestions.some(({ insertion }) => insertion !== undefined),
+    );
   const { findings, help, letterType, readability, score, verdict } = report;
   return {
     uri,
@@ -56,6 +63,7 @@ export function letterReport(uri: string, report: Report, locate: Locate): Lette
       expected: finding.expected,
       ...locate(finding),
     })),
+    canInsert: { clause: canInsert('bezwaar'), help: canInsert('hulp') },
   };
 }
 

@@ -103,4 +103,6 @@ export interface LetterReport {
     readonly organisations: readonly { readonly name: string; readonly contact: readonly string[] }[];
   };
   readonly findings: readonly ReportFinding[];
+  /** Which texts can be put in by `insertClause` and `insertHelp`. */
+  readonly canInsert: { readonly clause: boolean; readonly help: boolean };
 }

@@ -2,7 +2,7 @@ import type { Connection, Diagnostic, TextDocuments } from 'vscode-languageserve
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckedDocument } from './check-document.ts';
 import { toDiagnostic, toProblemDiagnostic } from './convert.ts';
-import { letterReport, placeInLines } from './letter-report.ts';
+import { type Locate, letterReport, placeInLines } from './letter-report.ts';
 import { type LetterReport, type NoLetter, reportNotification } from './protocol.ts';
 import type { Session } from './session.ts';
 
@@ -74,7 +74,7 @@ export function createPublisher(
   const reportOf = async (document: TextDocument): Promise<LetterReport | NoLetter> => {
     const checked = await check(document);
     if (!checked) return { uri: document.uri, letter: false };
-    return letterReport(document.uri, checked.report, (finding) => {
+    const locate: Locate = (finding) => {
       const { start, end } = checked.places.rangeOf(finding);
       return placeInLines({
         line: start.line,
@@ -82,7 +82,8 @@ export function createPublisher(
         endLine: end.line,
         endCharacter: end.character,
       });
-    });
+    };
+    return letterReport(document.uri, checked.report, locate, true);
   };
 
   /** Mistakes in settings, also of files that no editor has open; a mistake that is mended is taken away. */

@@ -1,6 +1,6 @@
 import { type CheckOptions, createLocator } from '@klarebrief/core/lean';
 import { checkLetter } from './check-document.ts';
-import { letterReport } from './letter-report.ts';
+import { type Locate, letterReport } from './letter-report.ts';
 import type { LetterReport, WordParams, WordProblem } from './protocol.ts';
 
 /** Checks a file of Word. Its reader is loaded when the first one is asked for. */
@@ -13,8 +13,10 @@ export async function checkWord(
   if (!result.ok) return { problem: docxProblemText(result.problem) };
   const { letter } = result;
   const placeOf = createLocator(letter, '');
-  return letterReport(uri, await checkLetter(letter, options), ({ start }) => {
+  const report = await checkLetter(letter, options);
+  const locate: Locate = ({ start }) => {
     const place = placeOf(start);
     return { place: null, where: 'paragraph' in place ? `alinea ${place.paragraph}` : `regel ${place.line}` };
-  });
+  };
+  return letterReport(uri, report, locate, false);
 }

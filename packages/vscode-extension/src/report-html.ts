@@ -23,10 +23,10 @@ export function reportHtml(report: LetterReport, name: string): string {
 
 function heading(report: LetterReport, name: string): string {
   const passes = report.verdict === 'pass';
-  const verdict = passes ? '✓ Deze brief kan weg.' : '✗ Deze brief kan zo niet weg.';
+  const [mark, verdict] = passes ? ['✓', 'Deze brief kan weg.'] : ['✗', 'Deze brief kan zo niet weg.'];
   return `<header>
 <p class="name">${escaped(name)}</p>
-<h1 class="${passes ? 'good' : 'bad'}" role="status">${verdict}</h1>
+<h1 class="${passes ? 'good' : 'bad'}" role="status"><span class="mark" aria-hidden="true">${mark}</span> ${verdict}</h1>
 <p>${escaped(report.letterType)} (${report.certainty}) · ${report.words} woorden · ${countText(report)}</p>
 </header>`;
 }
@@ -47,7 +47,7 @@ function bar(name: string, score: number): string {
   return `<div><dt>${escaped(name)}</dt><dd><meter min="0" max="100" value="${score}" aria-hidden="true"></meter><span>${score}<span class="hidden"> van 100</span></span></dd></div>`;
 }
 
-function route({ route: { title, statusText, verdict, rows } }: LetterReport): string {
+function route({ route: { title, statusText, verdict, rows }, canInsert }: LetterReport): string {
   const list = rows
     .map(({ label, state, quote }) => {
       const [mark, said] = STATES[state];
@@ -59,11 +59,11 @@ function route({ route: { title, statusText, verdict, rows } }: LetterReport): s
 <h2 id="route">${escaped(title)}</h2>
 <p class="${verdict}"><span class="mark" aria-hidden="true">${MARKS[verdict]}</span> ${escaped(capital(statusText))}.</p>
 ${list === '' ? '' : `<ul class="checklist">\n${list}\n</ul>`}
-${verdict === 'bad' || verdict === 'doubtful' ? button('insertClause', 'Voeg de uitleg in') : ''}
+${canInsert.clause ? button('insertClause', 'Voeg de uitleg in') : ''}
 </section>`;
 }
 
-function help({ help: { statusText, verdict, organisations } }: LetterReport): string {
+function help({ help: { statusText, verdict, organisations }, canInsert }: LetterReport): string {
   const list = organisations
     .map(({ name, contact }) => {
       const [mark, reach] =
@@ -76,7 +76,7 @@ function help({ help: { statusText, verdict, organisations } }: LetterReport): s
 <h2 id="help">Wie kan de lezer helpen?</h2>
 <p class="${verdict}"><span class="mark" aria-hidden="true">${MARKS[verdict]}</span> ${escaped(capital(statusText))}.</p>
 ${list === '' ? '' : `<ul class="checklist">\n${list}\n</ul>`}
-${verdict === 'bad' ? button('insertHelp', 'Voeg in wie kan helpen') : ''}
+${canInsert.help ? button('insertHelp', 'Voeg in wie kan helpen') : ''}
 </section>`;
 }
 

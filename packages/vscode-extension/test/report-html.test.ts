@@ -1,0 +1,94 @@
+import type { LetterReport } from 'klarebrief-language-server/protocol';
+import { expect, test } from 'vitest';
+import { reportHtml } from '../src/report-html.ts';
+
+const report: LetterReport = {
+  uri: 'file:///werk/brief.md',
+  letter: true,
+  letterType: 'Besluit',
+  certainty: 'zeker',
+  words: 81,
+  verdict: 'fail',
+  score: 75,
+  dimensions: [
+    { name: 'Taal', score: 100 },
+    { name: 'Jargon', score: 90 },
+  ],
+  counts: { error: 1, warning: 0, info: 1 },
+  meetsB1Guidelines: true,
+  difficulty: 27,
+  route: {
+    title: 'Bezwaar maken',
+    statusText: 'nog niet goed',
+    verdict: 'bad',
+    rows: [
+      { label: 'dat het kan', state: 'good', quote: 'bezwaar maken' },
+      { label: 'tot wanneer', state: 'wrong', quote: 'binnen zes weken na ontvangst' },
+      { label: 'adres', state: 'missing', quote: '' },
+      { label: 'als het haast heeft', state: 'absent', quote: '' },
+    ],
+  },
+  help: {
+    statusText: 'staat erin',
+    verdict: 'good',
+    organisations: [
+      { name: 'Wijkracht', contact: ['0101-234567'] },
+      { name: 'Humanitas', contact: [] },
+    ],
+  },
+  findings: [
+    {
+      ruleId: 'bezwaar/termijn-begint-verkeerd',
+      severity: 'error',
+      dimension: 'bezwaar',
+      message: 'De termijn begint verkeerd.',
+      note: 'De lezer rekent dan verkeerd.',
+      url: 'https://example.com/termijn',
+      quote: 'binnen zes weken na ontvangst',
+      expected: ['binnen zes weken na de datum van deze brief'],
+      place: { line: 3, character: 0, endLine: 3, endCharacter: 29 },
+      where: 'regel 4',
+    },
+    {
+      ruleId: 'jargon/leg-begrip-uit',
+      severity: 'info',
+      dimension: 'jargon',
+      message: 'Leg dit uit.',
+      note: 'Niet iedereen kent dit.',
+      url: 'https://example.com/begrip',
+      quote: 'bijzondere bijstand',
+      expected: [],
+      place: null,
+      where: 'alinea 2',
+    },
+  ],
+  canInsert: { clause: true, help: false },
+};
+
+test('the report as a page', () => {
+  expect(reportHtml(report, 'brief.md')).toMatchSnapshot();
+});
+
+test('words of a letter never become mark-up', () => {
+  const evil = '<img src=x onerror="alert(1)">&';
+  const all = { message: evil, note: evil, quote: evil, expected: [evil], url: evil };
+  const html = reportHtml(
+    {
+      ...report,
+      letterType: evil,
+      route: { ...report.route, title: evil, statusText: evil, rows: [{ label: evil, state: 'good', quote: evil }] },
+      help: { ...report.help, organisations: [{ name: evil, contact: [evil] }] },
+      findings: report.findings.map((each) => ({ ...each, ...all })),
+    },
+    evil,
+  );
+  expect(html).not.toContain('<img');
+  expect(html).not.toContain('onerror="');
+});
+
+test('a button stands only where there is something to put in', () => {
+  const buttons = (canInsert: LetterReport['canInsert']): readonly (string | undefined)[] =>
+    Array.from(reportHtml({ ...report, canInsert }, '').matchAll(/data-action="(\w+)"/g), ([, action]) => action);
+  expect(buttons({ clause: false, help: false })).toEqual([]);
+  expect(buttons({ clause: true, help: true })).toEqual(['insertClause', 'insertHelp']);
+});
