@@ -11,7 +11,7 @@ const RETEXT_LETTERS = 40;
 const TEXTLINT_LETTERS = 5;
 const SEED = 2026;
 /** Milliseconds that every tool runs before each round: V8 takes that long to compile all hot code (again: clearing drops some). */
-const WARM_UP = 3000;
+const WARM_UP = 6000;
 
 /** Words a CPU second of the three checkers, on the same letters in the same run. */
 export interface Speed {

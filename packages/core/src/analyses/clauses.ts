@@ -57,7 +57,11 @@ export function clauses(context: Context): Clauses {
         if (breaks(at) || opensClause(at)) return false;
         if (role(at) & VERB && !(role(at) & Role.plural)) return false;
         if (!(role(at) & Role.coordinator)) continue;
-        if (mark(at - 1) === COMMA || role(at + 1) & Role.pronoun || separable.has(tokens.hash[at + 1] ?? 0))
+        if (
+          mark(at - 1) === COMMA ||
+          role(at + 1) & Role.pronoun ||
+          separable.partsOf(tokens.hash[at + 1] ?? 0) !== undefined
+        )
           return false;
       }
       return true;

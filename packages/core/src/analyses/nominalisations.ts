@@ -18,7 +18,6 @@ export interface Nominalisation {
 }
 
 const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((word) => hashWord(word)));
-const OF = hashes('van der');
 const HET = hashWord('het');
 const NIET = hashWord('niet');
 /** In front of these a noun on -ing is the verb of a clause: "na goedkeuring van" for "als wij … goedkeuren". */
@@ -27,6 +26,7 @@ const BEFORE = hashes('ter tot na bij door met onder wegens zonder vanwege tijde
 const BEFORE_ARTICLE = hashes('bij voor tot na door wegens vanwege zonder tijdens omtrent inzake');
 /** "Ten behoeve van de vaststelling van", "in het kader van de uitvoering van". */
 const VAN = hashWord('van');
+const DER = hashWord('der');
 const MET = hashWord('met');
 const FAR_LEADS = hashes('behoeve middel kader aanzien geval verband');
 const ARTICLES = hashes('de het een');
@@ -74,7 +74,7 @@ export function nominalisations(context: Context): readonly Nominalisation[] {
   for (const sentence of context.get(prose)) {
     const from = sentences.first[sentence] ?? 0;
     for (let at = from + 1; at < (sentences.last[sentence] ?? 0); at++) {
-      if (!OF.has(hash(at))) continue;
+      if (hash(at) !== VAN && hash(at) !== DER) continue;
       const noun = at - 1;
       const het = articleOf(noun, from);
       const verb = het < 0 ? verbOf(noun) : context.word(noun).toLowerCase();

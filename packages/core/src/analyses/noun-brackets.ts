@@ -54,7 +54,7 @@ export function nounBrackets(context: Context): readonly NounBracket[] {
 
   /** An article right in front of a preposition; "het" may also be a pronoun, but then no participle with -e follows. */
   function opens(at: number): boolean {
-    if (!OPENERS.has(tokens.hash[at] ?? 0)) return false;
+    if (!((roles[at] ?? 0) & Role.determiner) || !OPENERS.has(tokens.hash[at] ?? 0)) return false;
     let next = at + 1;
     while (next < at + 3 && ADVERBS.has(tokens.hash[next] ?? 0)) next++;
     const role = roles[next] ?? 0;

@@ -9,20 +9,19 @@ const MARKS = new Set([...'“”„"‘’\'«»'].map((mark) => mark.charCodeA
  * is quoted is not what this letter says.
  */
 export function isQuoted(context: Context, token: number): boolean {
-  const before = context.get(quotationMarks).get(context.sentenceAt(token));
-  return before !== undefined && before.filter((mark) => mark < token).length % 2 === 1;
+  return context.get(quotedTokens)[token] === 1;
 }
 
-/** The quotation marks of each sentence that has any: their tokens, in order. */
-function quotationMarks(context: Context): ReadonlyMap<number, readonly number[]> {
-  const { tokens } = context.parsed;
-  const marks = new Map<number, number[]>();
-  for (let at = 0; at < tokens.count; at++) {
-    if (tokens.kind[at] !== TokenKind.punctuation || !MARKS.has(tokens.hash[at] ?? 0)) continue;
-    const sentence = context.sentenceAt(at);
-    const own = marks.get(sentence);
-    if (own) own.push(at);
-    else marks.set(sentence, [at]);
+/** 1 for each token with an odd number of quotation marks in front of it in its sentence. */
+function quotedTokens(context: Context): Uint8Array {
+  const { tokens, sentences } = context.parsed;
+  const quoted = new Uint8Array(tokens.count);
+  for (let sentence = 0; sentence < sentences.count; sentence++) {
+    let open = 0;
+    for (let at = sentences.first[sentence] ?? 0; at < (sentences.last[sentence] ?? 0); at++) {
+      quoted[at] = open;
+      if (tokens.kind[at] === TokenKind.punctuation && MARKS.has(tokens.hash[at] ?? 0)) open = 1 - open;
+    }
   }
-  return marks;
+  return quoted;
 }

@@ -1,9 +1,13 @@
 import type { Context } from '../context.ts';
 import type { IndexedRuleset } from '../kinds/matches.ts';
 import { hashWord } from '../parse/hash.ts';
+import { HashBits } from '../parse/hash-bits.ts';
 
-/** The finite forms of verbs that fall apart, each with the hashes of the parts that belong to it: "wijst" with "af", "toe", "aan". */
-export type SeparableVerbs = ReadonlyMap<number, ReadonlySet<number>>;
+/** The finite forms of verbs that fall apart, by their hashes. */
+export interface SeparableVerbs {
+  /** The hashes of the parts that belong to a form: those of "af", "toe" and "aan" for "wijst"; undefined for other words. */
+  partsOf(form: number): ReadonlySet<number> | undefined;
+}
 
 /** The parts that come off, the longer ones first: "uiteenzetten" is no verb of "uit". */
 const PARTS =
@@ -57,7 +61,9 @@ function formsOfList({ ruleset }: IndexedRuleset): SeparableVerbs {
       forms.set(hash, parts.add(hashWord(part)));
     }
   }
-  return forms;
+  // Most words are no such form, which the bits tell sooner than the map.
+  const known = new HashBits(new Set(forms.keys()));
+  return { partsOf: (form) => (known.of(form) === 0 ? undefined : forms.get(form)) };
 }
 
 /** "wijzen" gives wijzen, wijs, wijst, and past forms; some of them are no words, and so never occur. */

@@ -35,9 +35,11 @@ export function splitPlace(context: Context, first: number, last: number): Split
   const { tokens } = context.parsed;
   const role = (at: number): number => roles[at] ?? 0;
 
+  const isStarter = (at: number): boolean => (role(at) & Role.coordinator) !== 0 && STARTERS.has(tokens.hash[at] ?? 0);
+
   /** "maar wij kunnen", ", want het bedrag is": a main clause of its own. */
   const isMain = (at: number): boolean => {
-    if (!STARTERS.has(tokens.hash[at] ?? 0)) return false;
+    if (!isStarter(at)) return false;
     if (role(at + 1) & Role.pronoun && role(at + 2) & VERB) return true;
     if (mark(at - 1) !== COMMA || !(role(at + 1) & (Role.pronoun | Role.determiner))) return false;
     return tokens.hash[at] === WANT || verbSoon(at + 2);
@@ -50,7 +52,7 @@ export function splitPlace(context: Context, first: number, last: number): Split
   const opens = (at: number): boolean =>
     isMain(at) ||
     (opensClause(at) && (mark(at - 1) === COMMA || !COMPLEMENTS.has(tokens.hash[at] ?? 0))) ||
-    (mark(at - 1) === COMMA && STARTERS.has(tokens.hash[at] ?? 0));
+    (mark(at - 1) === COMMA && isStarter(at));
 
   const middle = (first + last) / 2;
   let best: SplitPlace | null = null;

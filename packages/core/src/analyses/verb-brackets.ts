@@ -63,7 +63,7 @@ export function verbBrackets(context: Context): readonly VerbBracket[] {
   for (const sentence of context.get(prose)) {
     const last = sentences.last[sentence] ?? 0;
     for (let at = sentences.first[sentence] ?? 0; at < last - FEWEST; at++) {
-      if (role(at) & Role.modal || TAKES_INFINITIVE.has(tokens.hash[at] ?? 0))
+      if (role(at) & Role.modal || (role(at) & Role.support && TAKES_INFINITIVE.has(tokens.hash[at] ?? 0)))
         add(sentence, at, findInfinitive(at, last), 'infinitive');
       const parts = partsAt(at);
       if (parts) add(sentence, at, findParticle(parts, at, last), 'particle');
@@ -137,7 +137,7 @@ export function verbBrackets(context: Context): readonly VerbBracket[] {
 
   /** What can come off the verb at this token: "wijst" gives "af", "toe", "aan"; undefined for other words. */
   function partsAt(at: number): ReadonlySet<number> | undefined {
-    const parts = separable.get(tokens.hash[at] ?? 0);
+    const parts = separable.partsOf(tokens.hash[at] ?? 0);
     return parts && !(role(at - 1) & (NOUN_MAKERS | Role.te)) ? parts : undefined;
   }
 

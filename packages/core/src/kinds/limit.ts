@@ -52,19 +52,21 @@ function highestBelow(steps: readonly LimitStep[], value: number): LimitStep | n
 const MEASURES: Readonly<Record<Measure, (context: Context, take: Take) => void>> = {
   'words-per-sentence': (context, take) => {
     const { blockSentence, sentences } = context.parsed;
+    const before = context.get(wordsBefore);
     for (const block of context.get(parts).paragraphs)
       for (let each = blockSentence[block] ?? 0; each < (blockSentence[block + 1] ?? 0); each++) {
         const first = sentences.first[each] ?? 0;
         const last = sentences.last[each] ?? 0;
-        take(first, last, words(context, first, last));
+        take(first, last, (before[last] ?? 0) - (before[first] ?? 0));
       }
   },
   'words-per-paragraph': (context, take) => {
     const { blockFirst } = context.parsed;
+    const before = context.get(wordsBefore);
     for (const block of context.get(parts).paragraphs) {
       const first = blockFirst[block] ?? 0;
       const last = blockFirst[block + 1] ?? 0;
-      take(first, last, words(context, first, last));
+      take(first, last, (before[last] ?? 0) - (before[first] ?? 0));
     }
   },
   'items-per-list': (context, take) => {
@@ -82,11 +84,6 @@ const MEASURES: Readonly<Record<Measure, (context: Context, take: Take) => void>
     }
   },
 };
-
-function words(context: Context, first: number, last: number): number {
-  const before = context.get(wordsBefore);
-  return (before[last] ?? 0) - (before[first] ?? 0);
-}
 
 /** How many words stand in front of each token. */
 function wordsBefore(context: Context): Int32Array {

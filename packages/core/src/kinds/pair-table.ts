@@ -1,10 +1,13 @@
+/** Slots to start with, a power of two: enough for the pairs of the built-in rules. */
+const SLOTS = 16384;
+
 /** Numbers pairs of symbols, and finds the number of a pair. */
 export class PairTable {
   count = 0;
   private readonly symbols: number;
-  private mask = 1023;
+  private mask = SLOTS - 1;
   /** Slot by slot: the pair as one number, and its own number from 1 on; 0 for an empty slot. */
-  private slots = new Int32Array(2 * 1024);
+  private slots = new Int32Array(2 * SLOTS);
   /** Whether each symbol opens and closes a pair: most do not, and need no look in the slots, which lie far in memory. */
   private readonly opens: Uint8Array;
   private readonly closes: Uint8Array;

@@ -86,27 +86,25 @@ export function indexPatterns({ words, wildcards, patterns }: PatternSet): Patte
   let targets = 0;
   for (const pattern of patterns) {
     const begin = elements.length;
-    for (let at = FIRST_ELEMENT; at < pattern.length; at++) elements.push(codeOf(pattern[at], sets));
-    const anchor = pattern[FIRST_ELEMENT + Math.max(0, pattern[ANCHOR])];
-    const isWhole = pattern.length === FIRST_ELEMENT + 1 + pattern[PAIRED] && typeof anchor !== 'string';
-    const end = isWhole ? begin : elements.length;
-    const second = pattern[SECOND] < 0 ? 0 : (elements[begin + pattern[SECOND]] ?? 0);
-    if (second < 0) asked.add(SETS - second);
-    const file = (bucket: number): void => {
+    if (!isWhole(pattern))
+      for (let at = FIRST_ELEMENT; at < pattern.length; at++) elements.push(codeOf(pattern[at], sets));
+    let second = pattern[SECOND] < 0 ? 0 : (elements[begin + pattern[SECOND]] ?? 0);
+    if (second < 0) {
+      asked.add(SETS - second);
+      second = kinds + SETS - second;
+    }
+    const anchor = FIRST_ELEMENT + Math.max(0, pattern[ANCHOR]);
+    const own = bucketsOf(pattern[anchor], kinds);
+    const buckets = pattern[PAIRED] === 0 ? own : pairBuckets(own, bucketsOf(pattern[anchor + 1], kinds));
+    for (const bucket of buckets) {
       filed.buckets.push(bucket);
-      filed.seconds.push(second < 0 ? kinds + SETS - second : second);
-      filed.rows.push(pattern[TARGET], pattern[LEAST], pattern[MOST], begin, end);
-    };
-    if (pattern[PAIRED] === 0) eachOf(anchor, kinds, file);
-    else
-      eachOf(anchor, kinds, (first) =>
-        eachOf(pattern[FIRST_ELEMENT + pattern[ANCHOR] + 1], kinds, (next) => file(firstPair + pairs.add(first, next))),
-      );
+      filed.seconds.push(second);
+      filed.rows.push(pattern[TARGET], pattern[LEAST], pattern[MOST], begin, elements.length);
+    }
     targets = Math.max(targets, pattern[TARGET] + 1);
   }
-  const inOrder = inBuckets(filed, firstPair + pairs.count);
   return {
-    ...inOrder,
+    ...inBuckets(filed, firstPair + pairs.count),
     elements: Int32Array.from(elements),
     sets: inGroups(sets.all),
     setsOf: sets.bySymbol(kinds, asked),
@@ -115,6 +113,20 @@ export function indexPatterns({ words, wildcards, patterns }: PatternSet): Patte
     pairs,
     targets,
   };
+
+  function pairBuckets(firsts: readonly number[], seconds: readonly number[]): readonly number[] {
+    const found: number[] = [];
+    for (const first of firsts) for (const next of seconds) found.push(firstPair + pairs.add(first, next));
+    return found;
+  }
+}
+
+/** The bucket says it all: nothing of the pattern is left to match. */
+function isWhole(pattern: Pattern): boolean {
+  return (
+    pattern.length === FIRST_ELEMENT + 1 + pattern[PAIRED] &&
+    typeof pattern[FIRST_ELEMENT + Math.max(0, pattern[ANCHOR])] !== 'string'
+  );
 }
 
 function codeOf(element: Pattern[number] | undefined, sets: SymbolSets): number {
@@ -137,18 +149,19 @@ function inBuckets(filed: Filed, count: number): Pick<PatternIndex, 'from' | 'se
   const next = from.slice();
   const seconds = new Int32Array(filed.seconds.length);
   const rows = new Int32Array(filed.rows.length);
-  filed.buckets.forEach((bucket, index) => {
+  for (let index = 0; index < filed.buckets.length; index++) {
+    const bucket = filed.buckets[index] ?? 0;
     const place = next[bucket] ?? 0;
     next[bucket] = place + 1;
     seconds[place] = filed.seconds[index] ?? 0;
     for (let column = 0; column < ROW; column++) rows[place * ROW + column] = filed.rows[index * ROW + column] ?? 0;
-  });
+  }
   return { from, seconds, rows };
 }
 
-/** Calls `use` with the bucket of every symbol that an element names, or of every kind of token that a class can start with. */
-function eachOf(element: PatternElement | undefined, kinds: number, use: (bucket: number) => void): void {
-  if (typeof element === 'number') use(element);
-  else if (typeof element === 'string') for (const kind of STARTING_KINDS[element]) use(kinds + kind);
-  else if (element) for (const symbol of element) use(symbol);
+/** The bucket of every symbol that an element names, or of every kind of token that a class can start with. */
+function bucketsOf(element: PatternElement | undefined, kinds: number): readonly number[] {
+  if (typeof element === 'number') return [element];
+  if (typeof element === 'string') return STARTING_KINDS[element].map((kind) => kinds + kind);
+  return element ?? [];
 }

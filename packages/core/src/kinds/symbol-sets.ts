@@ -32,9 +32,18 @@ export class SymbolSets {
   }
 
   /** For each of `symbols` symbols those of the sets that hold it. */
-  bySymbol(symbols: number, sets: Iterable<number>): Groups {
-    const holding: number[][] = Array.from({ length: symbols }, () => []);
-    for (const set of sets) for (const symbol of this.all[set] ?? []) holding[symbol]?.push(set);
-    return inGroups(holding);
+  bySymbol(symbols: number, sets: ReadonlySet<number>): Groups {
+    const from = new Int32Array(symbols + 1);
+    for (const set of sets) for (const symbol of this.all[set] ?? []) from[symbol + 1] = (from[symbol + 1] ?? 0) + 1;
+    for (let symbol = 0; symbol < symbols; symbol++) from[symbol + 1] = (from[symbol + 1] ?? 0) + (from[symbol] ?? 0);
+    const next = from.slice();
+    const items = new Int32Array(from[symbols] ?? 0);
+    for (const set of sets)
+      for (const symbol of this.all[set] ?? []) {
+        const place = next[symbol] ?? 0;
+        next[symbol] = place + 1;
+        items[place] = set;
+      }
+    return { from, items };
   }
 }
