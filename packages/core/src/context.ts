@@ -39,6 +39,7 @@ export class Context {
   readonly parsed: ParsedText;
   readonly matches: Matches;
   private readonly signalSentences = new Map<string, ReadonlySet<number>>();
+  private readonly signalBlocks = new Map<string, ReadonlySet<number>>();
   private readonly memory = new Map<Analysis<unknown>, unknown>();
 
   constructor(letter: Letter, parsed: ParsedText, rules: IndexedRuleset, language: Language, options: CheckOptions) {
@@ -77,6 +78,17 @@ export class Context {
     return found;
   }
 
+  /** The blocks in which any of these signals occurs; worked out at the first call. */
+  blocksWith(...names: readonly string[]): ReadonlySet<number> {
+    const key = names.join(' ');
+    const known = this.signalBlocks.get(key);
+    if (known) return known;
+    const found = new Set<number>();
+    for (const name of names) for (const { first } of this.signal(name)) found.add(this.blockAt(first));
+    this.signalBlocks.set(key, found);
+    return found;
+  }
+
   /** The offsets of a range of tokens; `last` not included. */
   span(first: number, last: number): Span {
     const { tokens } = this.parsed;
@@ -92,6 +104,11 @@ export class Context {
   /** The sentence that holds a token. */
   sentenceAt(token: number): number {
     return this.parsed.sentenceOf[token] ?? 0;
+  }
+
+  /** The block that holds a token. */
+  blockAt(token: number): number {
+    return this.blockOf(this.sentenceAt(token));
   }
 
   /** The block that holds a sentence. */

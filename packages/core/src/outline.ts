@@ -76,8 +76,6 @@ function kindsOfBlocks(context: Context): ReadonlyMap<number, OutlineKind> {
   const mark = (kind: OutlineKind, blocks: Iterable<number>): void => {
     for (const block of blocks) if (!kinds.has(block)) kinds.set(block, kind);
   };
-  const withSignal = (signal: string): readonly number[] =>
-    [...context.sentencesWith(signal)].map((sentence) => context.blockOf(sentence));
   const { clause } = context.get(objection);
   mark('bezwaar', clause?.offers.map(({ block }) => block) ?? []);
   const { mentions } = context.get(help);
@@ -88,9 +86,9 @@ function kindsOfBlocks(context: Context): ReadonlyMap<number, OutlineKind> {
   );
   mark('bezwaar', clause?.blocks ?? []);
   const { of } = context.get(parts);
-  const decided = withSignal('leest-als-besluit').filter((block) => of[block] === 'body');
+  const decided = [...context.blocksWith('leest-als-besluit')].filter((block) => of[block] === 'body');
   mark('besluit', decided.slice(0, 1));
-  mark('waarom', withSignal('redenen'));
-  mark('doen', withSignal('betalen'));
+  mark('waarom', context.blocksWith('redenen'));
+  mark('doen', context.blocksWith('betalen'));
   return kinds;
 }

@@ -57,7 +57,7 @@ export function abbreviations(context: Context): readonly Abbreviation[] {
     taken.add(hit.first);
     if (familiar.has(tokens.hash[hit.first] ?? 0) || isPartOfCode(hit.first)) continue;
     if (WORDS_IN_SMALL_LETTERS.has(context.word(hit.first))) continue;
-    const running = of[context.blockOf(context.sentenceAt(hit.first))] === 'body';
+    const running = of[context.blockAt(hit.first)] === 'body';
     found.push({ first: hit.first, last: hit.last, running, key: foldWord(term.term), known: { term, form } });
   }
   for (let sentence = 0; sentence < sentences.count; sentence++) {

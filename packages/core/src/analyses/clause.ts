@@ -56,14 +56,14 @@ export function clauseOf(context: Context, remedy: Clause['remedy'], offers: rea
 
 function blocksOf(context: Context, remedy: Clause['remedy'], offers: readonly Offer[]): number[] {
   const { sections, sectionOf, of, address } = context.get(parts);
-  const keyword = blocksWith(context, [`trefwoord:${remedy}`, `aanbod:${remedy}`]);
-  const belonging = blocksWith(context, [...BELONGING, `trefwoord:${remedy}`]);
-  const core = blocksWith(context, CORE);
-  const elsewhere = blocksWith(context, OTHER_SUBJECTS);
-  const toWrite = blocksWith(context, TO_WRITE);
-  const reasons = blocksWith(context, REASONS);
-  const digital = blocksWith(context, ['kanaal:digitaal']);
-  const routeHeading = blocksWith(context, ['kop:rechtsmiddel']);
+  const keyword = context.blocksWith(`trefwoord:${remedy}`, `aanbod:${remedy}`);
+  const belonging = context.blocksWith(...BELONGING, `trefwoord:${remedy}`);
+  const core = context.blocksWith(...CORE);
+  const elsewhere = context.blocksWith(...OTHER_SUBJECTS);
+  const toWrite = context.blocksWith(...TO_WRITE);
+  const reasons = context.blocksWith(...REASONS);
+  const digital = context.blocksWith('kanaal:digitaal');
+  const routeHeading = context.blocksWith('kop:rechtsmiddel');
   const past = context.sentencesWith('verleden-route');
   const later = context.sentencesWith('later-besluit');
   const chosen = new Set<number>();
@@ -144,7 +144,7 @@ function ownSentences(context: Context, remedy: Clause['remedy'], sentences: rea
     if (other !== remedy)
       for (const sentence of context.sentencesWith(`trefwoord:${other}`))
         if (!own.has(sentence)) strangers.add(sentence);
-  const offered = new Set(context.signal(`aanbod:${remedy}`).map((hit) => context.sentenceAt(hit.first)));
+  const offered = context.sentencesWith(`aanbod:${remedy}`);
   const helping = new Set(
     context
       .get(help)
@@ -170,13 +170,6 @@ function ownSentences(context: Context, remedy: Clause['remedy'], sentences: rea
     else if (own.has(sentence) || offered.has(sentence)) away = false;
     return !away;
   });
-}
-
-function blocksWith(context: Context, signals: readonly string[]): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (const signal of signals)
-    for (const hit of context.signal(signal)) found.add(context.blockOf(context.sentenceAt(hit.first)));
-  return found;
 }
 
 function range(from: number, to: number): number[] {

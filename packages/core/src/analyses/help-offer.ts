@@ -27,11 +27,9 @@ export function sendsTheReader(context: Context): (place: NamedPlace) => boolean
   const denied = context.sentencesWith('hulp:ontkend');
   const others = context.sentencesWith('hulp:voor-anderen');
   const reader = context.sentencesWith('hulp:lezer');
-  const blocksOf = (sentences: ReadonlySet<number>): ReadonlySet<number> =>
-    new Set([...sentences].map((sentence) => context.blockOf(sentence)));
-  const offeringBlocks = blocksOf(offers);
-  const readerBlocks = blocksOf(reader);
-  const independent = blocksOf(context.sentencesWith('hulp:kenmerk'));
+  const offeringBlocks = context.blocksWith('hulp:aanbod');
+  const readerBlocks = context.blocksWith('hulp:lezer');
+  const independent = context.blocksWith('hulp:kenmerk');
   return ({ hit, sentence, block, heading, local, reachable }) => {
     if (denied.has(sentence) || (others.has(sentence) && !reader.has(sentence))) return false;
     if ((past.has(sentence) && !invites.has(sentence)) || hasActed(context, hit, sentence)) return false;

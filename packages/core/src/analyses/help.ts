@@ -236,7 +236,7 @@ function certainty({ organisation }: Named): number {
 function contactsNear(context: Context, hit: Hit, block: number, next: number | undefined): string[] {
   const found = context.get(parts);
   const { blocks } = context.letter;
-  const reachable = context.get(reachableBlocks);
+  const reachable = context.blocksWith('hulp:contact-opmaak');
   let last = block;
   while (last + 1 < blocks.length && last < block + MOST_BLOCKS && found.of[last + 1] !== 'heading' && goesOn(last))
     last++;
@@ -281,11 +281,6 @@ function firstFrom(hits: readonly Hit[], token: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** Blocks that hold a means of contact. */
-export function reachableBlocks(context: Context): ReadonlySet<number> {
-  return new Set(context.signal('hulp:contact-opmaak').map(({ first }) => context.blockOf(context.sentenceAt(first))));
 }
 
 function sentenceEnd(context: Context, sentence: number): number {

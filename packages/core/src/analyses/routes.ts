@@ -106,7 +106,7 @@ const UNFIT = ['verleden-route', 'later-besluit', 'ontkend:bezwaar', 'staat-elde
  */
 function impliedOffers(context: Context, known: readonly Offer[]): Offer[] {
   const { of } = context.get(parts);
-  const companions = COMPANIONS.map((signals) => blocksWith(context, signals));
+  const companions = COMPANIONS.map((signals) => context.blocksWith(...signals));
   const unfit = UNFIT.map((signal) => context.sentencesWith(signal));
   const law = context.get(lawBlocks);
   return SIGNALS.slice(0, 3).flatMap(([remedy]) => {
@@ -174,19 +174,13 @@ function around(context: Context, block: number): readonly number[] {
   return near;
 }
 
-function blocksWith(context: Context, signals: readonly string[]): ReadonlySet<number> {
-  return new Set(
-    signals.flatMap((signal) => context.signal(signal).map(({ first }) => context.blockOf(context.sentenceAt(first)))),
-  );
-}
-
 /**
  * The routes that stand: not denied, not about a later decision, not only pointed to. A heading ("Kunt u bezwaar maken?") offers
  * something only when the text below it gives a term.
  */
 export function standingOffers(context: Context): readonly Offer[] {
   const { of, sectionOf } = context.get(parts);
-  const termed = new Set([...blocksWith(context, ['termijn'])].map((block) => sectionOf[block]));
+  const termed = new Set([...context.blocksWith('termijn')].map((block) => sectionOf[block]));
   const isTermed = (section: number): boolean => termed.has(section) || termed.has(section + 1);
   return context
     .get(routes)

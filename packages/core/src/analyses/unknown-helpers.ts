@@ -87,14 +87,12 @@ export function unknownHelpers(context: Context): readonly Hit[] {
 /** Sentences that offer help from outside, and those with a means of contact below a heading about help; in order. */
 function helpingSentences(context: Context): readonly number[] {
   const { sections, sectionOf } = context.get(parts);
-  const blocksOf = (signal: string): ReadonlySet<number> =>
-    new Set([...context.sentencesWith(signal)].map((sentence) => context.blockOf(sentence)));
-  const headings = blocksOf('hulp:aanbod');
-  const independent = blocksOf('hulp:kenmerk');
+  const headings = context.blocksWith('hulp:aanbod');
+  const independent = context.blocksWith('hulp:kenmerk');
   const own = new Set([...context.sentencesWith('hulp:zelf'), ...context.sentencesWith('hulp:ontkend')]);
   const commercial = context.sentencesWith('commercieel');
   const found = new Set(context.sentencesWith('hulp:van-buiten'));
-  const reachable = blocksOf('hulp:contact-opmaak');
+  const reachable = context.blocksWith('hulp:contact-opmaak');
   for (const block of reachable) {
     const heading = sections[sectionOf[block] ?? -1]?.heading ?? -1;
     if (!headings.has(heading) && !independent.has(block)) continue;

@@ -12,7 +12,7 @@ export function sequence(context: Context, items: readonly SequenceItem[]): Matc
   const matches: Match[] = [];
   for (const item of items)
     for (const hit of context.matches.of(item.target)) {
-      const part = of[context.blockOf(context.sentenceAt(hit.first))];
+      const part = of[context.blockAt(hit.first)];
       if (part === 'body' || part === 'heading' || part === 'closing')
         matches.push(toMatch(context, item, hit, fixesOf(item)));
     }

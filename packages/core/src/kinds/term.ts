@@ -26,7 +26,7 @@ export function termUses(context: Context): readonly TermUse[] {
     const term = form && ruleset.terms[form.term];
     if (!term) continue;
     for (const hit of context.matches.of(target)) {
-      const part = found.of[context.blockOf(context.sentenceAt(hit.first))];
+      const part = found.of[context.blockAt(hit.first)];
       if (part === 'body' || part === 'heading' || part === 'subject' || part === 'closing')
         uses.push({ term, form, hit });
     }

@@ -103,9 +103,7 @@ export function complaintMixedIn(context: Context): Match[] {
   const { of } = context.get(parts);
   const result = context.get(objection);
   if (result.remedy === 'none') return [];
-  const hit = context
-    .signal('bezwaar-en-klacht')
-    .find(({ first }) => of[context.blockOf(context.sentenceAt(first))] === 'body');
+  const hit = context.signal('bezwaar-en-klacht').find(({ first }) => of[context.blockAt(first)] === 'body');
   return hit ? [{ ...context.span(hit.first, hit.last), values: values(context, result) }] : [];
 }
 

@@ -1,5 +1,5 @@
 import { letterAnchor } from '../../analyses/anchor.ts';
-import { help, reachableBlocks } from '../../analyses/help.ts';
+import { help } from '../../analyses/help.ts';
 import { objection } from '../../analyses/objection.ts';
 import { parts } from '../../analyses/parts.ts';
 import type { Context } from '../../context.ts';
@@ -54,7 +54,7 @@ function lack(context: Context): { kind: Lack; place: Match } | null {
 
 function mentioned(context: Context, signal: string): boolean {
   const { of } = context.get(parts);
-  return context.signal(signal).some(({ first }) => of[context.blockOf(context.sentenceAt(first))] === 'body');
+  return context.signal(signal).some(({ first }) => of[context.blockAt(first)] === 'body');
 }
 
 const lackIs =
@@ -75,7 +75,7 @@ export const confidantMissing = lackIs('vertrouwenspersoon', 'duty');
 
 /** hulp/contact-ontbreekt: help is named, but no way to reach it, not even through another organisation in the same block. */
 export function contactMissing(context: Context): Match[] {
-  const reachable = context.get(reachableBlocks);
+  const reachable = context.blocksWith('hulp:contact-opmaak');
   return context
     .get(help)
     .mentions.filter(({ organisation, offered, contact, block }) => {
@@ -119,10 +119,8 @@ export function commercialFirm(context: Context): Match[] {
     context.get(help).mentions.find(({ organisation, offered }) => offered && organisation.commercial)?.hit ??
     context.signal('commercieel')[0];
   if (!firm) return [];
-  const block = context.blockOf(context.sentenceAt(firm.first));
-  const dissuaded = context
-    .signal('commercieel:afgeraden')
-    .some(({ first }) => context.blockOf(context.sentenceAt(first)) === block);
+  const block = context.blockAt(firm.first);
+  const dissuaded = context.signal('commercieel:afgeraden').some(({ first }) => context.blockAt(first) === block);
   if (dissuaded) return [];
   const span = firmName(context, firm);
   return [{ ...span, values: { name: context.letter.text.slice(span.start, span.end) } }];

@@ -24,7 +24,7 @@ function isDecision(context: Context): boolean {
 function inText(context: Context, signal: string): readonly Hit[] {
   const { of } = context.get(parts);
   return context.signal(signal).filter(({ first }) => {
-    const part = of[context.blockOf(context.sentenceAt(first))];
+    const part = of[context.blockAt(first)];
     return part === 'body' || part === 'heading' || part === 'subject' || part === 'field';
   });
 }
@@ -59,7 +59,7 @@ function textOf(context: Context, hit: Hit): string {
 export function decisionNotFirst(context: Context): Match[] {
   if (!isDecision(context)) return [];
   const { of, paragraphs } = context.get(parts);
-  const blockAt = (hit: Hit): number => context.blockOf(context.sentenceAt(hit.first));
+  const blockAt = (hit: Hit): number => context.blockAt(hit.first);
   const named = ['negatief-besluit', 'uitkomst-woord'].some((signal) =>
     context.signal(signal).some((hit) => of[blockAt(hit)] === 'subject'),
   );
@@ -104,7 +104,7 @@ export function onBehalfMissing(context: Context): Match[] {
   if (!of.includes('closing')) return [];
   const closing = of.indexOf('closing');
   const signed = context.signal('namens').some(({ first }) => {
-    const block = context.blockOf(context.sentenceAt(first));
+    const block = context.blockAt(first);
     return block >= closing;
   });
   return signed ? [] : [letterAnchor(context, 'ending')];

@@ -12,7 +12,7 @@ export function naamwoordstijl(context: Context): readonly Match[] {
   }));
   const phrases = context
     .signal('taal:naamwoordstijl')
-    .filter(({ first }) => of[context.blockOf(context.sentenceAt(first))] === 'body')
+    .filter(({ first }) => of[context.blockAt(first)] === 'body')
     .map(({ first, last }) => ({ ...context.span(first, last), values: { werkwoord: 'een werkwoord' } }));
   const kept: Match[] = [];
   for (const match of [...hidden, ...phrases].sort((a, b) => a.start - b.start || b.end - a.end))

@@ -23,7 +23,7 @@ export function vaagBedrag(context: Context): readonly Match[] {
   };
   const found: Match[] = [];
   for (const { first, last } of context.signal('taal:vaag-bedrag')) {
-    const block = context.blockOf(context.sentenceAt(first));
+    const block = context.blockAt(first);
     const span = context.span(first, last);
     const before = found[found.length - 1];
     if (of[block] !== 'body' || (before && span.start < before.end) || isNamed(block)) continue;
