@@ -92,7 +92,7 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
   'docx/src/index.ts': ['docxProblemText', 'readDocx'],
   'settings/src/index.ts': ['readConfig', 'readSocialMap'],
   'settings/src/authoring.ts': ['nearest', 'parseSource', 'settingsSchema'],
-  'letter-type-trainer/src/index.ts': ['encode', 'learn'],
+  'letter-type-trainer/src/index.ts': ['encode', 'learn', 'readLabelledLetters'],
   'language-server/src/server.ts': ['startServer'],
   'language-server/src/protocol.ts': [
     'checkWordRequest',

@@ -1,2 +1,3 @@
 export { encode } from './encode.ts';
+export { type LabelledLetter, readLabelledLetters } from './labelled-letters.ts';
 export { type Example, type LearntTypes, learn } from './learn.ts';
