@@ -1,5 +1,5 @@
 import { readCorpus } from '../accuracy/corpus.ts';
-import { type Random, seeded } from './random.ts';
+import { type Random, seeded } from '../random.ts';
 
 type Pieces = readonly [string, ...string[]];
 

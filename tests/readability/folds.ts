@@ -1,3 +1,4 @@
+import { seeded } from '../random.ts';
 import { type Measure, type Measured, PARTS } from './measures.ts';
 
 /** Two versions of a text of one document: the original and the one of the expert. */
@@ -48,11 +49,7 @@ export function interval(sides: readonly Sides[], measure: Measure): readonly [l
     byDocument.set(document, own);
   }
   const documents = [...byDocument.values()];
-  let state = 1;
-  const below = (limit: number): number => {
-    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
-    return Math.floor((state / 0x80000000) * limit);
-  };
+  const { below } = seeded(1);
   const rates = Array.from({ length: DRAWS }, () =>
     rateOf(documents.flatMap(() => documents[below(documents.length)] ?? [])),
   ).sort((a, b) => a - b);

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { type Letter, type LetterFormat, readText } from '@klarebrief/core/lean';
+import { type Letter, type LetterFormat, readerOf } from '@klarebrief/core/lean';
 import { decode } from './decode.ts';
 import { extensionOf, formatOf, readableKinds } from './file-kinds.ts';
 
@@ -75,13 +75,6 @@ async function toTextLetter(bytes: Uint8Array, format: Exclude<LetterFormat, 'do
     return { ok: false, message: 'In dit bestand staat geen tekst. Controleer of u het goede bestand hebt gekozen.' };
   }
   return { ok: true, letter, source: decoded.text };
-}
-
-/** Markdown and HTML bring a parser with them, so they are loaded only when asked for. */
-async function readerOf(format: Exclude<LetterFormat, 'docx'>): Promise<(source: string) => Letter> {
-  if (format === 'markdown') return (await import('@klarebrief/core/read/markdown')).readMarkdown;
-  if (format === 'html') return (await import('@klarebrief/core/read/html')).readHtml;
-  return readText;
 }
 
 /** Reads a file, in one go: for the small files that letters are, this is faster than waiting for other threads. Never throws. */

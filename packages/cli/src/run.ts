@@ -1,9 +1,9 @@
 import {
   builtInRuleset,
   type CheckOptions,
-  check,
+  checkAnyLanguage,
   createLocator,
-  type Letter,
+  localDate,
   type Report,
   type Settings,
   type Severity,
@@ -79,20 +79,12 @@ async function checkInput(
   if (!read.ok) return { path, message: read.message };
   const { letter, source } = read;
   try {
-    const report = await checkLetter(letter, options);
+    const report = await checkAnyLanguage(letter, options);
     return { path, letter, report, placeOf: createLocator(letter, source) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { path, message: `Klare Brief kan deze brief niet controleren door een fout in het programma (${reason}).` };
   }
-}
-
-/** English letters need an engine that takes longer to load than a Dutch letter takes to check: only they wait for it. */
-async function checkLetter(letter: Letter, options: CheckOptions): Promise<Report> {
-  const report = check(letter, options);
-  if (report.language === 'nl') return report;
-  const { english } = await import('@klarebrief/core/english');
-  return check(letter, { ...options, english });
 }
 
 function optionsOf(
@@ -106,12 +98,6 @@ function optionsOf(
     ...(letterType ? { letterType } : {}),
     ...(settings ? { settings } : {}),
   };
-}
-
-/** The day where the user is, as an ISO date. */
-function localDate(now: Date): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 function addTo(summary: { -readonly [Key in keyof Summary]: Summary[Key] }, report: Report): void {

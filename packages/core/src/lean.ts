@@ -1,12 +1,14 @@
 /** Core without the English engine, for programs that load it only for English letters. The rest is the same as the main entry. */
 export { builtInRules, builtInRuleset } from './built-in.ts';
 export { check } from './check.ts';
+export { checkAnyLanguage } from './check-any-language.ts';
 export type { CheckOptions } from './context.ts';
 export type { EnglishEngine, EnglishFinding } from './english/engine.ts';
 export { type Helper, type HelpText, helpBlock } from './insertions/help-block.ts';
 export { type InsertedParagraph, type Insertion, plainText } from './insertions/insertion.ts';
 export { objectionClause } from './insertions/objection-clause.ts';
 export { type IndexedRuleset, indexRuleset } from './kinds/matches.ts';
+export { localDate } from './local-date.ts';
 export {
   type Dimension,
   dimensions,
@@ -35,6 +37,7 @@ export { type ParsedText, parse } from './parse/parse.ts';
 export { type FrontMatter, readFrontMatter } from './read/front-matter.ts';
 export { createLocator, type Place, toSource } from './read/locator.ts';
 export { findPlaceholders, looksLikeTemplate } from './read/placeholders.ts';
+export { readerOf } from './read/reader-of.ts';
 export { readText } from './read/text.ts';
 export {
   type ChecklistRow,

@@ -1,6 +1,6 @@
+import { localDate } from '@klarebrief/core/lean';
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import type { Files } from './files.ts';
-import { localDate } from './local-date.ts';
 import { listFilesRequest, readFileRequest } from './protocol.ts';
 import { startServer } from './server.ts';
 
@@ -24,4 +24,4 @@ const files: Files = {
   },
 };
 
-startServer(connection, files, localDate);
+startServer(connection, files, () => localDate(new Date()));

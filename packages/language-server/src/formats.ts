@@ -1,5 +1,5 @@
 /** How a source is read: the languages of templates count as what they make. */
-export type SourceFormat = 'text' | 'markdown' | 'html';
+type SourceFormat = 'text' | 'markdown' | 'html';
 
 /** The language of a template, which says how a comment looks; `none` for a file that is no template. */
 type TemplateLanguage = 'none' | 'jinja' | 'handlebars' | 'liquid' | 'freemarker';

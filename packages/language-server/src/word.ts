@@ -1,5 +1,4 @@
-import { type CheckOptions, createLocator } from '@klarebrief/core/lean';
-import { checkLetter } from './check-document.ts';
+import { type CheckOptions, checkAnyLanguage, createLocator } from '@klarebrief/core/lean';
 import { type Locate, letterReport } from './letter-report.ts';
 import type { LetterReport, WordParams, WordProblem } from './protocol.ts';
 
@@ -13,7 +12,7 @@ export async function checkWord(
   if (!result.ok) return { problem: docxProblemText(result.problem) };
   const { letter } = result;
   const placeOf = createLocator(letter, '');
-  const report = await checkLetter(letter, options);
+  const report = await checkAnyLanguage(letter, options);
   const locate: Locate = ({ start }) => {
     const place = placeOf(start);
     return { place: null, where: 'paragraph' in place ? `alinea ${place.paragraph}` : `regel ${place.line}` };
