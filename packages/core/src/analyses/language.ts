@@ -4,12 +4,12 @@ import { HashBits } from '../parse/hash-bits.ts';
 import type { Tokens } from '../parse/tokens.ts';
 
 const hashes = (words: string): Set<number> => new Set(words.split(' ').map((word) => hashWord(word)));
-/** Common words that only one of the two languages has. */
+/** Common words that only one of the two languages has: "of", "is" and "we" are words of both. */
 const DUTCH = hashes(
-  'de het een en van wij u uw niet voor met op dat deze bij om te aan wordt heeft ook naar zijn hebben kunt ons onze geen maar als dan',
+  'de het een en van wij u uw niet voor met op dat deze bij om te aan wordt heeft ook naar zijn hebben kunt ons onze geen maar als dan er nog tot wel zo zal',
 );
 const ENGLISH = hashes(
-  'the a and of we you your not for with on that this by to at is has also our are have can if no but will from letter',
+  'the a and you your not for with on that this by to at has also our are have can if no but will from letter be',
 );
 const DUTCH_BIT = 1;
 const COMMON = new HashBits(DUTCH, ENGLISH);
@@ -18,6 +18,8 @@ const ENOUGH = 600;
 
 /** English words to one Dutch word from which on a letter is English. */
 const CLEARLY = 1.5;
+/** One English word alone, such as a name, makes no English text. */
+const AT_LEAST = 2;
 
 /** The language of a letter: English when its common words are clearly English, else Dutch. */
 export function recogniseLanguage(tokens: Tokens): Language {
@@ -30,5 +32,5 @@ export function recogniseLanguage(tokens: Tokens): Language {
     if (bits & DUTCH_BIT) dutch++;
     else if (bits) english++;
   }
-  return english > dutch * CLEARLY ? 'en' : 'nl';
+  return english >= AT_LEAST && english > dutch * CLEARLY ? 'en' : 'nl';
 }
