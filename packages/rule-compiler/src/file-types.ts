@@ -124,6 +124,9 @@ export interface ListFile {
   words: string[];
 }
 
+/** The file `woordgroepen.yaml`: words and phrases that patterns name together, by name. */
+export type WordGroupFile = Record<string, { about: string; words: string[] }>;
+
 /** A file `bronnen*.yaml`, by id. */
 export type SourcesFile = Record<
   string,

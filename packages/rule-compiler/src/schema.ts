@@ -132,6 +132,11 @@ export const schemas = {
   signals: object({ signals: { type: 'array', items: signal } }),
   organisations: object({ organisations: { type: 'array', items: organisation } }),
   text: insertion,
+  groups: {
+    type: 'object',
+    propertyNames: { pattern: '^[a-z-]+$', hint: 'een naam in kleine letters, zoals lezer' },
+    additionalProperties: object({ about: text, words: someTexts }),
+  },
   list: object({ about: text, words: texts }),
   sources: {
     type: 'object',
@@ -149,6 +154,7 @@ export function kindOf(path: string): FileKind | null {
   if (path.startsWith('teksten/')) return 'text';
   if (path.startsWith('woordenlijsten/')) return 'list';
   if (path.startsWith('bronnen')) return 'sources';
+  if (path === 'woordgroepen.yaml') return 'groups';
   if (path === 'hulporganisaties.yaml') return 'organisations';
   return 'rule';
 }

@@ -192,3 +192,13 @@ test('files that are cut off, or in which a character has changed, give problems
     }
   }
 });
+
+test('a group of words stands for each of its words in a pattern', () => {
+  const ruleset = compiled(
+    ruleFiles({
+      'woordgroepen.yaml': 'lezer: { about: De lezer, words: [klant, uw client] }',
+      'signalen/route.yaml': "signals: [{ id: bezwaar, patterns: ['de {lezer} {getal}'] }]",
+    }),
+  );
+  expect(patternsOf(ruleset, 0)).toEqual(['de klant {getal}', 'de uw client {getal}']);
+});
