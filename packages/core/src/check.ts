@@ -18,7 +18,7 @@ import type { HelpResult, Report } from './model/report.ts';
 import type { RuleMeta } from './model/ruleset.ts';
 import { parse } from './parse/parse.ts';
 import { codeRules } from './rules/registry.ts';
-import { score } from './score.ts';
+import { ownCosts, score } from './score.ts';
 import { withoutSilenced } from './silenced.ts';
 
 /** Where the page of a rule stands. */
@@ -76,7 +76,7 @@ function reportOf(context: Context, findings: readonly Finding[], failures: Rule
     objection: { remedy, status: routeStatus, found, elements },
     help: { status, organisations },
     readability: readable,
-    score: score(findings, readable.metrics.words),
+    score: score(findings, readable.metrics.words, context.rules.shared(costsOf)),
     verdict: findings.some(({ severity }) => severity === 'error') ? 'fail' : 'pass',
     findings,
     failures,
@@ -150,6 +150,10 @@ interface Wording {
   /** Why it matters and what to write instead. */
   readonly note: Template;
   readonly url: string;
+}
+
+function costsOf({ ruleset }: IndexedRuleset): ReturnType<typeof ownCosts> {
+  return ownCosts(ruleset.rules);
 }
 
 /** The wording of every rule, in the order of the rules. */

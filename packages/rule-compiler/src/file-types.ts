@@ -7,6 +7,7 @@ export interface RuleFile {
   dimension: Dimension;
   severity: Severity;
   status: 'actief' | 'proef';
+  cost?: number;
   language?: 'nl' | 'en';
   letterTypes?: LetterType[];
   message: string;

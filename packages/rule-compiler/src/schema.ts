@@ -68,6 +68,7 @@ const rule = object({
   dimension: { enum: dimensions },
   severity,
   status: { enum: ['actief', 'proef'] },
+  'cost?': { type: 'number' },
   'language?': language,
   'letterTypes?': { type: 'array', items: letterType },
   message: text,

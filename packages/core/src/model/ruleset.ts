@@ -12,6 +12,8 @@ export interface RuleMeta {
   readonly severity: Severity;
   /** `proef`: on trial, reported as info and outside the score. */
   readonly status: 'actief' | 'proef';
+  /** Points out of 100 that a finding takes from its dimension; by its severity when absent. */
+  readonly cost?: number;
   /** Letters of this language are checked; both when absent. */
   readonly language?: Language;
   /** Only letters of these types are checked; all when absent. */
