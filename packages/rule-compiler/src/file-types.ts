@@ -83,8 +83,9 @@ export interface TermSource {
   sources: string[];
 }
 
-/** A file of `signalen/`. */
+/** A file of `signalen/`. `groups`: words that stand for one another, for the patterns of this file. */
 export interface SignalFile {
+  groups?: Record<string, string[]>;
   signals: { id: string; about?: string; patterns: string[]; unless?: string[] }[];
 }
 

@@ -129,7 +129,14 @@ const signal = object({ id: text, 'about?': text, patterns: someTexts, 'unless?'
 export const schemas = {
   rule,
   terms: object({ theme: text, terms: { type: 'array', items: term } }),
-  signals: object({ signals: { type: 'array', items: signal } }),
+  signals: object({
+    'groups?': {
+      type: 'object',
+      propertyNames: { pattern: '^[a-z]+$', hint: 'een naam van alleen kleine letters' },
+      additionalProperties: someTexts,
+    },
+    signals: { type: 'array', items: signal },
+  }),
   organisations: object({ organisations: { type: 'array', items: organisation } }),
   text: insertion,
   list: object({ about: text, words: texts }),

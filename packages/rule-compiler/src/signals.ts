@@ -16,8 +16,8 @@ export function compileSignals(files: readonly Loaded<SignalFile>[]): Checked<Si
   const signals = files.flatMap(({ file, data }) =>
     data.signals.map((signal, index) => {
       const keys = ['signals', index];
-      const patterns = readLines(file, [...keys, 'patterns'], signal.patterns);
-      const guard = readLines(file, [...keys, 'unless'], signal.unless ?? []);
+      const patterns = readLines(file, [...keys, 'patterns'], signal.patterns, data.groups);
+      const guard = readLines(file, [...keys, 'unless'], signal.unless ?? [], data.groups);
       const named = { name: signal.id, file, keys: [...keys, 'id'] };
       const target = { sequences: patterns.value, guard: guard.value };
       return { named, target, problems: [...patterns.problems, ...guard.problems] };

@@ -63,6 +63,21 @@ test('a rule keeps what the report needs; examples stay in the rule file', () =>
   });
 });
 
+test('a group of words stands for each of its words', () => {
+  const signals = [
+    'groups:',
+    '  stuk: [bezwaar, "{brief}"]',
+    '  brief: [brief, bezwaarbrief]',
+    'signals:',
+    '  - id: bezwaar',
+    '    patterns: ["stuur <2> {stuk}", "binnen {getal} weken"]',
+    '    unless: ["geen {brief}"]',
+  ];
+  const ruleset = compiled(ruleFiles({ 'signalen/route.yaml': signals.join('\n') }));
+  expect(patternsOf(ruleset, 0)).toEqual(['stuur <2> bezwaar/brief/bezwaarbrief', 'binnen {getal} weken']);
+  expect(patternsOf(ruleset, ruleset.targets.guards)).toEqual(['geen brief/bezwaarbrief']);
+});
+
 test('forms of a term', () => {
   const ruleset = compiled(
     ruleFiles(

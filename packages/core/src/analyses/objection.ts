@@ -171,8 +171,10 @@ function readElements(context: Context, clause: Clause): Record<ElementName, Quo
   return {
     remedy: quoteOrNull(context, tightest(context, clause.offers)),
     term: withStart(context, termIn(context, clause) ?? inspectionTerm(context, clause)),
-    body: quoteOrNull(context, namedBody(context, clause.remedy === 'beroep' ? 'rechtbank' : 'orgaan', sentences)),
-    channel: channelOf(context, sentences, address),
+    body:
+      quoteOrNull(context, namedBody(context, clause.remedy === 'beroep' ? 'rechtbank' : 'orgaan', sentences)) ??
+      (clause.remedy === 'beroep' ? null : addressee(context, sentences)),
+    channel: channelOf(context, clause, address),
     address,
     content:
       content.length >= ENOUGH_CONTENT
@@ -197,7 +199,7 @@ function tightest(context: Context, offers: readonly Offer[]): Hit | null {
   const sentence = (offers.find(({ hit }) => REMEDY_NAME.test(quote(context, hit).text)) ?? offers[0])?.sentence;
   const hits = offers.filter((offer) => offer.sentence === sentence).map(({ hit }) => hit);
   return hits.reduce<Hit | null>(
-    (best, hit) => (best && best.last - best.first <= hit.last - hit.first ? best : hit),
+    (best, hit) => (best && best.last - best.first < hit.last - hit.first ? best : hit),
     null,
   );
 }
@@ -244,7 +246,7 @@ const TELLING: Readonly<Record<string, readonly RegExp[]>> = {
   'inhoud:naam-en-adres': [/naam|name/i],
   kanaal: [/digid|eherkenning|eidas/i, /\.\p{L}{2,}/u, /formulier|post|mail/i],
   'voorlopige-voorziening': [/voorlopige|interim|provisional/i, /voorzieningenrechter/i],
-  griffierecht: [/griffie|court fee/i],
+  griffierecht: [/griffie(?:r|k|g)|court fee/i],
 };
 
 /** The most telling hit of a signal in these sentences, the first of its sort. */
@@ -278,10 +280,33 @@ function addressIn(context: Context, sentences: readonly number[]): Hit | null {
   );
 }
 
-/** How it can be sent, other than to an address. */
-function channelOf(context: Context, sentences: readonly number[], address: Quote | null): Quote | null {
-  const found = quoteOrNull(context, mostTelling(context, 'kanaal', sentences));
+/** How it can be sent, other than to an address; a view can be given by phone too (Awb 3:15, 4:9). */
+function channelOf(context: Context, { remedy, sentences }: Clause, address: Quote | null): Quote | null {
+  const hit =
+    mostTelling(context, 'kanaal', sentences) ??
+    (remedy === 'zienswijze' ? firstIn(context, 'kanaal:mondeling', sentences) : null);
+  const found = quoteOrNull(context, hit);
   return found && BY_POST.test(found.text) && !address ? null : found;
+}
+
+/** A name behind "aan", "bij" or "naar" that no list knows: "Stuur uw bezwaar naar Werkplein De Linde". */
+const ADDRESSEE =
+  /(?<!\p{L})(?:aan|bij|naar|t\.a\.v\.|ter attentie van)\s+(?:de |het |onze |ons )?((?!Postbus|Antwoordnummer|Postadres|Rechtbank|Juridisch|Mijn|DigiD)(?:\p{Lu}{3,}|\p{Lu}[\p{L}&-]+)(?:\s+(?:(?:de|het|van|en|voor|der)\s+){0,2}\p{Lu}[\p{L}&-]+){1,4})(?![\p{L}\s]*\s\d+(?!\d*\s?[A-Z]{2}))/u;
+
+/** Who the objection goes to, when the text gives a name that is not known as a body. */
+function addressee(context: Context, sentences: readonly number[]): Quote | null {
+  const { first, last } = context.parsed.sentences;
+  const helping = context.sentencesWith('hulp:aanbod');
+  for (const sentence of sentences) {
+    if (helping.has(sentence)) continue;
+    const { start, end } = context.span(first[sentence] ?? 0, last[sentence] ?? 0);
+    const found = ADDRESSEE.exec(context.letter.text.slice(start, end));
+    const name = found?.[1];
+    if (!found || name === undefined) continue;
+    const from = start + found.index + found[0].lastIndexOf(name);
+    return { start: from, end: from + name.length, text: name };
+  }
+  return null;
 }
 
 /** Words that only point at a body: "ons college", "de rechter", "de gemeente". */
