@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import type { Remedy } from '../model/report.ts';
 import { help } from './help.ts';
 import { parts } from './parts.ts';
-import { isShort, type Offer } from './routes.ts';
+import { isShort, laterRoutes, type Offer } from './routes.ts';
 
 /** The sentences that tell the reader of one remedy. */
 export interface Clause {
@@ -65,7 +65,7 @@ function blocksOf(context: Context, remedy: Clause['remedy'], offers: readonly O
   const digital = context.blocksWith('kanaal:digitaal');
   const routeHeading = context.blocksWith('kop:rechtsmiddel');
   const past = context.sentencesWith('verleden-route');
-  const later = context.sentencesWith('later-besluit');
+  const later = context.get(laterRoutes);
   const chosen = new Set<number>();
   for (const { block } of offers) {
     if (chosen.has(block)) continue;

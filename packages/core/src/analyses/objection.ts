@@ -13,7 +13,7 @@ import {
 import { type Clause, clauseOf } from './clause.ts';
 import { letterType } from './letter-type.ts';
 import { parts } from './parts.ts';
-import { type Offer, routes, standingOffers } from './routes.ts';
+import { around, laterRoutes, type Offer, routes, standingOffers } from './routes.ts';
 
 /** The objection route with the clause it was read from. */
 export interface Objection extends ObjectionResult {
@@ -22,6 +22,8 @@ export interface Objection extends ObjectionResult {
   readonly wrongStart: Hit | null;
   /** The term in weeks, days or months is not six weeks (Awb 6:7); a zienswijze may have any term. */
   readonly wrongLength: boolean;
+  /** An appeal at a body that is no court, after a refusal of remission of tax: its term is ten days, and no court fee is due. */
+  readonly administrative: boolean;
 }
 
 const REMEDY: Readonly<Partial<Record<LetterType, Remedy>>> = {
@@ -45,7 +47,21 @@ function requiredRemedy(context: Context): Remedy {
     if (offers.some(({ remedy }) => remedy === 'beroep') && !offers.some(({ remedy }) => remedy === 'bezwaar'))
       return 'beroep';
   }
+  if (type === 'besluit' && context.get(administrativeAppeal)) return 'beroep';
   return REMEDY[type] ?? 'none';
+}
+
+/**
+ * Against a refusal of remission of tax ("kwijtschelding") the reader appeals to the college or the director, not to a court
+ * (Uitvoeringsregeling Invorderingswet 1990, article 24; article 231 of the Gemeentewet).
+ */
+function administrativeAppeal(context: Context): boolean {
+  if (context.signal('kwijtschelding').length === 0) return false;
+  const standing = context.get(standingOffers);
+  const appeals = standing.filter(({ remedy }) => remedy === 'beroep');
+  if (appeals.length === 0 || standing.some(({ remedy }) => remedy === 'bezwaar')) return false;
+  const courts = context.blocksWith('rechtbank');
+  return !appeals.some(({ block }) => courts.has(block));
 }
 
 /** Judges the objection route of a letter. */
@@ -61,7 +77,7 @@ export function objection(context: Context): Objection {
   const pointed = context
     .get(routes)
     .offers.find((offer) => offer.remedy === remedy && offer.elsewhere && !offer.denied && !offer.later);
-  const later = context.sentencesWith('later-besluit');
+  const later = context.get(laterRoutes);
   const elsewhere =
     pointed?.hit ?? context.signal('staat-elders').find(({ first }) => !later.has(context.sentenceAt(first)));
   if (elsewhere) return plain(remedy, 'elsewhere', remedy, { remedy: quote(context, elsewhere) });
@@ -88,10 +104,11 @@ function mostWorkedOut(context: Context, offers: readonly Offer[]): Offer | unde
 
 function offersOf(context: Context, remedy: Clause['remedy'], standing: readonly Offer[]): readonly Offer[] {
   const own = standing.filter((offer) => offer.remedy === remedy);
-  if (own.length > 0 || remedy !== 'zienswijze') return own;
-  // "U kunt reageren" is the offer of a view when the letter is a draft or an intention, unless it offers another remedy.
+  if (own.length > 0) return own;
   if (standing.some((offer) => offer.remedy === 'bezwaar' || offer.remedy === 'beroep')) return [];
-  return context.signal('aanbod:reactie').map((hit) => {
+  // "U kunt reageren" is the offer of a view when the letter is a draft or an intention, unless it offers another remedy.
+  const hits = remedy === 'zienswijze' ? context.signal('aanbod:reactie') : context.get(namelessRoutes);
+  return hits.map((hit) => {
     const sentence = context.sentenceAt(hit.first);
     return {
       remedy,
@@ -103,6 +120,24 @@ function offersOf(context: Context, remedy: Clause['remedy'], standing: readonly
       later: false,
       elsewhere: false,
     };
+  });
+}
+
+/**
+ * A route that never says "bezwaar": the reader who disagrees may write ("Niet mee eens? Laat het ons weten"), and the same section
+ * gives six weeks or a last day, and a body or a place to send it to. A phone call alone is none, and neither is a complaint.
+ */
+function namelessRoutes(context: Context): readonly Hit[] {
+  const writes = context.signal('schrijf-ons');
+  if (writes.length === 0) return [];
+  const disagrees = context.blocksWith('niet-eens');
+  const termed = context.blocksWith('termijn:zes-weken', 'termijn:laatste-dag');
+  const reachable = context.blocksWith('adres:postbus', 'kanaal');
+  const others = context.blocksWith('aanbod:klacht', 'betalen');
+  return writes.filter(({ first }) => {
+    const together = around(context, context.blockAt(first));
+    const has = (blocks: ReadonlySet<number>): boolean => together.some((block) => blocks.has(block));
+    return has(disagrees) && has(termed) && has(reachable) && !has(others);
   });
 }
 
@@ -142,7 +177,8 @@ function aboutThisLetter(context: Context): (offer: Offer) => boolean {
 function judged(context: Context, remedy: Remedy, clause: Clause): Objection {
   const elements = readElements(context, clause);
   const wrongStart = firstIn(context, 'termijn:begin-ontvangst', clause.sentences);
-  const wrongLength = isWrongLength(context, clause, elements.term);
+  const administrative = remedy === 'beroep' && context.get(administrativeAppeal);
+  const wrongLength = !administrative && isWrongLength(context, clause, elements.term);
   const whole = elements.term && elements.body && (elements.channel || elements.address) && !wrongStart;
   return {
     remedy,
@@ -152,6 +188,7 @@ function judged(context: Context, remedy: Remedy, clause: Clause): Objection {
     clause,
     wrongStart,
     wrongLength,
+    administrative,
   };
 }
 
@@ -171,9 +208,7 @@ function readElements(context: Context, clause: Clause): Record<ElementName, Quo
   return {
     remedy: quoteOrNull(context, tightest(context, clause.offers)),
     term: withStart(context, termIn(context, clause) ?? inspectionTerm(context, clause)),
-    body:
-      quoteOrNull(context, namedBody(context, clause.remedy === 'beroep' ? 'rechtbank' : 'orgaan', sentences)) ??
-      (clause.remedy === 'beroep' ? null : addressee(context, sentences)),
+    body: bodyOf(context, clause),
     channel: channelOf(context, clause, address),
     address,
     content:
@@ -196,10 +231,11 @@ const REMEDY_NAME = /bezwaar|beroep|zienswij|object|appeal/i;
 
 /** The fewest words that make the first offer with the name of the remedy: of "kunt u … bezwaar maken" the last two. */
 function tightest(context: Context, offers: readonly Offer[]): Hit | null {
-  const sentence = (offers.find(({ hit }) => REMEDY_NAME.test(quote(context, hit).text)) ?? offers[0])?.sentence;
-  const hits = offers.filter((offer) => offer.sentence === sentence).map(({ hit }) => hit);
+  const named = offers.filter(({ hit }) => REMEDY_NAME.test(quote(context, hit).text));
+  const best = named.length > 0 ? named : offers;
+  const hits = best.filter(({ sentence }) => sentence === best[0]?.sentence).map(({ hit }) => hit);
   return hits.reduce<Hit | null>(
-    (best, hit) => (best && best.last - best.first < hit.last - hit.first ? best : hit),
+    (short, hit) => (short && short.last - short.first < hit.last - hit.first ? short : hit),
     null,
   );
 }
@@ -316,6 +352,17 @@ const BARE =
 /** "De rechter" does not say which court. */
 const NO_BODY = /^(?:een |de )?rechter$/i;
 
+/** Who decides: a court, or the body that took the decision. */
+function bodyOf(context: Context, { remedy, sentences }: Clause): Quote | null {
+  if (remedy !== 'beroep')
+    return quoteOrNull(context, namedBody(context, 'orgaan', sentences)) ?? addressee(context, sentences);
+  if (!context.get(administrativeAppeal)) return quoteOrNull(context, namedBody(context, 'rechtbank', sentences));
+  return quoteOrNull(
+    context,
+    firstIn(context, 'orgaan:beroep', sentences) ?? namedBody(context, 'orgaan', sentences),
+  );
+}
+
 /** The body as fully as the clause names it: "rechtbank Limburg" before "de rechter", "college van burgemeester …" before "het college". */
 function namedBody(context: Context, signal: string, sentences: readonly number[]): Hit | null {
   const inside = new Set(sentences);
@@ -347,7 +394,7 @@ function plain(
     ElementName,
     Quote | null
   >;
-  return { remedy, status, found, elements: none, clause: null, wrongStart: null, wrongLength: false };
+  return { remedy, status, found, elements: none, clause: null, wrongStart: null, wrongLength: false, administrative: false };
 }
 
 function quoteOrNull(context: Context, hit: Hit | null): Quote | null {
