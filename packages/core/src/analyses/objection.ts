@@ -202,19 +202,14 @@ function isWrongLength(context: Context, { remedy, sentences }: Clause, term: Qu
 
 function readElements(context: Context, clause: Clause): Record<ElementName, Quote | null> {
   const { sentences, allSentences } = clause;
-  const own = (signal: string): Quote | null => quoteOrNull(context, firstIn(context, signal, sentences));
   const address = quoteOrNull(context, addressIn(context, sentences));
-  const content = CONTENT.map((part) => own(`inhoud:${part}`)).filter((part) => part !== null);
   return {
     remedy: quoteOrNull(context, tightest(context, clause.offers)),
     term: withStart(context, termIn(context, clause) ?? inspectionTerm(context, clause)),
     body: bodyOf(context, clause),
     channel: channelOf(context, clause, address),
     address,
-    content:
-      content.length >= ENOUGH_CONTENT
-        ? firstOf(content, quoteOrNull(context, mostTelling(context, 'inhoud:naam-en-adres', sentences)))
-        : null,
+    content: contentOf(context, sentences),
     interimRelief: quoteOrNull(
       context,
       mostTelling(context, 'voorlopige-voorziening', allSentences) ?? firstIn(context, 'schorst-niet', allSentences),
@@ -296,10 +291,22 @@ function mostTelling(context: Context, signal: string, sentences: readonly numbe
   return hits[0] ?? null;
 }
 
-/** Name and address, else the part that stands first in the letter. */
-function firstOf(quotes: readonly Quote[], name: Quote | null): Quote | null {
-  if (name) return name;
-  return quotes.reduce<Quote | null>((first, each) => (first && first.start <= each.start ? first : each), null);
+/** What to write, when enough parts of it are named: from name and address on, else from the first part, as far as its sentence goes. */
+function contentOf(context: Context, sentences: readonly number[]): Quote | null {
+  const inside = new Set(sentences);
+  const parts = CONTENT.map((part) =>
+    context.signal(`inhoud:${part}`).filter(({ first }) => inside.has(context.sentenceAt(first))),
+  ).filter((hits) => hits.length > 0);
+  if (parts.length < ENOUGH_CONTENT) return null;
+  const all = parts.flat().sort((a, b) => a.first - b.first);
+  const start = mostTelling(context, 'inhoud:naam-en-adres', sentences) ?? all[0];
+  if (!start) return null;
+  const sentence = context.sentenceAt(start.first);
+  const last = all.reduce(
+    (far, hit) => (context.sentenceAt(hit.first) === sentence ? Math.max(far, hit.last) : far),
+    start.last,
+  );
+  return quote(context, { ...start, last });
 }
 
 /** By post is a way only when an address goes with it. */
@@ -355,12 +362,29 @@ const NO_BODY = /^(?:een |de )?rechter$/i;
 /** Who decides: a court, or the body that took the decision. */
 function bodyOf(context: Context, { remedy, sentences }: Clause): Quote | null {
   if (remedy !== 'beroep')
-    return quoteOrNull(context, namedBody(context, 'orgaan', sentences)) ?? addressee(context, sentences);
-  if (!context.get(administrativeAppeal)) return quoteOrNull(context, namedBody(context, 'rechtbank', sentences));
-  return quoteOrNull(
-    context,
-    firstIn(context, 'orgaan:beroep', sentences) ?? namedBody(context, 'orgaan', sentences),
-  );
+    return withName(context, namedBody(context, 'orgaan', sentences)) ?? addressee(context, sentences);
+  if (!context.get(administrativeAppeal)) return withName(context, namedBody(context, 'rechtbank', sentences));
+  return withName(context, firstIn(context, 'orgaan:beroep', sentences) ?? namedBody(context, 'orgaan', sentences));
+}
+
+/** The rest of a name: "dagelijks bestuur van de Regionale" goes on with "Sociale Dienst". */
+const REST_OF_NAME =
+  /^(?:\s+(?:van|de|het|en|voor|der|den|te|aan)){0,3}\s+(?!Postbus|Antwoordnummer|Bij|Dit|U\b)\p{Lu}[\p{L}&'’-]+/u;
+/** Words of a name that are taken at the most. */
+const LONGEST_REST = 5;
+
+/** A body with its name to the end. */
+function withName(context: Context, hit: Hit | null): Quote | null {
+  if (!hit) return null;
+  const { text } = context.letter;
+  const { start, end: known } = context.span(hit.first, hit.last);
+  let end = known;
+  for (let word = 0; word < LONGEST_REST; word++) {
+    const more = REST_OF_NAME.exec(text.slice(end, end + 60));
+    if (!more) break;
+    end += more[0].length;
+  }
+  return { start, end, text: text.slice(start, end) };
 }
 
 /** The body as fully as the clause names it: "rechtbank Limburg" before "de rechter", "college van burgemeester …" before "het college". */
@@ -394,7 +418,16 @@ function plain(
     ElementName,
     Quote | null
   >;
-  return { remedy, status, found, elements: none, clause: null, wrongStart: null, wrongLength: false, administrative: false };
+  return {
+    remedy,
+    status,
+    found,
+    elements: none,
+    clause: null,
+    wrongStart: null,
+    wrongLength: false,
+    administrative: false,
+  };
 }
 
 function quoteOrNull(context: Context, hit: Hit | null): Quote | null {
