@@ -11,7 +11,6 @@ import { compileSources } from './sources.ts';
 import { layOut } from './targets.ts';
 import { compileTerms } from './terms.ts';
 import { compileTexts } from './texts.ts';
-import { compileWordGroups } from './word-groups.ts';
 
 /** What came out of `rules/`: a ruleset, or the problems that kept it from being made. Both in order of file. */
 export type CompileResult =
@@ -43,22 +42,16 @@ export function compileRules(
   return { ok: true, ruleset: linked.value, rules: loaded.value.rule.map(({ data }) => data), warnings };
 }
 
-/** Brings the families together: sources, word groups and signals first, since the others refer to them. */
+/** Brings the families together: sources and signals first, since the others refer to them. */
 function link(loaded: LoadedFiles, version: string, { codeRules }: CompileOptions): Checked<Ruleset> {
   const sources = compileSources(loaded.sources);
-  const groups = compileWordGroups(loaded.groups);
-  const signals = compileSignals(loaded.signals, groups.value);
-  const organisations = compileOrganisations(loaded.organisations, groups.value);
+  const signals = compileSignals(loaded.signals);
+  const organisations = compileOrganisations(loaded.organisations);
   const terms = compileTerms(loaded.terms, sources.value);
   const firstTarget = signals.value.targets.length + organisations.value.targets.length + terms.value.targets.length;
-  const rules = compileRuleFiles(loaded.rule, {
-    signals: signals.value.ids,
-    sources: sources.value,
-    groups: groups.value,
-    firstTarget,
-  });
+  const rules = compileRuleFiles(loaded.rule, { signals: signals.value.ids, sources: sources.value, firstTarget });
   const texts = compileTexts(loaded.text, sources.value);
-  const families = [sources, groups, signals, organisations, terms, rules, texts];
+  const families = [sources, signals, organisations, terms, rules, texts];
   return {
     value: {
       version,

@@ -27,7 +27,7 @@ export type CheckSource =
       measure: 'words-per-sentence' | 'words-per-paragraph' | 'items-per-list';
       steps: { above: number; severity: Severity }[];
     }
-  | { kind: 'sequence'; items: SequenceSource[] }
+  | { kind: 'sequence'; groups?: WordGroups; items: SequenceSource[] }
   | { kind: 'presence' | 'absence'; signals: string[]; within: 'letter' | 'clause' | 'ending' };
 
 /** Patterns that mean the same, with what can stand in their place. */
@@ -84,8 +84,12 @@ export interface TermSource {
   sources: string[];
 }
 
+/** Words that stand for one another in the patterns of one file, by name: `{bezwaarstuk}` is one of them. */
+export type WordGroups = Readonly<Record<string, readonly string[]>>;
+
 /** A file of `signalen/`. */
 export interface SignalFile {
+  groups?: WordGroups;
   signals: { id: string; about?: string; patterns: string[]; unless?: string[] }[];
 }
 
@@ -124,9 +128,6 @@ export interface ListFile {
   about: string;
   words: string[];
 }
-
-/** The file `woordgroepen.yaml`: words and phrases that patterns name together, by name. */
-export type WordGroupFile = Record<string, { about: string; words: string[] }>;
 
 /** A file `bronnen*.yaml`, by id. */
 export type SourcesFile = Record<

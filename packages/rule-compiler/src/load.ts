@@ -7,7 +7,6 @@ import type {
   SourcesFile,
   TermFile,
   TextFile,
-  WordGroupFile,
 } from './file-types.ts';
 import { type FileKind, kindOf } from './schema.ts';
 import { validate } from './validate.ts';
@@ -25,7 +24,6 @@ export interface LoadedFiles {
   readonly signals: readonly Loaded<SignalFile>[];
   readonly organisations: readonly Loaded<OrganisationFile>[];
   readonly text: readonly Loaded<TextFile>[];
-  readonly groups: readonly Loaded<WordGroupFile>[];
   readonly list: readonly Loaded<ListFile>[];
   readonly sources: readonly Loaded<SourcesFile>[];
 }
@@ -38,7 +36,6 @@ export function load(files: readonly SourceFile[]): Checked<LoadedFiles> {
     signals: [],
     organisations: [],
     text: [],
-    groups: [],
     list: [],
     sources: [],
   };

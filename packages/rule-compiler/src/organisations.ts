@@ -5,7 +5,6 @@ import type { OrganisationFile } from './file-types.ts';
 import type { Loaded } from './load.ts';
 import { readLines } from './pattern-lines.ts';
 import type { Target } from './targets.ts';
-import type { WordGroups } from './word-groups.ts';
 
 /** The organisations that help the reader and, in the same order, their targets. */
 export interface Organisations {
@@ -14,16 +13,13 @@ export interface Organisations {
 }
 
 /** Compiles `hulporganisaties.yaml`. The names of an organisation are patterns. */
-export function compileOrganisations(
-  files: readonly Loaded<OrganisationFile>[],
-  groups: WordGroups,
-): Checked<Organisations> {
+export function compileOrganisations(files: readonly Loaded<OrganisationFile>[]): Checked<Organisations> {
   const all = files.flatMap(({ file, data }) =>
     data.organisations.map((source, index) => {
       const keys = ['organisations', index];
       const { names, unless, commercial, ...rest } = source;
-      const patterns = readLines(file, [...keys, 'names'], names, groups);
-      const guard = readLines(file, [...keys, 'unless'], unless ?? [], groups);
+      const patterns = readLines(file, [...keys, 'names'], names);
+      const guard = readLines(file, [...keys, 'unless'], unless ?? []);
       return {
         organisation: { ...rest, commercial: commercial ?? false },
         target: { sequences: patterns.value, guard: guard.value },

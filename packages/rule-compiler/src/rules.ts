@@ -7,7 +7,6 @@ import { ruleFaults } from './rule-faults.ts';
 import { compileCheck } from './sequences.ts';
 import { unknownSources } from './sources.ts';
 import type { Target } from './targets.ts';
-import type { WordGroups } from './word-groups.ts';
 
 /** The rules, and the targets of their sequences in order. */
 export interface Rules {
@@ -19,7 +18,6 @@ export interface Rules {
 export interface RuleSurroundings {
   readonly signals: readonly string[];
   readonly sources: Ruleset['sources'];
-  readonly groups: WordGroups;
   /** Where the targets of sequences start. */
   readonly firstTarget: number;
 }
@@ -32,7 +30,7 @@ export function compileRuleFiles(files: readonly Loaded<RuleFile>[], around: Rul
   for (const loaded of files) {
     const { file, data } = loaded;
     const { examples: _examples, quiet: _quiet, check: _check, ...meta } = data;
-    const compiled = compileCheck(loaded, around.firstTarget + targets.length, around.groups);
+    const compiled = compileCheck(loaded, around.firstTarget + targets.length);
     problems.push(
       ...ruleFaults(loaded),
       ...unknownSources(file, ['sources'], data.sources, around.sources),

@@ -28,6 +28,13 @@ function object(properties: Readonly<Record<string, Schema>>): Schema {
   };
 }
 
+/** Words that stand for one another, by name. */
+const groups: Schema = {
+  type: 'object',
+  propertyNames: { pattern: '^[a-z]+$', hint: 'een naam van alleen kleine letters' },
+  additionalProperties: someTexts,
+};
+
 const list = (items: Schema): Schema => ({ type: 'array', minItems: 1, items });
 
 const check: Schema = {
@@ -42,6 +49,7 @@ const check: Schema = {
     }),
     object({
       kind: { const: 'sequence' },
+      'groups?': groups,
       items: list(
         object({ patterns: someTexts, 'unless?': texts, 'use?': texts, 'severity?': severity, 'note?': text }),
       ),
@@ -130,14 +138,12 @@ const signal = object({ id: text, 'about?': text, patterns: someTexts, 'unless?'
 export const schemas = {
   rule,
   terms: object({ theme: text, terms: { type: 'array', items: term } }),
-  signals: object({ signals: { type: 'array', items: signal } }),
+  signals: object({
+    'groups?': groups,
+    signals: { type: 'array', items: signal },
+  }),
   organisations: object({ organisations: { type: 'array', items: organisation } }),
   text: insertion,
-  groups: {
-    type: 'object',
-    propertyNames: { pattern: '^[a-z-]+$', hint: 'een naam in kleine letters, zoals lezer' },
-    additionalProperties: object({ about: text, words: someTexts }),
-  },
   list: object({ about: text, words: texts }),
   sources: {
     type: 'object',
@@ -155,7 +161,6 @@ export function kindOf(path: string): FileKind | null {
   if (path.startsWith('teksten/')) return 'text';
   if (path.startsWith('woordenlijsten/')) return 'list';
   if (path.startsWith('bronnen')) return 'sources';
-  if (path === 'woordgroepen.yaml') return 'groups';
   if (path === 'hulporganisaties.yaml') return 'organisations';
   return 'rule';
 }

@@ -4,7 +4,6 @@ import type { RuleFile, SequenceSource } from './file-types.ts';
 import type { Loaded } from './load.ts';
 import { readLines } from './pattern-lines.ts';
 import type { Target } from './targets.ts';
-import type { WordGroups } from './word-groups.ts';
 
 /** The check of one rule as core wants it, and the targets that it numbers. */
 export interface CompiledCheck {
@@ -13,19 +12,15 @@ export interface CompiledCheck {
 }
 
 /** Compiles the check of a rule; its sequences are numbered from `firstTarget` on. */
-export function compileCheck(
-  { file, data }: Loaded<RuleFile>,
-  firstTarget: number,
-  groups: WordGroups,
-): Checked<CompiledCheck> {
+export function compileCheck({ file, data }: Loaded<RuleFile>, firstTarget: number): Checked<CompiledCheck> {
   const { check } = data;
   if (check.kind !== 'sequence') return { value: { check, targets: [] }, problems: [] };
   const targets: Target[] = [];
   const problems: Problem[] = [];
   const items = check.items.map(({ patterns, unless, use, ...rest }: SequenceSource, index) => {
     const keys = ['check', 'items', index];
-    const sequences = readLines(file, [...keys, 'patterns'], patterns, groups);
-    const guard = readLines(file, [...keys, 'unless'], unless ?? [], groups);
+    const sequences = readLines(file, [...keys, 'patterns'], patterns, check.groups);
+    const guard = readLines(file, [...keys, 'unless'], unless ?? [], check.groups);
     problems.push(...sequences.problems, ...guard.problems);
     targets.push({ sequences: sequences.value, guard: guard.value });
     return { target: firstTarget + index, use: use ?? [], ...rest };

@@ -4,7 +4,6 @@ import type { SignalFile } from './file-types.ts';
 import type { Loaded } from './load.ts';
 import { readLines } from './pattern-lines.ts';
 import type { Target } from './targets.ts';
-import type { WordGroups } from './word-groups.ts';
 
 /** The signals of all files: their ids and, in the same order, their targets. */
 export interface Signals {
@@ -13,12 +12,12 @@ export interface Signals {
 }
 
 /** Compiles `signalen/`. */
-export function compileSignals(files: readonly Loaded<SignalFile>[], groups: WordGroups): Checked<Signals> {
+export function compileSignals(files: readonly Loaded<SignalFile>[]): Checked<Signals> {
   const signals = files.flatMap(({ file, data }) =>
     data.signals.map((signal, index) => {
       const keys = ['signals', index];
-      const patterns = readLines(file, [...keys, 'patterns'], signal.patterns, groups);
-      const guard = readLines(file, [...keys, 'unless'], signal.unless ?? [], groups);
+      const patterns = readLines(file, [...keys, 'patterns'], signal.patterns, data.groups);
+      const guard = readLines(file, [...keys, 'unless'], signal.unless ?? [], data.groups);
       const named = { name: signal.id, file, keys: [...keys, 'id'] };
       const target = { sequences: patterns.value, guard: guard.value };
       return { named, target, problems: [...patterns.problems, ...guard.problems] };

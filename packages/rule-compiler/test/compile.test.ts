@@ -63,6 +63,21 @@ test('a rule keeps what the report needs; examples stay in the rule file', () =>
   });
 });
 
+test('a group of words stands for each of its words', () => {
+  const signals = [
+    'groups:',
+    '  stuk: [bezwaar, "{brief}"]',
+    '  brief: [brief, bezwaarbrief]',
+    'signals:',
+    '  - id: bezwaar',
+    '    patterns: ["stuur <2> {stuk}", "binnen {getal} weken"]',
+    '    unless: ["geen {brief}"]',
+  ];
+  const ruleset = compiled(ruleFiles({ 'signalen/route.yaml': signals.join('\n') }));
+  expect(patternsOf(ruleset, 0)).toEqual(['stuur <2> bezwaar/brief/bezwaarbrief', 'binnen {getal} weken']);
+  expect(patternsOf(ruleset, ruleset.targets.guards)).toEqual(['geen brief/bezwaarbrief']);
+});
+
 test('forms of a term', () => {
   const ruleset = compiled(
     ruleFiles(
@@ -191,14 +206,4 @@ test('files that are cut off, or in which a character has changed, give problems
       expect(message).not.toMatch(/undefined|\[object/);
     }
   }
-});
-
-test('a group of words stands for each of its words in a pattern', () => {
-  const ruleset = compiled(
-    ruleFiles({
-      'woordgroepen.yaml': 'lezer: { about: De lezer, words: [klant, uw client] }',
-      'signalen/route.yaml': "signals: [{ id: bezwaar, patterns: ['de {lezer} {getal}'] }]",
-    }),
-  );
-  expect(patternsOf(ruleset, 0)).toEqual(['de klant {getal}', 'de uw client {getal}']);
 });

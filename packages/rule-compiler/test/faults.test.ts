@@ -352,16 +352,6 @@ const faults: readonly Fault[] = [
     ],
   },
   {
-    name: 'a group of words with the name of a class',
-    files: { 'woordgroepen.yaml': 'getal: { about: Getallen, words: [een, twee] }' },
-    expected: [
-      [
-        'woordgroepen.yaml:1:8 {getal} betekent in een patroon al iets anders. Kies een andere naam.',
-        '{ about: Getallen, words: [een, twee] }',
-      ],
-    ],
-  },
-  {
     name: 'the same source in two files',
     files: { 'bronnen-wetten.yaml': 'eigen: { title: x, url: null, checkedOn: 2026-11-22 }' },
     expected: [

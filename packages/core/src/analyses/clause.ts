@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import type { Remedy } from '../model/report.ts';
 import { help } from './help.ts';
 import { parts } from './parts.ts';
-import { isShort, type Offer } from './routes.ts';
+import { isShort, laterRoutes, type Offer } from './routes.ts';
 
 /** The sentences that tell the reader of one remedy. */
 export interface Clause {
@@ -65,7 +65,7 @@ function blocksOf(context: Context, remedy: Clause['remedy'], offers: readonly O
   const digital = context.blocksWith('kanaal:digitaal');
   const routeHeading = context.blocksWith('kop:rechtsmiddel');
   const past = context.sentencesWith('verleden-route');
-  const later = context.sentencesWith('later-besluit');
+  const later = context.get(laterRoutes);
   const chosen = new Set<number>();
   for (const { block } of offers) {
     if (chosen.has(block)) continue;
@@ -98,7 +98,9 @@ function blocksOf(context: Context, remedy: Clause['remedy'], offers: readonly O
   });
   for (const sentence of context.sentencesWith(`trefwoord:${remedy}`)) {
     const block = context.blockOf(sentence);
-    if (of[block] === 'body' && core.has(block) && !past.has(sentence) && !later.has(sentence)) chosen.add(block);
+    if (of[block] !== 'body' || past.has(sentence) || later.has(sentence)) continue;
+    if (core.has(block)) chosen.add(block);
+    else if (isOfClause(sectionOf[block] ?? -1)) takeSection(sectionOf[block] ?? -1);
   }
   return [...chosen].sort((a, b) => a - b);
 
@@ -115,6 +117,13 @@ function blocksOf(context: Context, remedy: Clause['remedy'], offers: readonly O
     if (all.some((each) => keyword.has(each))) return true;
     const has = (blocks: ReadonlySet<number>): boolean => all.some((each) => blocks.has(each));
     return has(core) && (!has(elsewhere) || has(digital)) && (!has(reasons) || has(toWrite));
+  }
+
+  /** A short section below a heading ("Formaliteiten") that tells of a term, an address or what to write, in two of its blocks. */
+  function isOfClause(index: number): boolean {
+    const section = sections[index];
+    if (!section || section.heading < 0 || !isShort(context, section.blocks)) return false;
+    return section.blocks.filter((each) => core.has(each)).length >= 2;
   }
 
   function takeSection(index: number): void {

@@ -13,7 +13,7 @@ import {
 import { type Clause, clauseOf } from './clause.ts';
 import { letterType } from './letter-type.ts';
 import { parts } from './parts.ts';
-import { type Offer, routes, standingOffers } from './routes.ts';
+import { around, laterRoutes, type Offer, routes, standingOffers } from './routes.ts';
 
 /** The objection route with the clause it was read from. */
 export interface Objection extends ObjectionResult {
@@ -22,6 +22,8 @@ export interface Objection extends ObjectionResult {
   readonly wrongStart: Hit | null;
   /** The term in weeks, days or months is not six weeks (Awb 6:7); a zienswijze may have any term. */
   readonly wrongLength: boolean;
+  /** An appeal at a body that is no court, after a refusal of remission of tax: its term is ten days, and no court fee is due. */
+  readonly administrative: boolean;
 }
 
 const REMEDY: Readonly<Partial<Record<LetterType, Remedy>>> = {
@@ -45,7 +47,21 @@ function requiredRemedy(context: Context): Remedy {
     if (offers.some(({ remedy }) => remedy === 'beroep') && !offers.some(({ remedy }) => remedy === 'bezwaar'))
       return 'beroep';
   }
+  if (type === 'besluit' && context.get(administrativeAppeal)) return 'beroep';
   return REMEDY[type] ?? 'none';
+}
+
+/**
+ * Against a refusal of remission of tax ("kwijtschelding") the reader appeals to the college or the director, not to a court
+ * (Uitvoeringsregeling Invorderingswet 1990, article 24; article 231 of the Gemeentewet).
+ */
+function administrativeAppeal(context: Context): boolean {
+  if (context.signal('kwijtschelding').length === 0) return false;
+  const standing = context.get(standingOffers);
+  const appeals = standing.filter(({ remedy }) => remedy === 'beroep');
+  if (appeals.length === 0 || standing.some(({ remedy }) => remedy === 'bezwaar')) return false;
+  const courts = context.blocksWith('rechtbank');
+  return !appeals.some(({ block }) => courts.has(block));
 }
 
 /** Judges the objection route of a letter. */
@@ -61,7 +77,7 @@ export function objection(context: Context): Objection {
   const pointed = context
     .get(routes)
     .offers.find((offer) => offer.remedy === remedy && offer.elsewhere && !offer.denied && !offer.later);
-  const later = context.sentencesWith('later-besluit');
+  const later = context.get(laterRoutes);
   const elsewhere =
     pointed?.hit ?? context.signal('staat-elders').find(({ first }) => !later.has(context.sentenceAt(first)));
   if (elsewhere) return plain(remedy, 'elsewhere', remedy, { remedy: quote(context, elsewhere) });
@@ -88,10 +104,11 @@ function mostWorkedOut(context: Context, offers: readonly Offer[]): Offer | unde
 
 function offersOf(context: Context, remedy: Clause['remedy'], standing: readonly Offer[]): readonly Offer[] {
   const own = standing.filter((offer) => offer.remedy === remedy);
-  if (own.length > 0 || remedy !== 'zienswijze') return own;
-  // "U kunt reageren" is the offer of a view when the letter is a draft or an intention, unless it offers another remedy.
+  if (own.length > 0) return own;
   if (standing.some((offer) => offer.remedy === 'bezwaar' || offer.remedy === 'beroep')) return [];
-  return context.signal('aanbod:reactie').map((hit) => {
+  // "U kunt reageren" is the offer of a view when the letter is a draft or an intention, unless it offers another remedy.
+  const hits = remedy === 'zienswijze' ? context.signal('aanbod:reactie') : context.get(namelessRoutes);
+  return hits.map((hit) => {
     const sentence = context.sentenceAt(hit.first);
     return {
       remedy,
@@ -103,6 +120,24 @@ function offersOf(context: Context, remedy: Clause['remedy'], standing: readonly
       later: false,
       elsewhere: false,
     };
+  });
+}
+
+/**
+ * A route that never says "bezwaar": the reader who disagrees may write ("Niet mee eens? Laat het ons weten"), and the same section
+ * gives six weeks or a last day, and a body or a place to send it to. A phone call alone is none, and neither is a complaint.
+ */
+function namelessRoutes(context: Context): readonly Hit[] {
+  const writes = context.signal('schrijf-ons');
+  if (writes.length === 0) return [];
+  const disagrees = context.blocksWith('niet-eens');
+  const termed = context.blocksWith('termijn:zes-weken', 'termijn:laatste-dag');
+  const reachable = context.blocksWith('adres:postbus', 'kanaal');
+  const others = context.blocksWith('aanbod:klacht', 'betalen');
+  return writes.filter(({ first }) => {
+    const together = around(context, context.blockAt(first));
+    const has = (blocks: ReadonlySet<number>): boolean => together.some((block) => blocks.has(block));
+    return has(disagrees) && has(termed) && has(reachable) && !has(others);
   });
 }
 
@@ -142,7 +177,8 @@ function aboutThisLetter(context: Context): (offer: Offer) => boolean {
 function judged(context: Context, remedy: Remedy, clause: Clause): Objection {
   const elements = readElements(context, clause);
   const wrongStart = firstIn(context, 'termijn:begin-ontvangst', clause.sentences);
-  const wrongLength = isWrongLength(context, clause, elements.term);
+  const administrative = remedy === 'beroep' && context.get(administrativeAppeal);
+  const wrongLength = !administrative && isWrongLength(context, clause, elements.term);
   const whole = elements.term && elements.body && (elements.channel || elements.address) && !wrongStart;
   return {
     remedy,
@@ -152,6 +188,7 @@ function judged(context: Context, remedy: Remedy, clause: Clause): Objection {
     clause,
     wrongStart,
     wrongLength,
+    administrative,
   };
 }
 
@@ -165,19 +202,14 @@ function isWrongLength(context: Context, { remedy, sentences }: Clause, term: Qu
 
 function readElements(context: Context, clause: Clause): Record<ElementName, Quote | null> {
   const { sentences, allSentences } = clause;
-  const own = (signal: string): Quote | null => quoteOrNull(context, firstIn(context, signal, sentences));
   const address = quoteOrNull(context, addressIn(context, sentences));
-  const content = CONTENT.map((part) => own(`inhoud:${part}`)).filter((part) => part !== null);
   return {
     remedy: quoteOrNull(context, tightest(context, clause.offers)),
     term: withStart(context, termIn(context, clause) ?? inspectionTerm(context, clause)),
-    body: quoteOrNull(context, namedBody(context, clause.remedy === 'beroep' ? 'rechtbank' : 'orgaan', sentences)),
-    channel: channelOf(context, sentences, address),
+    body: bodyOf(context, clause),
+    channel: channelOf(context, clause, address),
     address,
-    content:
-      content.length >= ENOUGH_CONTENT
-        ? firstOf(content, quoteOrNull(context, mostTelling(context, 'inhoud:naam-en-adres', sentences)))
-        : null,
+    content: contentOf(context, sentences),
     interimRelief: quoteOrNull(
       context,
       mostTelling(context, 'voorlopige-voorziening', allSentences) ?? firstIn(context, 'schorst-niet', allSentences),
@@ -194,10 +226,11 @@ const REMEDY_NAME = /bezwaar|beroep|zienswij|object|appeal/i;
 
 /** The fewest words that make the first offer with the name of the remedy: of "kunt u … bezwaar maken" the last two. */
 function tightest(context: Context, offers: readonly Offer[]): Hit | null {
-  const sentence = (offers.find(({ hit }) => REMEDY_NAME.test(quote(context, hit).text)) ?? offers[0])?.sentence;
-  const hits = offers.filter((offer) => offer.sentence === sentence).map(({ hit }) => hit);
+  const named = offers.filter(({ hit }) => REMEDY_NAME.test(quote(context, hit).text));
+  const best = named.length > 0 ? named : offers;
+  const hits = best.filter(({ sentence }) => sentence === best[0]?.sentence).map(({ hit }) => hit);
   return hits.reduce<Hit | null>(
-    (best, hit) => (best && best.last - best.first <= hit.last - hit.first ? best : hit),
+    (short, hit) => (short && short.last - short.first < hit.last - hit.first ? short : hit),
     null,
   );
 }
@@ -244,7 +277,7 @@ const TELLING: Readonly<Record<string, readonly RegExp[]>> = {
   'inhoud:naam-en-adres': [/naam|name/i],
   kanaal: [/digid|eherkenning|eidas/i, /\.\p{L}{2,}/u, /formulier|post|mail/i],
   'voorlopige-voorziening': [/voorlopige|interim|provisional/i, /voorzieningenrechter/i],
-  griffierecht: [/griffie|court fee/i],
+  griffierecht: [/griffie(?:r|k|g)|court fee/i],
 };
 
 /** The most telling hit of a signal in these sentences, the first of its sort. */
@@ -258,10 +291,22 @@ function mostTelling(context: Context, signal: string, sentences: readonly numbe
   return hits[0] ?? null;
 }
 
-/** Name and address, else the part that stands first in the letter. */
-function firstOf(quotes: readonly Quote[], name: Quote | null): Quote | null {
-  if (name) return name;
-  return quotes.reduce<Quote | null>((first, each) => (first && first.start <= each.start ? first : each), null);
+/** What to write, when enough parts of it are named: from name and address on, else from the first part, as far as its sentence goes. */
+function contentOf(context: Context, sentences: readonly number[]): Quote | null {
+  const inside = new Set(sentences);
+  const parts = CONTENT.map((part) =>
+    context.signal(`inhoud:${part}`).filter(({ first }) => inside.has(context.sentenceAt(first))),
+  ).filter((hits) => hits.length > 0);
+  if (parts.length < ENOUGH_CONTENT) return null;
+  const all = parts.flat().sort((a, b) => a.first - b.first);
+  const start = mostTelling(context, 'inhoud:naam-en-adres', sentences) ?? all[0];
+  if (!start) return null;
+  const sentence = context.sentenceAt(start.first);
+  const last = all.reduce(
+    (far, hit) => (context.sentenceAt(hit.first) === sentence ? Math.max(far, hit.last) : far),
+    start.last,
+  );
+  return quote(context, { ...start, last });
 }
 
 /** By post is a way only when an address goes with it. */
@@ -278,10 +323,33 @@ function addressIn(context: Context, sentences: readonly number[]): Hit | null {
   );
 }
 
-/** How it can be sent, other than to an address. */
-function channelOf(context: Context, sentences: readonly number[], address: Quote | null): Quote | null {
-  const found = quoteOrNull(context, mostTelling(context, 'kanaal', sentences));
+/** How it can be sent, other than to an address; a view can be given by phone too (Awb 3:15, 4:9). */
+function channelOf(context: Context, { remedy, sentences }: Clause, address: Quote | null): Quote | null {
+  const hit =
+    mostTelling(context, 'kanaal', sentences) ??
+    (remedy === 'zienswijze' ? firstIn(context, 'kanaal:mondeling', sentences) : null);
+  const found = quoteOrNull(context, hit);
   return found && BY_POST.test(found.text) && !address ? null : found;
+}
+
+/** A name behind "aan", "bij" or "naar" that no list knows: "Stuur uw bezwaar naar Werkplein De Linde". */
+const ADDRESSEE =
+  /(?<!\p{L})(?:aan|bij|naar|t\.a\.v\.|ter attentie van)\s+(?:de |het |onze |ons )?((?!Postbus|Antwoordnummer|Postadres|Rechtbank|Juridisch|Mijn|DigiD)(?:\p{Lu}{3,}|\p{Lu}[\p{L}&-]+)(?:\s+(?:(?:de|het|van|en|voor|der)\s+){0,2}\p{Lu}[\p{L}&-]+){1,4})(?![\p{L}\s]*\s\d+(?!\d*\s?[A-Z]{2}))/u;
+
+/** Who the objection goes to, when the text gives a name that is not known as a body. */
+function addressee(context: Context, sentences: readonly number[]): Quote | null {
+  const { first, last } = context.parsed.sentences;
+  const helping = context.sentencesWith('hulp:aanbod');
+  for (const sentence of sentences) {
+    if (helping.has(sentence)) continue;
+    const { start, end } = context.span(first[sentence] ?? 0, last[sentence] ?? 0);
+    const found = ADDRESSEE.exec(context.letter.text.slice(start, end));
+    const name = found?.[1];
+    if (!found || name === undefined) continue;
+    const from = start + found.index + found[0].lastIndexOf(name);
+    return { start: from, end: from + name.length, text: name };
+  }
+  return null;
 }
 
 /** Words that only point at a body: "ons college", "de rechter", "de gemeente". */
@@ -290,6 +358,34 @@ const BARE =
 
 /** "De rechter" does not say which court. */
 const NO_BODY = /^(?:een |de )?rechter$/i;
+
+/** Who decides: a court, or the body that took the decision. */
+function bodyOf(context: Context, { remedy, sentences }: Clause): Quote | null {
+  if (remedy !== 'beroep')
+    return withName(context, namedBody(context, 'orgaan', sentences)) ?? addressee(context, sentences);
+  if (!context.get(administrativeAppeal)) return withName(context, namedBody(context, 'rechtbank', sentences));
+  return withName(context, firstIn(context, 'orgaan:beroep', sentences) ?? namedBody(context, 'orgaan', sentences));
+}
+
+/** The rest of a name: "dagelijks bestuur van de Regionale" goes on with "Sociale Dienst". */
+const REST_OF_NAME =
+  /^(?:\s+(?:van|de|het|en|voor|der|den|te|aan)){0,3}\s+(?!Postbus|Antwoordnummer|Bij|Dit|U\b)\p{Lu}[\p{L}&'’-]+/u;
+/** Words of a name that are taken at the most. */
+const LONGEST_REST = 5;
+
+/** A body with its name to the end. */
+function withName(context: Context, hit: Hit | null): Quote | null {
+  if (!hit) return null;
+  const { text } = context.letter;
+  const { start, end: known } = context.span(hit.first, hit.last);
+  let end = known;
+  for (let word = 0; word < LONGEST_REST; word++) {
+    const more = REST_OF_NAME.exec(text.slice(end, end + 60));
+    if (!more) break;
+    end += more[0].length;
+  }
+  return { start, end, text: text.slice(start, end) };
+}
 
 /** The body as fully as the clause names it: "rechtbank Limburg" before "de rechter", "college van burgemeester …" before "het college". */
 function namedBody(context: Context, signal: string, sentences: readonly number[]): Hit | null {
@@ -322,7 +418,16 @@ function plain(
     ElementName,
     Quote | null
   >;
-  return { remedy, status, found, elements: none, clause: null, wrongStart: null, wrongLength: false };
+  return {
+    remedy,
+    status,
+    found,
+    elements: none,
+    clause: null,
+    wrongStart: null,
+    wrongLength: false,
+    administrative: false,
+  };
 }
 
 function quoteOrNull(context: Context, hit: Hit | null): Quote | null {

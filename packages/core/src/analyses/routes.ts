@@ -49,7 +49,7 @@ export function isShort(context: Context, blocks: readonly number[]): boolean {
 
 /** Finds every route that the text offers, in order of place. */
 export function routes(context: Context): Routes {
-  const later = context.sentencesWith('later-besluit');
+  const later = context.get(laterRoutes);
   const elsewhere = context.sentencesWith('staat-elders');
   const denied = context.sentencesWith('ontkend:bezwaar');
   const others = context.sentencesWith('derden-kunnen');
@@ -85,6 +85,21 @@ export function routes(context: Context): Routes {
   offers.push(...impliedOffers(context, offers));
   offers.sort((a, b) => a.hit.first - b.hit.first);
   return { offers };
+}
+
+/**
+ * Sentences about a route against a decision that is still to come: they say so themselves, or they point back ("daar", "daartegen") to
+ * the sentence before them, or the sentence behind them sends the reader to that decision.
+ */
+export function laterRoutes(context: Context): ReadonlySet<number> {
+  const later = new Set(context.sentencesWith('later-besluit'));
+  const pointsBack = context.sentencesWith('wijst-terug');
+  const together = (a: number, b: number): boolean => context.blockOf(a) === context.blockOf(b);
+  for (const sentence of context.sentencesWith('komend-besluit'))
+    if (pointsBack.has(sentence + 1) && together(sentence, sentence + 1)) later.add(sentence + 1);
+  for (const sentence of context.sentencesWith('leest-u-later'))
+    if (pointsBack.has(sentence - 1) && together(sentence, sentence - 1)) later.add(sentence - 1);
+  return later;
 }
 
 /** What goes with a route. Two sorts of these beside the bare name of a remedy make it a route. */
@@ -164,7 +179,7 @@ function lawBlocks(context: Context): ReadonlySet<number> {
 }
 
 /** The blocks that belong to a block: its section when that is short and has a heading, else its neighbours. */
-function around(context: Context, block: number): readonly number[] {
+export function around(context: Context, block: number): readonly number[] {
   const { sections, sectionOf, of } = context.get(parts);
   const section = sections[sectionOf[block] ?? -1];
   if (section && section.heading >= 0 && isShort(context, section.blocks)) return [section.heading, ...section.blocks];

@@ -138,8 +138,9 @@ function isWrapped(
   if (!line || !next || next.opens) return false;
   const length = line.end - line.start;
   if (length > LONGEST_WRAP || length < SHORTEST_WRAP || length < widest * 0.6) {
-    // A short line still goes on when it breaks off in mid-sentence before a small letter.
-    if (length > LONGEST_WRAP || length < 25 || !/[\p{Ll},]$/u.test(source.slice(line.start, line.end))) return false;
+    // A short line still goes on when it breaks off in mid-sentence or mid-word before a small letter.
+    if (length > LONGEST_WRAP || !(length < 25 ? /\p{Ll}-$/u : /[\p{Ll},-]$/u).test(source.slice(line.start, line.end)))
+      return false;
     if (!SMALL.test(source.slice(next.start, next.start + 2))) return false;
   }
   const isItem = markerLength(source, next.start, next.end) > 0;

@@ -41,6 +41,7 @@ describe('blocks of plain text', () => {
     `${LONG} op grond van artikel\n12. U kunt bezwaar maken.`,
     `p ${LONG} op grond van artikel\n12. U kunt bezwaar maken.`,
   );
+  check('a word broken off at the end of a line goes on', 'een bezwaar-\nschrift', 'p een bezwaar-\nschrift');
   check('a wrapped list item goes on', `- ${LONG}\n  en ook daarna`, `li ${LONG}\n  en ook daarna`);
   check('columns are cells', 'Datum\tKenmerk\n3 maart\tZ26', 'td Datum', 'td Kenmerk', 'td 3 maart', 'td Z26');
   check('wide gaps are columns too', 'Huur     € 600', 'td Huur', 'td € 600');

@@ -11,6 +11,11 @@ export function doubtOfRoute(context: Context): { readonly doubt?: string } {
   if (context.get(letterType).confidence < SURE)
     return { doubt: 'Klare Brief is niet zeker van het soort brief. Kijk zelf of dit klopt.' };
   const { remedy, status } = context.get(objection);
+  if (status === 'missing' && remedy === 'bezwaar' && context.signal('kwijtschelding').length > 0)
+    return {
+      doubt:
+        'Gaat deze brief over kwijtschelding van belasting? Dan hoort er beroep bij het college of de directeur bij, binnen tien dagen.',
+    };
   if ((status === 'missing' || status === 'wrong-remedy') && remedy !== 'none' && isNamed(context, remedy))
     return { doubt: `De brief noemt wel het woord "${remedy}". Kijk zelf of de uitleg er toch staat.` };
   return {};

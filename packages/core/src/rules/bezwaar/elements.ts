@@ -117,14 +117,14 @@ export const contentMissing = (context: Context): Match[] =>
 
 /** bezwaar/voorlopige-voorziening-ontbreekt (Awb 6:16, 8:81) */
 export const interimReliefMissing = (context: Context): Match[] =>
-  onClause(context, ({ elements, clause }) =>
-    elements.interimRelief || clause.remedy === 'zienswijze' ? null : clauseSpan(context),
+  onClause(context, ({ elements, clause, administrative }) =>
+    elements.interimRelief || clause.remedy === 'zienswijze' || administrative ? null : clauseSpan(context),
   );
 
 /** bezwaar/griffierecht-ontbreekt (Awb 8:41) */
 export const courtFeeMissing = (context: Context): Match[] =>
-  onClause(context, ({ elements, clause }) =>
-    elements.courtFee || clause.remedy !== 'beroep' ? null : clauseSpan(context),
+  onClause(context, ({ elements, clause, administrative }) =>
+    elements.courtFee || clause.remedy !== 'beroep' || administrative ? null : clauseSpan(context),
   );
 
 /** bezwaar/niet-digitaal (Awb afdeling 2.3) */

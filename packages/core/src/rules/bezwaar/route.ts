@@ -2,7 +2,7 @@ import { blockSpan, letterAnchor } from '../../analyses/anchor.ts';
 import { letterType } from '../../analyses/letter-type.ts';
 import { type Objection, objection } from '../../analyses/objection.ts';
 import { parts } from '../../analyses/parts.ts';
-import { routes } from '../../analyses/routes.ts';
+import { standingOffers } from '../../analyses/routes.ts';
 import type { Context } from '../../context.ts';
 import type { Match } from '../../model/finding.ts';
 import type { LetterType } from '../../model/report.ts';
@@ -73,9 +73,9 @@ export function onlyByPhone(context: Context): Match[] {
 export function wrongRemedy(context: Context): Match[] {
   const result = context.get(objection);
   if (result.status !== 'wrong-remedy') return [];
-  const offer = context
-    .get(routes)
-    .offers.find(({ remedy, later, elsewhere }) => remedy === result.found && !later && !elsewhere);
+  const { of } = context.get(parts);
+  const offers = context.get(standingOffers).filter(({ remedy }) => remedy === result.found);
+  const offer = offers.find(({ block }) => of[block] !== 'heading') ?? offers[0];
   return offer ? [withClause(context, whole(context, context.span(offer.hit.first, offer.hit.last)), 'before')] : [];
 }
 
