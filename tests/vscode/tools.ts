@@ -1,12 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findChromium, PATIENCE, run } from '../programs.ts';
 
 /** VS Code as a web server, the last one that runs on Node 20. 314 MB, so not in the installation of the project. */
 const CODE_SERVER = 'code-server@4.100.3';
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-/** Installing takes half a minute; in milliseconds. */
-const PATIENCE = 8 * 60_000;
 
 export interface Tools {
   /** Path of the program of code-server, for Node. */
@@ -53,29 +50,4 @@ export function findTools(root: string): Tools | Missing {
     writeFileSync(stamp, '');
   }
   return { codeServer, chromium };
-}
-
-function findChromium(): string | undefined {
-  const found = (): string | undefined => CHROMIUM.find((path) => existsSync(path));
-  if (found() === undefined && process.platform === 'linux' && process.getuid?.() === 0) {
-    console.log('Installeren: chromium');
-    run('apt-get', ['update'], PATIENCE);
-    run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium', 'fonts-dejavu'], PATIENCE);
-  }
-  return found();
-}
-
-function run(
-  command: string,
-  words: readonly string[],
-  timeout: number,
-  cwd?: string,
-): { status: number | null; stderr: string } {
-  const { status, stderr } = spawnSync(command, words, {
-    cwd,
-    encoding: 'utf8',
-    timeout: Math.max(1, timeout),
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-  return { status, stderr: stderr ?? '' };
 }
