@@ -2,7 +2,7 @@ import { type Columns, fillColumns } from './columns.ts';
 import { type CompoundPart, Compounds } from './compounds.ts';
 import { type Decoder, decode } from './decode.ts';
 import { Features } from './features.ts';
-import { labelOf } from './labels.ts';
+import { type LabelName, labelNames, labelOf } from './labels.ts';
 import { LemmaRules } from './lemma-rules.ts';
 import { type LemmaTools, lemmaBase, lemmaOf, lemmaParts, opensSentence, splitWord } from './lemmas.ts';
 import { Lexicon } from './lexicon.ts';
@@ -31,6 +31,8 @@ export interface Tagged {
 
 /** Tells the class and the form of the words of Dutch text. Keeps nothing of a text. */
 export interface Tagger {
+  /** The name of each label, by its number. */
+  readonly labelNames: readonly LabelName[];
   /** Tags one sentence of words and marks. */
   tag(words: readonly string[]): Tagged;
   /** Tags all sentences of a text at once. Linear; any text will do. A token outside every sentence gets the label `X`. */
@@ -76,6 +78,7 @@ export function createTagger(bytes: Uint8Array): Tagger {
     return taggedText(tools, text, columns, decode(decoder, text, columns));
   };
   return {
+    labelNames,
     tagText,
     tag: (words) => tagText(sentenceOf(words)),
     splitCompound: (word) => splitWord(tools, word, NOUN),

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { hashWord } from '../parse/hash.ts';
 import { TokenKind } from '../parse/tokens.ts';
+import { WordClass, wordClasses } from './word-classes.ts';
 import { noParticiples, strongParticiples } from './word-lists.ts';
 
 const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((word) => hashWord(word)));
@@ -29,6 +30,8 @@ const N = 0x6e;
 const G = 0x67;
 const E = 0x65;
 const LONGEST = 26;
+/** Of these bits a participle that goes with a verb has one. */
+const FREE_PARTICIPLE = WordClass.participle | WordClass.attribute | WordClass.noun;
 /** Answers that the test remembers; 0 is a word not yet asked about. */
 const YES = 1;
 const NO = 2;
@@ -37,11 +40,12 @@ const NO = 2;
 export type ParticipleTest = (token: number) => boolean;
 
 /**
- * Gives the test for past participles: weak ones by their shape (prefix and -d or -t), strong ones by list. It looks at one word
- * only; what the word does in its sentence is for the caller.
+ * Gives the test for past participles: weak ones by their shape (prefix and -d or -t), strong ones by list, and those that only the
+ * tagger knows ("hernomen"). What the word does in its sentence is for the caller.
  */
 export function participles(context: Context): ParticipleTest {
   const strong = context.get(strongParticiples);
+  const classes = context.get(wordClasses);
   const none = context.get(noParticiples);
   const { text } = context.letter;
   const { tokens } = context.parsed;
@@ -96,7 +100,14 @@ export function participles(context: Context): ParticipleTest {
     return starts(end - 3, 'end') && !starts(end - 4, 'eend') && !starts(end - 5, 'ekend') && !starts(end - 4, 'iend');
   }
 
-  const test = (token: number): boolean => {
+  /** "ongegrond" and "ongenegen" are no participles, whatever the tagger says. */
+  const isTagged = (token: number): boolean => {
+    if (classes === null || ((classes.of[token] ?? 0) & FREE_PARTICIPLE) !== WordClass.participle) return false;
+    const start = tokens.start[token] ?? 0;
+    return !none.has(tokens.hash[token] ?? 0) && !(starts(start, 'on') && lower(start + 2) !== T);
+  };
+
+  const hasShape = (token: number): boolean => {
     if (tokens.kind[token] !== TokenKind.word) return false;
     const start = tokens.start[token] ?? 0;
     const end = tokens.end[token] ?? 0;
@@ -109,7 +120,7 @@ export function participles(context: Context): ParticipleTest {
   return (token) => {
     const known = memory[token];
     if (known) return known === YES;
-    const answer = test(token);
+    const answer = hasShape(token) || isTagged(token);
     memory[token] = answer ? YES : NO;
     return answer;
   };

@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import { hashWord } from '../parse/hash.ts';
 import { TokenKind } from '../parse/tokens.ts';
 import { verbGroups } from './verb-groups.ts';
+import { WordClass, wordClasses } from './word-classes.ts';
 import { perfectParticiples, stateParticiples } from './word-lists.ts';
 import { Role, roleOf } from './word-roles.ts';
 
@@ -27,6 +28,7 @@ const REACH = 8;
 export function passives(context: Context): readonly Passive[] {
   const perfect = context.get(perfectParticiples);
   const state = context.get(stateParticiples);
+  const classes = context.get(wordClasses);
   const { tokens, sentences } = context.parsed;
   const found: Passive[] = [];
   for (const { sentence, auxiliary, participle, roles } of context.get(verbGroups)) {
@@ -34,6 +36,8 @@ export function passives(context: Context): readonly Passive[] {
     const hash = tokens.hash[participle] ?? 0;
     const agent = findAgent(sentence, Math.min(auxiliary, participle), Math.max(auxiliary, participle));
     if (roles & Role.zijn) {
+      // "Is voorhanden", "was gewild": an adjective in the shape of a participle.
+      if (classes && !((classes.of[participle] ?? 0) & WordClass.participle)) continue;
       if (perfect.has(hash) || (state.has(hash) && !isPronoun(agent + 1))) continue;
       if (tokens.hash[participle + 1] === GEWEEST || tokens.hash[auxiliary + 1] === GEWEEST) continue;
     }
