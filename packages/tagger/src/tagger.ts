@@ -4,7 +4,7 @@ import { type Decoder, decode } from './decode.ts';
 import { Features } from './features.ts';
 import { type LabelName, labelNames, labelOf } from './labels.ts';
 import { LemmaRules } from './lemma-rules.ts';
-import { type LemmaTools, lemmaBase, lemmaOf, lemmaParts, opensSentence, splitWord } from './lemmas.ts';
+import { knowsVerb, type LemmaTools, lemmaBase, lemmaOf, lemmaParts, opensSentence, splitWord } from './lemmas.ts';
 import { Lexicon } from './lexicon.ts';
 import { type Model, readModel } from './model.ts';
 import { linkParticles } from './split-verbs.ts';
@@ -39,6 +39,8 @@ export interface Tagger {
   tagText(text: TokenText): Tagged;
   /** The parts of a noun or adjective; their texts make up the word. A word that is no compound is one part. */
   splitCompound(word: string): readonly CompoundPart[];
+  /** Whether training saw this infinitive, with or without a particle in front: "bestuderen", "afwijzen". */
+  knowsVerb(infinitive: string): boolean;
 }
 
 const NOUN = labelOf('NOUN.plur');
@@ -82,6 +84,7 @@ export function createTagger(bytes: Uint8Array): Tagger {
     tagText,
     tag: (words) => tagText(sentenceOf(words)),
     splitCompound: (word) => splitWord(tools, word, NOUN),
+    knowsVerb: (infinitive) => knowsVerb(tools, infinitive),
   };
 }
 

@@ -32,6 +32,8 @@ const E = 0x65;
 const LONGEST = 26;
 /** Of these bits a participle that goes with a verb has one. */
 const FREE_PARTICIPLE = WordClass.participle | WordClass.attribute | WordClass.noun;
+/** Classes of words that are no verb. */
+const NO_VERB = WordClass.noun | WordClass.name | WordClass.adjective;
 /** Answers that the test remembers; 0 is a word not yet asked about. */
 const YES = 1;
 const NO = 2;
@@ -46,6 +48,7 @@ export type ParticipleTest = (token: number) => boolean;
 export function participles(context: Context): ParticipleTest {
   const strong = context.get(strongParticiples);
   const classes = context.get(wordClasses);
+  const { tagger } = context.options;
   const none = context.get(noParticiples);
   const { text } = context.letter;
   const { tokens } = context.parsed;
@@ -100,12 +103,19 @@ export function participles(context: Context): ParticipleTest {
     return starts(end - 3, 'end') && !starts(end - 4, 'eend') && !starts(end - 5, 'ekend') && !starts(end - 4, 'iend');
   }
 
-  /** "ongegrond" and "ongenegen" are no participles, whatever the tagger says. */
+  const bitsOf = (token: number): number => classes?.of[token] ?? 0;
+
+  /** A participle that only the tagger knows, of a verb that it knows: not "ongegrond", "geslachtsdelen". */
   const isTagged = (token: number): boolean => {
-    if (classes === null || ((classes.of[token] ?? 0) & FREE_PARTICIPLE) !== WordClass.participle) return false;
-    const start = tokens.start[token] ?? 0;
-    return !none.has(tokens.hash[token] ?? 0) && !(starts(start, 'on') && lower(start + 2) !== T);
+    if (!tagger || (bitsOf(token) & FREE_PARTICIPLE) !== WordClass.participle) return false;
+    return !none.has(tokens.hash[token] ?? 0) && tagger.knowsVerb(classes?.lemma(token) ?? '');
   };
+
+  /** "geboortegeslacht", "bekend": in the shape of a participle, but a noun or an adjective by the tagger. */
+  const isNoVerb = (token: number): boolean =>
+    (bitsOf(token) & WordClass.verb) === 0 &&
+    (bitsOf(token) & NO_VERB) !== 0 &&
+    !OTHER_WEAK.has(tokens.hash[token] ?? 0);
 
   const hasShape = (token: number): boolean => {
     if (tokens.kind[token] !== TokenKind.word) return false;
@@ -114,7 +124,7 @@ export function participles(context: Context): ParticipleTest {
     if (end - start < 5 || end - start > LONGEST) return false;
     const last = text.charCodeAt(end - 1);
     if (last === N) return isStrong(start, end, tokens.hash[token] ?? 0);
-    if (last === D || last === T) return isWeak(start, end, tokens.hash[token] ?? 0, last);
+    if (last === D || last === T) return isWeak(start, end, tokens.hash[token] ?? 0, last) && !isNoVerb(token);
     return false;
   };
   return (token) => {

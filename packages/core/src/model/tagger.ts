@@ -4,6 +4,8 @@ export interface WordTagger {
   readonly labelNames: readonly string[];
   /** Labels all tokens of the sentences of a text. Linear; any text will do. */
   tagText(text: TaggerText): TaggedWords;
+  /** Whether this is the infinitive of a verb that the tagger knows, also one that can be split. */
+  knowsVerb(infinitive: string): boolean;
 }
 
 /** A text that is cut into tokens and sentences, as columns: token `i` runs from `start[i]` up to `end[i]` (UTF-16 offsets). */
