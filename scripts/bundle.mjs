@@ -1,5 +1,5 @@
 // What the bundled packages (command line, language server, extension) have in common.
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
@@ -25,19 +25,26 @@ export async function bundleForNode({ here, entryPoints, outdir = 'dist', plugin
     minify: false,
     legalComments: 'none',
     metafile: true,
-    plugins: [...plugins, dataAsFiles(data)],
+    plugins: [...plugins, dataAsFiles(data), modelAsFile(data)],
     logLevel: 'warning',
     // Bundled CommonJS packages call require() for the modules of Node itself.
     banner: {
       js: "import { createRequire as $createRequire } from 'node:module'; const require = $createRequire(import.meta.url);",
     },
   });
-  for (const [file, content] of data) await writeFile(resolve(here, outdir, file), content);
+  for (const [file, content] of data) {
+    const path = resolve(here, outdir, file);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, content);
+  }
   return Object.keys(metafile.inputs);
 }
 
 /** Generated modules that hold one big text, and the file it goes into. */
 const DATA_FILES = { rulesetJson: 'ruleset.json', tableBase64: 'word-ranks.base64' };
+
+/** What goes along of the package with the model of the tagger, in a folder of its own: its licences ask for that. */
+const MODEL_FILES = ['model.bin', 'ATTRIBUTION.md', 'LICENSE-CC-BY-SA-4.0', 'LICENSE-LGPL-2.1'];
 
 /**
  * Keeps big data out of the code: in a string literal the 700 KB of the ruleset take 20 ms to compile, from a file beside the code
@@ -60,6 +67,24 @@ function dataAsFiles(data) {
           return `export const ${name} = readFileSync(new URL('${file}', import.meta.url), 'latin1');`;
         });
         return { contents: ["import { readFileSync } from 'node:fs';", ...lines].join('\n'), loader: 'js' };
+      });
+    },
+  };
+}
+
+/** Keeps the model of the tagger a file of bytes, under its own licences: decoding base64 takes longer than reading it. */
+function modelAsFile(data) {
+  return {
+    name: 'model-as-file',
+    setup({ onLoad }) {
+      onLoad({ filter: /[/\\]tagger-model[/\\]src[/\\]index\.ts$/ }, async ({ path }) => {
+        for (const name of MODEL_FILES)
+          data.set(`tagger-model/${name}`, await readFile(join(dirname(path), '..', name)));
+        const contents = [
+          "import { readFileSync } from 'node:fs';",
+          "export const loadTaggerModel = () => readFileSync(new URL('tagger-model/model.bin', import.meta.url));",
+        ];
+        return { contents: contents.join('\n'), loader: 'js' };
       });
     },
   };

@@ -42,7 +42,8 @@ export function namedFigures(figures: Figures): NamedFigure[] {
     fault('falseErrorsOnGoodLetters', figures.falseErrors.length),
     { name: 'trapsFallenInto', value: figures.fallen.length, kind: 'count' },
     fault('ruleFailures', figures.failures.size),
-    ...ruleFigures('sentences.', figures.sentenceRules),
+    ...ruleFigures('sentences.', figures.tagged.rules),
+    ...(figures.sentences > 0 ? [share('clausesOfSentences', figures.tagged.clauses.accuracy)] : []),
     ...ruleFigures('rules.', figures.rules),
   ];
 }

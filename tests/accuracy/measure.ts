@@ -9,6 +9,7 @@ import {
   type Report,
   readText,
 } from '@klarebrief/core';
+import { tagger } from '../tagger.ts';
 import type { CorpusLetter, Fragment, GoldHelp, GoldObjection, LabelledSentence } from './corpus.ts';
 import { type FindingFigures, measureFindings, newFindingFigures } from './measure-findings.ts';
 import { measureOrganisations } from './measure-organisations.ts';
@@ -95,7 +96,7 @@ export function measure(
     const judged: Judged = {
       ...each,
       letter,
-      report: check(letter),
+      report: check(letter, { tagger }),
       text: foldText(letter.text),
       miss: (what) => figures.misses.push(`${each.name}: ${what}`),
     };
@@ -114,7 +115,7 @@ export function measure(
 function measureFragment({ name, text, letterType, objection, help }: Fragment, figures: Figures): void {
   const letter = readText(text);
   const compared: Compared = {
-    report: check(letter, { letterType }),
+    report: check(letter, { letterType, tagger }),
     text: foldText(letter.text),
     miss: (what) => figures.misses.push(`${name}: ${what}`),
   };

@@ -1,4 +1,5 @@
 import { check, readText } from '@klarebrief/core';
+import { tagger } from '../tagger.ts';
 import type { Pair } from './pairs.ts';
 
 /** What the checker finds on one side of the pairs. */
@@ -10,7 +11,7 @@ interface Complaints {
 
 /** Warnings and errors of all texts together. Each is checked by itself, as a letter that only informs. */
 function complaints(texts: readonly string[]): Complaints {
-  const reports = texts.map((text) => check(readText(text), { language: 'nl', letterType: 'informatie' }));
+  const reports = texts.map((text) => check(readText(text), { language: 'nl', letterType: 'informatie', tagger }));
   const count = (wanted: string): number =>
     reports.reduce((sum, { findings }) => sum + findings.filter(({ severity }) => severity === wanted).length, 0);
   return {

@@ -9,6 +9,7 @@ export interface Sides {
 }
 
 const FOLDS = 10;
+const parts = Object.values(PARTS);
 
 /** How often a measure finds the version of the expert easier; a draw counts half. 0 to 1. */
 export function rate(sides: readonly Sides[], measure: Measure): number {
@@ -26,16 +27,22 @@ export function foldedRate(sides: readonly Sides[]): number {
   const differences = Array.from({ length: FOLDS }, (_, fold) => {
     const own = new Set(documents.filter((_, index) => index % FOLDS === fold));
     const others = sides.filter(({ document }) => !own.has(document));
-    const scales = PARTS.map((part) => scaleOf(others.flatMap(({ complex, simple }) => [part(complex), part(simple)])));
-    const sum: Measure = (text) => PARTS.reduce((total, part, index) => total + part(text) / (scales[index] ?? 1), 0);
+    const scales = parts.map((part) => scaleOf(others.flatMap(({ complex, simple }) => [part(complex), part(simple)])));
+    const sum: Measure = (text) => parts.reduce((total, part, index) => total + part(text) / (scales[index] ?? 1), 0);
     return sides.filter(({ document }) => own.has(document)).map(({ complex, simple }) => sum(complex) - sum(simple));
   });
   return rateOf(differences.flat());
 }
 
 function scaleOf(values: readonly number[]): number {
+  return spreadOf(values).deviation || 1;
+}
+
+/** Mean and standard deviation. */
+export function spreadOf(values: readonly number[]): { readonly mean: number; readonly deviation: number } {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length) || 1;
+  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
+  return { mean, deviation: Math.sqrt(variance) };
 }
 
 const DRAWS = 2000;

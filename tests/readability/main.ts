@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { check } from '@klarebrief/core';
 import { readCorpus } from '../accuracy/corpus.ts';
 import { plainTable } from '../accuracy/table.ts';
+import { tagger } from '../tagger.ts';
 import { complaintRows } from './complaints.ts';
-import { foldedRate, interval, rate, type Sides } from './folds.ts';
-import { MEASURES, type Measure, measureText } from './measures.ts';
-import { readPairs } from './pairs.ts';
+import { foldedRate, interval, rate, type Sides, spreadOf } from './folds.ts';
+import { MEASURES, type Measure, measureText, PARTS } from './measures.ts';
+import { type Pair, readPairs } from './pairs.ts';
 
 /*
  * pnpm readability <paren.csv>    how often each measure finds the version of the expert easier, and how many warnings and errors
@@ -21,19 +22,17 @@ if (!existsSync(path)) {
 function compare(csv: string): void {
   const pairs = readPairs(csv);
   const documents = [...new Set(pairs.map(({ document }) => document))];
-  const sentences: Sides[] = pairs.map(({ document, complex, simple }) => ({
-    document,
-    complex: measureText(complex),
-    simple: measureText(simple),
-  }));
-  const texts: Sides[] = documents.map((document) => {
+  const whole: Pair[] = documents.map((document) => {
     const own = pairs.filter((pair) => pair.document === document);
     return {
       document,
-      complex: measureText(own.map(({ complex }) => complex).join('\n\n')),
-      simple: measureText(own.map(({ simple }) => simple).join('\n\n')),
+      complex: own.map(({ complex }) => complex).join('\n\n'),
+      simple: own.map(({ simple }) => simple).join('\n\n'),
     };
   });
+  const sentences = sidesOf(pairs);
+  const texts = sidesOf(whole);
+  const byLists = sidesOf(pairs, true);
   const share = (value: number): string => value.toFixed(3).slice(1);
   const between = (measure: Measure): string => {
     const [low, high] = interval(sentences, measure);
@@ -45,7 +44,13 @@ function compare(csv: string): void {
     between(measure),
     share(rate(texts, measure)),
   ]);
-  rows.splice(1, 0, ['  met gemiddelden van andere documenten', share(foldedRate(sentences)), '', '']);
+  const difficulty: Measure = ({ result }) => result.difficulty;
+  rows.splice(
+    1,
+    0,
+    ['  met gemiddelden van andere documenten', share(foldedRate(sentences)), '', ''],
+    ['  zonder taalmodel', share(rate(byLists, difficulty)), '', share(rate(sidesOf(whole, true), difficulty))],
+  );
   console.log(
     plainTable({
       title: `${pairs.length} paren uit ${documents.length} documenten`,
@@ -54,6 +59,19 @@ function compare(csv: string): void {
       rows,
     }),
   );
+  const yardsticks = Object.entries(PARTS).map(([name, part]) => [
+    name,
+    ...[sentences, byLists].flatMap((sides) => {
+      const { mean, deviation } = spreadOf(sides.flatMap(({ complex, simple }) => [part(complex), part(simple)]));
+      return [mean.toFixed(2), deviation.toFixed(2)];
+    }),
+  ]);
+  const yardstickTable = plainTable({
+    title: 'Gemiddelde en spreiding van de vijf maten, over beide kanten van de paren',
+    columns: ['maat', 'gemiddelde', 'spreiding', 'zonder taalmodel', 'spreiding'],
+    rows: yardsticks,
+  });
+  console.log(`\n${yardstickTable}`);
   const complaintTable = plainTable({
     title: 'Verbeterpunten en fouten',
     note: 'Gevraagd bij de expert: hoogstens 0,30 verbeterpunten en 0,04 fouten per zin, en bij de gemeente samen minstens 1,8 keer zo veel.',
@@ -64,13 +82,21 @@ function compare(csv: string): void {
   console.log(`\n${otherText()}`);
 }
 
+function sidesOf(pairs: readonly Pair[], byLists = false): Sides[] {
+  return pairs.map(({ document, complex, simple }) => ({
+    document,
+    complex: measureText(complex, byLists),
+    simple: measureText(simple, byLists),
+  }));
+}
+
 /** Whether the order holds on text that the measure was not made with: the letters of the corpus, by what an expert says of them. */
 function otherText(): string {
   const letters = readCorpus(join(import.meta.dirname, '../../corpus')).filter(({ gold }) => gold.language === 'nl');
   const of = (quality: string): number[] =>
     letters
       .filter(({ gold }) => gold.quality === quality)
-      .map(({ letter }) => check(letter, { only: [] }).readability.difficulty)
+      .map(({ letter }) => check(letter, { only: [], tagger }).readability.difficulty)
       .sort((a, b) => a - b);
   const [good, middling, bad] = ['good', 'middling', 'bad'].map(of);
   const middle = (values: readonly number[] = []): string => (values[values.length >> 1] ?? 0).toFixed(1);

@@ -3,6 +3,7 @@ import retextDutch from 'retext-dutch';
 import retextReadability from 'retext-readability';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import { tagger } from '../tagger.ts';
 
 /** What is known of one text. */
 export interface Measured {
@@ -14,14 +15,15 @@ export interface Measured {
 /** A number that is higher for text that is harder to read. */
 export type Measure = (text: Measured) => number;
 
+const OPTIONS = { language: 'nl', letterType: 'informatie', only: [] } as const;
 const processor = unified().use(retextDutch).use(retextReadability).freeze();
 
-/** Measures a text with everything that is compared. */
-export function measureText(text: string): Measured {
+/** Measures a text with everything that is compared; with `byLists` as a program without the tagger does. */
+export function measureText(text: string, byLists = false): Measured {
   const file = new VFile(text);
   processor.runSync(processor.parse(file), file);
   return {
-    result: check(readText(text), { language: 'nl', letterType: 'informatie', only: [] }).readability,
+    result: check(readText(text), { ...OPTIONS, ...(byLists ? {} : { tagger }) }).readability,
     flagged: file.messages.length,
   };
 }
@@ -54,10 +56,10 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
 };
 
 /** The five measures that the difficulty adds up, each harder when higher, and capped as in the checker. */
-export const PARTS: readonly Measure[] = [
-  ({ result: { metrics } }) => metrics.meanSentenceLength,
-  ({ result: { metrics } }) => -zipf(metrics),
-  ({ result: { metrics } }) => Math.min(2, metrics.passivesPerSentence),
-  ({ result: { metrics } }) => metrics.contentWordsPerClause,
-  ({ result: { metrics } }) => Math.min(3, metrics.jargonPerSentence),
-];
+export const PARTS: Readonly<Record<string, Measure>> = {
+  zinslengte: ({ result: { metrics } }) => metrics.meanSentenceLength,
+  'gewone woorden (Zipf, omgekeerd)': ({ result: { metrics } }) => -zipf(metrics),
+  'lijdende vormen': ({ result: { metrics } }) => Math.min(2, metrics.passivesPerSentence),
+  'inhoudswoorden per deelzin': ({ result: { metrics } }) => metrics.contentWordsPerClause,
+  'moeilijke woorden': ({ result: { metrics } }) => Math.min(3, metrics.jargonPerSentence),
+};

@@ -8,6 +8,8 @@ import {
   type Settings,
   type Severity,
 } from '@klarebrief/core/lean';
+import { createTagger } from '@klarebrief/tagger';
+import { loadTaggerModel } from '@klarebrief/tagger-model';
 import packageJson from '../package.json' with { type: 'json' };
 import type { CheckSettings } from './arguments.ts';
 import { findInputs, type Input } from './inputs.ts';
@@ -39,7 +41,7 @@ export async function runCheck(
     for (const problem of found.problems) terminal.warn(oneLine(problem));
     return 2;
   }
-  const today = localDate(new Date());
+  const always: CheckOptions = { today: localDate(new Date()), tagger: createTagger(loadTaggerModel()) };
   const reporter = reporters[settings.format]({
     files: inputs.length,
     settings,
@@ -53,7 +55,7 @@ export async function runCheck(
   await terminal.write(reporter.start());
   for (const [index, input] of inputs.entries()) {
     if (inputs.length >= MANY) terminal.progress(`${index + 1} van ${inputs.length} brieven`);
-    const checked = await checkInput(input, settings, optionsOf(settings, found.of(input.path), today));
+    const checked = await checkInput(input, settings, optionsOf(settings, found.of(input.path), always));
     if ('message' in checked) {
       problems.push(checked);
       terminal.warn(`${oneLine(checked.path)}: ${oneLine(checked.message)}`);
@@ -90,10 +92,10 @@ async function checkInput(
 function optionsOf(
   { language, letterType }: CheckSettings,
   settings: Settings | undefined,
-  today: string,
+  always: CheckOptions,
 ): CheckOptions {
   return {
-    today,
+    ...always,
     ...(language ? { language } : {}),
     ...(letterType ? { letterType } : {}),
     ...(settings ? { settings } : {}),

@@ -4,6 +4,7 @@ import type { Hit } from './kinds/pattern.ts';
 import type { Language, Letter, Span } from './model/letter.ts';
 import type { LetterType } from './model/report.ts';
 import type { Settings } from './model/settings.ts';
+import type { WordTagger } from './model/tagger.ts';
 import type { ParsedText } from './parse/parse.ts';
 
 /** What the caller may say of a check. All of it plain values. */
@@ -16,6 +17,8 @@ export interface CheckOptions {
   readonly rules?: IndexedRuleset;
   /** Judges English letters; `check` of the main entry has one, `check` of `@klarebrief/core/lean` takes it from here. */
   readonly english?: EnglishEngine;
+  /** Tells word classes and lemmas; without one, word lists do what they can. Pass one value for many letters. */
+  readonly tagger?: WordTagger;
   /** Rules to run; all when absent. Rule ids. */
   readonly only?: readonly string[];
   /** What the municipality tells of itself, and its sociale kaart. Pass one value for many letters. */

@@ -1,5 +1,5 @@
-import { localDate } from '@klarebrief/core/lean';
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { always } from './always.ts';
 import type { Files } from './files.ts';
 import { listFilesRequest, readFileRequest } from './protocol.ts';
 import { startServer } from './server.ts';
@@ -24,4 +24,4 @@ const files: Files = {
   },
 };
 
-startServer(connection, files, () => localDate(new Date()));
+startServer(connection, files, always);

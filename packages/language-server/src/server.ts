@@ -1,3 +1,4 @@
+import type { CheckOptions } from '@klarebrief/core/lean';
 import {
   CodeActionKind,
   type Connection,
@@ -34,11 +35,11 @@ const LANGUAGE = 'brief';
 
 /**
  * Serves one client until it goes away. Letters are checked in this process and go nowhere else; what is logged never holds words
- * of them. `today` gives the ISO date of this day.
+ * of them. `always` gives what every check gets: the tagger, and the ISO date of this day.
  */
-export function startServer(connection: Connection, files: Files, today: () => string): void {
+export function startServer(connection: Connection, files: Files, always: () => CheckOptions): void {
   connection.onInitialize((params) => {
-    serve(connection, files, today, params);
+    serve(connection, files, always, params);
     return { capabilities, serverInfo: { name: 'klarebrief' } };
   });
   connection.listen();
@@ -54,7 +55,7 @@ const capabilities: ServerCapabilities = {
   workspace: { workspaceFolders: { supported: true } },
 };
 
-function serve(connection: Connection, files: Files, today: () => string, params: InitializeParams): void {
+function serve(connection: Connection, files: Files, always: () => CheckOptions, params: InitializeParams): void {
   const { capabilities: has, initializationOptions } = params;
   // What our own extension sends; other editors send nothing or what their user wrote.
   const options: InitializationOptions = initializationOptions ?? {};
@@ -66,7 +67,7 @@ function serve(connection: Connection, files: Files, today: () => string, params
   const watches = has.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
   const documents = new TextDocuments(TextDocument);
   const read = async (uri: string): Promise<string | null> => documents.get(uri)?.getText() ?? (await files.read(uri));
-  const session = createSession({ read, today, languages: [LANGUAGE, ...(options.languages ?? [])] });
+  const session = createSession({ read, always, languages: [LANGUAGE, ...(options.languages ?? [])] });
   const publisher = createPublisher(connection, documents, session, client);
   const isOpen = (uri: string): boolean => documents.get(uri) !== undefined;
   const closed = createClosedLetters(connection, { ...files, read }, publisher, isOpen, session.forget);
@@ -126,7 +127,7 @@ function serve(connection: Connection, files: Files, today: () => string, params
     new RequestType<WordParams, LetterReport | WordProblem, void>(checkWordRequest),
     async (word) => {
       const { settings } = await session.houses.of(word.uri);
-      return checkWord(word, { today: today(), ...(settings ? { settings } : {}) });
+      return checkWord(word, { ...always(), ...(settings ? { settings } : {}) });
     },
   );
   const run = createCommands(connection, { session, publisher, closed, checkedOf, params });

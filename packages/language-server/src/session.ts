@@ -8,8 +8,8 @@ import { createHouses, type House, type Houses } from './houses.ts';
 export interface Surroundings {
   /** The text of a file as an editor has it now, or else as it is kept; null when there is none. Never rejects. */
   readonly read: (uri: string) => Promise<string | null>;
-  /** ISO date of this day. */
-  readonly today: () => string;
+  /** What every check gets: the tagger and this day. */
+  readonly always: () => CheckOptions;
   /** Language ids whose documents are always letters. */
   readonly languages: readonly string[];
 }
@@ -31,7 +31,7 @@ interface Known {
   readonly checked: CheckedDocument | null;
 }
 
-export function createSession({ read, today, languages }: Surroundings): Session {
+export function createSession({ read, always, languages }: Surroundings): Session {
   const houses = createHouses(read);
   const asked = new Set<string>();
   const known = new Map<string, Known>();
@@ -50,7 +50,7 @@ export function createSession({ read, today, languages }: Surroundings): Session
       const before = known.get(uri);
       if (before?.version === version && before.house === house && before.checked?.document === document)
         return before.checked;
-      const options: CheckOptions = { today: today(), ...(house.settings ? { settings: house.settings } : {}) };
+      const options: CheckOptions = { ...always(), ...(house.settings ? { settings: house.settings } : {}) };
       const checked =
         isLetter(document, house) && !houses.readsFrom(uri) ? await checkDocument(document, options) : null;
       known.set(uri, { version, house, checked });

@@ -1,4 +1,6 @@
 import { PassThrough } from 'node:stream';
+import { createTagger } from '@klarebrief/tagger';
+import { loadTaggerModel } from '@klarebrief/tagger-model';
 import { onTestFinished } from 'vitest';
 import {
   type ClientCapabilities,
@@ -51,6 +53,8 @@ export interface Editor {
   run(command: string, ...words: unknown[]): Promise<unknown>;
 }
 
+const tagger = createTagger(loadTaggerModel());
+
 export const uriOf = (path: string): string => `${FOLDER}/${path}`;
 
 export async function startEditor(
@@ -67,7 +71,7 @@ export async function startEditor(
       read: async (uri) => disk.get(uri) ?? null,
       list: async (folder) => [...disk.keys()].filter((uri) => uri.startsWith(`${folder}/`)),
     },
-    () => TODAY,
+    () => ({ today: TODAY, tagger }),
   );
   const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   const documents = new Map<string, TextDocument>();

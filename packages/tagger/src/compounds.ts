@@ -1,4 +1,4 @@
-import { hashUnits, spread } from './hash.ts';
+import { FIRST_HASH, hashText, nextHash, spread } from './hash.ts';
 import { HashTable } from './hash-table.ts';
 
 const KEY_BITS = 26;
@@ -6,6 +6,7 @@ const KEY_SEED = 2002;
 /** Longer words are left whole: the work grows with the square of the length. */
 const LONGEST = 60;
 const SHORTEST_PART = 2;
+const HYPHEN = 0x2d;
 
 /*
  * Costs are in bits: how surprising a part, or what joins it to the next one, is. Those of parts are learnt; these were set by trying
@@ -48,17 +49,18 @@ export interface PackedParts {
 
 /** The key of a part, for nouns and adjectives or for verbs. */
 export function partKey(part: string, verb: boolean): number {
-  const units = Uint16Array.from(part, (letter) => letter.charCodeAt(0));
-  return spread(hashUnits(units, 0, units.length), KEY_SEED + (verb ? 1 : 0)) >>> (32 - KEY_BITS);
+  return keyOf(hashText(part, 0, part.length), verb);
+}
+
+function keyOf(hash: number, verb: boolean): number {
+  return spread(hash, KEY_SEED + (verb ? 1 : 0)) >>> (32 - KEY_BITS);
 }
 
 /** Endings that make new words and are no words of their own there, whatever else they mean: "regering", "zangeres", "gezondheid". */
 const SUFFIXES = new Set(['baar', 'heid', 'lijk', 'list', 'loos', 'ring', 'schap', 'ster', 'ter', 'tig']);
 
-interface Split {
-  readonly cost: number;
-  readonly parts: readonly CompoundPart[];
-}
+/** No last part costs less than this. */
+const CHEAPEST = 1;
 
 /** Takes compounds apart. */
 export class Compounds {
@@ -73,32 +75,37 @@ export class Compounds {
     const whole = [{ text: word, stem: word }];
     if (word.length > LONGEST) return whole;
     const folded = word.toLowerCase();
-    if (folded.length !== word.length) return whole;
-    const known = this.isWord(folded) || this.isWord(lemmaOf(folded));
-    let best: Split = {
-      cost: known ? A_WORD.known : A_WORD.unknown + A_WORD.letter * folded.length,
-      parts: whole,
-    };
-    const upTo: (Split | undefined)[] = [{ cost: 0, parts: [] }];
+    if (folded.length !== word.length || this.isWord(folded) || this.isWord(lemmaOf(folded))) return whole;
+    let best = A_WORD.unknown + A_WORD.letter * folded.length;
+    let last = -1;
+    /** What the cheapest way to cut the word up to a letter costs, and where its last part starts. */
+    const costs = new Float64Array(folded.length).fill(Number.POSITIVE_INFINITY);
+    const starts = new Uint8Array(folded.length);
+    costs[0] = 0;
+    /** The hash of the letters from `from` up to each place behind it. */
+    const hashes = new Int32Array(folded.length + 1);
     for (let from = 0; from <= folded.length - SHORTEST_PART; from++) {
-      const before = upTo[from];
-      if (!before) continue;
+      const before = costs[from] ?? 0;
+      if (before + CHEAPEST >= best) continue;
       if (from > 0) {
-        const cost = before.cost + this.lastCost(folded.slice(from), lemmaOf);
-        const text = word.slice(from);
-        if (cost < best.cost) best = { cost, parts: [...before.parts, { text, stem: text }] };
+        const cost = before + this.lastCost(folded.slice(from), lemmaOf);
+        if (cost < best) {
+          best = cost;
+          last = from;
+        }
       }
-      for (let to = from + SHORTEST_PART; to <= folded.length - SHORTEST_PART; to++) {
-        const { cost, stem } = this.firstPart(folded.slice(from, to), folded.length - to);
-        const total = before.cost + cost;
-        if (total >= (upTo[to]?.cost ?? Number.POSITIVE_INFINITY)) continue;
-        upTo[to] = {
-          cost: total,
-          parts: [...before.parts, { text: word.slice(from, to), stem: cased(word, from, stem) }],
-        };
+      let hash = FIRST_HASH;
+      for (let to = from + 1; to <= folded.length - SHORTEST_PART; to++) {
+        hash = nextHash(hash, folded.charCodeAt(to - 1));
+        hashes[to] = hash;
+        if (to < from + SHORTEST_PART) continue;
+        const cost = before + this.firstCost(folded, from, to, hashes);
+        if (cost >= (costs[to] ?? 0)) continue;
+        costs[to] = cost;
+        starts[to] = from;
       }
     }
-    return best.parts;
+    return last < 0 ? whole : this.partsUpTo(word, folded, last, starts);
   }
 
   /** Whether training saw this word, or verb, as one that is no compound. */
@@ -118,34 +125,73 @@ export class Compounds {
   }
 
   private cost(part: string, shift: number): number {
-    const costs = this.parts.get(partKey(part, false));
+    return this.costOf(hashText(part, 0, part.length), shift);
+  }
+
+  /** What the part with this hash costs. */
+  private costOf(hash: number, shift: number): number {
+    const costs = this.parts.get(keyOf(hash, false));
     const cost = costs < 0 ? 0 : (costs >> shift) & 15;
     return cost === 0 ? Number.POSITIVE_INFINITY : cost;
   }
 
-  private firstPart(piece: string, left: number): { cost: number; stem: string } {
-    const hyphen = piece.endsWith('-');
-    const bare = hyphen ? piece.slice(0, -1) : piece;
+  /** What it costs that a part which is not the last one runs from one letter up to another. */
+  private firstCost(word: string, from: number, to: number, hashes: Int32Array): number {
+    const hyphen = word.charCodeAt(to - 1) === HYPHEN;
+    const end = hyphen ? to - 1 : to;
+    let cost = Number.POSITIVE_INFINITY;
+    for (const [link, linkCost] of LINKS) {
+      const bare = end - link.length;
+      if (bare - from < SHORTEST_PART || !word.startsWith(link, bare)) continue;
+      cost = Math.min(cost, this.costOf(hashes[bare] ?? 0, 8) + linkCost);
+      if (!link.startsWith('e')) continue;
+      for (const other of stemsBefore(word.slice(from, bare))) cost = Math.min(cost, this.cost(other, 8) + linkCost);
+    }
+    if (hyphen) return Math.min(cost, NEW_PART.beforeHyphen) + JOINT.hyphen;
+    const size = end - from;
+    if (isNewPart(word, from, end)) cost = Math.min(cost, NEW_PART.cost + NEW_PART.letter * size);
+    return cost + (size > SHORT_PART ? JOINT.plain : JOINT.behindShortPart);
+  }
+
+  /** The parts of a word whose last part starts at a letter. */
+  private partsUpTo(word: string, folded: string, last: number, starts: Uint8Array): readonly CompoundPart[] {
+    const text = word.slice(last);
+    const parts = [{ text, stem: text }];
+    for (let to = last; to > 0; to = starts[to] ?? 0) {
+      const from = starts[to] ?? 0;
+      parts.unshift({ text: word.slice(from, to), stem: cased(word, from, this.stemOf(folded, from, to)) });
+    }
+    return parts;
+  }
+
+  /** The part from one letter up to another as a word of its own. */
+  private stemOf(word: string, from: number, to: number): string {
+    const part = word.slice(from, to);
+    const bare = part.endsWith('-') ? part.slice(0, -1) : part;
     let best = { cost: Number.POSITIVE_INFINITY, stem: bare };
     for (const [link, linkCost] of LINKS) {
       if (!bare.endsWith(link) || bare.length - link.length < SHORTEST_PART) continue;
-      for (const stem of link === '' ? [bare] : stemsBefore(link, bare.slice(0, bare.length - link.length))) {
+      const plain = bare.slice(0, bare.length - link.length);
+      for (const stem of link.startsWith('e') ? [plain, ...stemsBefore(plain)] : [plain]) {
         const cost = this.cost(stem, 8) + linkCost;
         if (cost < best.cost) best = { cost, stem };
       }
     }
-    if (hyphen) return { cost: Math.min(best.cost, NEW_PART.beforeHyphen) + JOINT.hyphen, stem: best.stem };
-    const cost = NEW_PART.cost + NEW_PART.letter * bare.length;
-    const fits = bare.length >= NEW_PART.shortest && left >= NEW_PART.shortestLast && !bare.includes('-');
-    if (fits && cost < best.cost) best = { cost, stem: bare.replace(LINKING_S, '$1') };
-    return { cost: best.cost + (bare.length > SHORT_PART ? JOINT.plain : JOINT.behindShortPart), stem: best.stem };
+    if (bare !== part || !isNewPart(word, from, to)) return best.stem;
+    return NEW_PART.cost + NEW_PART.letter * bare.length < best.cost ? bare.replace(LINKING_S, '$1') : best.stem;
   }
 }
 
-/** How a word can be written without the link behind it: "vrouw-en", "bom(m)-en", "boom (bom-en)", "brief (briev-en)". */
-function stemsBefore(link: string, stem: string): string[] {
-  const stems = [stem];
-  if (!link.startsWith('e')) return stems;
+/** Whether these letters can be a first part that training did not see. */
+function isNewPart(word: string, from: number, to: number): boolean {
+  if (to - from < NEW_PART.shortest || word.length - to < NEW_PART.shortestLast) return false;
+  const hyphen = word.indexOf('-', from);
+  return hyphen < 0 || hyphen >= to;
+}
+
+/** How a word in front of a link with an "e" can be written by itself, if otherwise: "bom(m)-en", "boom (bom-en)", "brief (briev-en)". */
+function stemsBefore(stem: string): string[] {
+  const stems: string[] = [];
   if (/([^aeiou])\1$/.test(stem)) stems.push(stem.slice(0, -1));
   if (/(?:^|[^aeiou])[aeou][^aeiou]$/.test(stem)) stems.push(hard(stem.slice(0, -1) + stem.slice(-2)));
   if (/[vz]$/.test(stem)) stems.push(hard(stem));

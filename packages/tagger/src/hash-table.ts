@@ -7,16 +7,19 @@ export class HashTable {
   /** `keys` are all different; `values[i]` belongs to `keys[i]`. */
   constructor(keys: ArrayLike<number>, values: ArrayLike<number>) {
     const size = 2 ** Math.ceil(Math.log2(Math.max(8, keys.length * 2)));
-    this.mask = size - 1;
-    this.keys = new Int32Array(size).fill(-1);
-    this.values = new Int32Array(size);
+    const mask = size - 1;
+    const own = new Int32Array(size).fill(-1);
+    const of = new Int32Array(size);
     for (let index = 0; index < keys.length; index++) {
       const key = keys[index] ?? 0;
-      let slot = key & this.mask;
-      while (this.keys[slot] !== -1) slot = (slot + 1) & this.mask;
-      this.keys[slot] = key;
-      this.values[slot] = values[index] ?? 0;
+      let slot = key & mask;
+      while (own[slot] !== -1) slot = (slot + 1) & mask;
+      own[slot] = key;
+      of[slot] = values[index] ?? 0;
     }
+    this.keys = own;
+    this.values = of;
+    this.mask = mask;
   }
 
   /** The value of this key, or -1. */

@@ -14,6 +14,13 @@ export function hashUnits(units: ArrayLike<number>, start: number, end: number):
   return hash;
 }
 
+/** The same of a text. */
+export function hashText(text: string, start: number, end: number): number {
+  let hash = FIRST_HASH;
+  for (let at = start; at < end; at++) hash = nextHash(hash, text.charCodeAt(at));
+  return hash;
+}
+
 /** One hash out of two values whose order counts. */
 export function pair(a: number, b: number): number {
   return Math.imul(a ^ (b + 0x9e3779b9 + (a << 6) + (a >>> 2)), PRIME);

@@ -76,6 +76,11 @@ export function splitWord(tools: LemmaTools, word: string, label: number): reado
   return tools.compounds.split(word, (piece) => lemmaOf(tools, piece, label));
 }
 
+/** Whether a verb is known, by itself or behind a particle. */
+export function knowsVerb(tools: LemmaTools, infinitive: string): boolean {
+  return tools.compounds.isWord(infinitive, true) || splitVerb(tools, infinitive).length > 1;
+}
+
 function splitVerb({ compounds, particles }: LemmaTools, lemma: string): readonly string[] {
   if (compounds.isWord(lemma, true)) return [lemma];
   const particle = particles.find(

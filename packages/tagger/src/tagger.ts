@@ -2,9 +2,9 @@ import { type Columns, fillColumns } from './columns.ts';
 import { type CompoundPart, Compounds } from './compounds.ts';
 import { type Decoder, decode } from './decode.ts';
 import { Features } from './features.ts';
-import { labelOf } from './labels.ts';
+import { type LabelName, labelNames, labelOf } from './labels.ts';
 import { LemmaRules } from './lemma-rules.ts';
-import { type LemmaTools, lemmaBase, lemmaOf, lemmaParts, opensSentence, splitWord } from './lemmas.ts';
+import { knowsVerb, type LemmaTools, lemmaBase, lemmaOf, lemmaParts, opensSentence, splitWord } from './lemmas.ts';
 import { Lexicon } from './lexicon.ts';
 import { type Model, readModel } from './model.ts';
 import { linkParticles } from './split-verbs.ts';
@@ -31,12 +31,16 @@ export interface Tagged {
 
 /** Tells the class and the form of the words of Dutch text. Keeps nothing of a text. */
 export interface Tagger {
+  /** The name of each label, by its number. */
+  readonly labelNames: readonly LabelName[];
   /** Tags one sentence of words and marks. */
   tag(words: readonly string[]): Tagged;
   /** Tags all sentences of a text at once. Linear; any text will do. A token outside every sentence gets the label `X`. */
   tagText(text: TokenText): Tagged;
   /** The parts of a noun or adjective; their texts make up the word. A word that is no compound is one part. */
   splitCompound(word: string): readonly CompoundPart[];
+  /** Whether training saw this infinitive, with or without a particle in front: "bestuderen", "afwijzen". */
+  knowsVerb(infinitive: string): boolean;
 }
 
 const NOUN = labelOf('NOUN.plur');
@@ -76,9 +80,11 @@ export function createTagger(bytes: Uint8Array): Tagger {
     return taggedText(tools, text, columns, decode(decoder, text, columns));
   };
   return {
+    labelNames,
     tagText,
     tag: (words) => tagText(sentenceOf(words)),
     splitCompound: (word) => splitWord(tools, word, NOUN),
+    knowsVerb: (infinitive) => knowsVerb(tools, infinitive),
   };
 }
 

@@ -23,20 +23,23 @@ export class Weights implements Scorer {
 
   constructor({ bits, places, levels }: PackedWeights) {
     const rows = 2 ** bits;
-    this.rowStart = new Int32Array(rows + 1);
-    this.labels = new Uint8Array(places.length);
-    this.values = new Int16Array(places.length);
+    const rowStart = new Int32Array(rows + 1);
+    const labels = new Uint8Array(places.length);
+    const values = new Int16Array(places.length);
     let filled = 0;
     for (let index = 0; index < places.length; index++) {
       const place = places[index] ?? 0;
       const row = Math.min(rows - 1, Math.floor(place / LABELS));
       const level = levels[index] ?? 0;
       const root = level >> 1;
-      while (filled < row) this.rowStart[++filled] = index;
-      this.labels[index] = place % LABELS;
-      this.values[index] = level & 1 ? -root * root : root * root;
+      while (filled < row) rowStart[++filled] = index;
+      labels[index] = place % LABELS;
+      values[index] = level & 1 ? -root * root : root * root;
     }
-    while (filled < rows) this.rowStart[++filled] = places.length;
+    rowStart.fill(places.length, filled + 1);
+    this.rowStart = rowStart;
+    this.labels = labels;
+    this.values = values;
   }
 
   best({ rows, count }: Features, candidates: Uint8Array): number {

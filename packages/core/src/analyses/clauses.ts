@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import { hashWord } from '../parse/hash.ts';
 import { TokenKind } from '../parse/tokens.ts';
 import { separableVerbs } from './separable-verbs.ts';
+import { WordClass, wordClasses } from './word-classes.ts';
 import { AUXILIARY, Role, VERB, wordRoles } from './word-roles.ts';
 
 /** Where clauses begin and end, told from function words and marks. All arguments are tokens. */
@@ -21,6 +22,7 @@ export interface Clauses {
 const COMMA = 0x2c;
 const BREAKS: ReadonlySet<number> = new Set([0x3b, 0x3a, 0x2d, 0x2013, 0x2014]);
 const ALS = hashWord('als');
+const OF = hashWord('of');
 /** "Indien van toepassing", "zo nodig": no clause of its own. */
 const INDIEN = hashWord('indien');
 const VERBLESS: ReadonlySet<number> = new Set(['van', 'nodig', 'mogelijk', 'gewenst'].map((word) => hashWord(word)));
@@ -29,6 +31,7 @@ const VERBLESS: ReadonlySet<number> = new Set(['van', 'nodig', 'mogelijk', 'gewe
 export function clauses(context: Context): Clauses {
   const roles = context.get(wordRoles);
   const separable = context.get(separableVerbs);
+  const classes = context.get(wordClasses);
   const { tokens } = context.parsed;
   const role = (at: number): number => roles[at] ?? 0;
   const mark = (at: number): number => (tokens.kind[at] === TokenKind.punctuation ? (tokens.hash[at] ?? 0) : 0);
@@ -43,6 +46,9 @@ export function clauses(context: Context): Clauses {
     if (role(at - 1) & AUXILIARY) return (role(at + 1) & (Role.pronoun | Role.determiner)) === Role.pronoun;
     return mark(at - 1) === COMMA || (role(at + 1) & (Role.pronoun | Role.determiner)) !== 0;
   };
+  /** "Wij gaan na of": the word that also joins two words opens a clause here. */
+  const asksWhether = (at: number): boolean =>
+    classes !== null && tokens.hash[at] === OF && ((classes.of[at] ?? 0) & WordClass.opener) !== 0;
   return {
     mark,
     breaks,
@@ -54,7 +60,7 @@ export function clauses(context: Context): Clauses {
       (role(at) & (Role.subordinator | Role.coordinator)) !== 0,
     isOneClause: (from, to) => {
       for (let at = from + 1; at < to; at++) {
-        if (breaks(at) || opensClause(at)) return false;
+        if (breaks(at) || opensClause(at) || asksWhether(at)) return false;
         if (role(at) & VERB && !(role(at) & Role.plural)) return false;
         if (!(role(at) & Role.coordinator)) continue;
         if (

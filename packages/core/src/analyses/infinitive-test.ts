@@ -1,10 +1,12 @@
 import type { Context } from '../context.ts';
 import { hashWord } from '../parse/hash.ts';
 import { TokenKind } from '../parse/tokens.ts';
+import { WordClass, wordClasses } from './word-classes.ts';
 import { infinitives, separableInfinitives } from './word-lists.ts';
 import { Role, roleOf, VERB, wordRoles } from './word-roles.ts';
 
-/** Tells whether the word at a token could be an infinitive: a verb of the list, with or without a part in front of it. */
+/** Tells whether the word at a token could be an infinitive: a verb of the list, with or without a part in front of it, or by the
+ * tagger. */
 export type InfinitiveTest = (token: number) => boolean;
 
 /** UTF-16 units of a separable prefix: "in" to "tegemoet". */
@@ -15,12 +17,14 @@ const N = 0x6e;
 export function infinitiveTest(context: Context): InfinitiveTest {
   const roles = context.get(wordRoles);
   const isKnown = context.get(knownInfinitives);
+  const classes = context.get(wordClasses);
   const { text } = context.letter;
   const { tokens } = context.parsed;
   return (at) => {
     const end = tokens.end[at] ?? 0;
     if (tokens.kind[at] !== TokenKind.word || text.charCodeAt(end - 1) !== N) return false;
-    return ((roles[at] ?? 0) & VERB) !== 0 || isKnown(text, tokens.start[at] ?? 0, end);
+    if ((roles[at] ?? 0) & VERB || isKnown(text, tokens.start[at] ?? 0, end)) return true;
+    return classes !== null && ((classes.of[at] ?? 0) & WordClass.infinitive) !== 0;
   };
 }
 

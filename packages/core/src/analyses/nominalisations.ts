@@ -69,6 +69,7 @@ export function nominalisations(context: Context): readonly Nominalisation[] {
   const isParticiple = context.get(participles);
   const plain = context.get(plainNouns);
   const { text } = context.letter;
+  const { tagger } = context.options;
   const { tokens, sentences } = context.parsed;
   const found: Nominalisation[] = [];
   for (const sentence of context.get(prose)) {
@@ -98,7 +99,7 @@ export function nominalisations(context: Context): readonly Nominalisation[] {
     const word = context.word(at).toLowerCase();
     if (tokens.kind[at] !== TokenKind.word || !word.endsWith('ing') || plain.has(hash(at))) return null;
     const stem = word.slice(0, -3);
-    const verb = [`${stem}en`, stem].find((each) => isKnown(each, 0, each.length));
+    const verb = [`${stem}en`, stem].find((each) => isKnown(each, 0, each.length) || tagger?.knowsVerb(each));
     return verb ?? null;
   }
 

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { hashWord } from '../parse/hash.ts';
 import { TokenKind } from '../parse/tokens.ts';
+import { WordClass, wordClasses } from './word-classes.ts';
 import { noParticiples, strongParticiples } from './word-lists.ts';
 
 const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((word) => hashWord(word)));
@@ -29,6 +30,10 @@ const N = 0x6e;
 const G = 0x67;
 const E = 0x65;
 const LONGEST = 26;
+/** Of these bits a participle that goes with a verb has one. */
+const FREE_PARTICIPLE = WordClass.participle | WordClass.attribute | WordClass.noun;
+/** Classes of words that are no verb. */
+const NO_VERB = WordClass.noun | WordClass.name | WordClass.adjective;
 /** Answers that the test remembers; 0 is a word not yet asked about. */
 const YES = 1;
 const NO = 2;
@@ -37,11 +42,13 @@ const NO = 2;
 export type ParticipleTest = (token: number) => boolean;
 
 /**
- * Gives the test for past participles: weak ones by their shape (prefix and -d or -t), strong ones by list. It looks at one word
- * only; what the word does in its sentence is for the caller.
+ * Gives the test for past participles: weak ones by their shape (prefix and -d or -t), strong ones by list, and those that only the
+ * tagger knows ("hernomen"). What the word does in its sentence is for the caller.
  */
 export function participles(context: Context): ParticipleTest {
   const strong = context.get(strongParticiples);
+  const classes = context.get(wordClasses);
+  const { tagger } = context.options;
   const none = context.get(noParticiples);
   const { text } = context.letter;
   const { tokens } = context.parsed;
@@ -96,20 +103,34 @@ export function participles(context: Context): ParticipleTest {
     return starts(end - 3, 'end') && !starts(end - 4, 'eend') && !starts(end - 5, 'ekend') && !starts(end - 4, 'iend');
   }
 
-  const test = (token: number): boolean => {
+  const bitsOf = (token: number): number => classes?.of[token] ?? 0;
+
+  /** A participle that only the tagger knows, of a verb that it knows: not "ongegrond", "geslachtsdelen". */
+  const isTagged = (token: number): boolean => {
+    if (!tagger || (bitsOf(token) & FREE_PARTICIPLE) !== WordClass.participle) return false;
+    return !none.has(tokens.hash[token] ?? 0) && tagger.knowsVerb(classes?.lemma(token) ?? '');
+  };
+
+  /** "geboortegeslacht", "bekend": in the shape of a participle, but a noun or an adjective by the tagger. */
+  const isNoVerb = (token: number): boolean =>
+    (bitsOf(token) & WordClass.verb) === 0 &&
+    (bitsOf(token) & NO_VERB) !== 0 &&
+    !OTHER_WEAK.has(tokens.hash[token] ?? 0);
+
+  const hasShape = (token: number): boolean => {
     if (tokens.kind[token] !== TokenKind.word) return false;
     const start = tokens.start[token] ?? 0;
     const end = tokens.end[token] ?? 0;
     if (end - start < 5 || end - start > LONGEST) return false;
     const last = text.charCodeAt(end - 1);
     if (last === N) return isStrong(start, end, tokens.hash[token] ?? 0);
-    if (last === D || last === T) return isWeak(start, end, tokens.hash[token] ?? 0, last);
+    if (last === D || last === T) return isWeak(start, end, tokens.hash[token] ?? 0, last) && !isNoVerb(token);
     return false;
   };
   return (token) => {
     const known = memory[token];
     if (known) return known === YES;
-    const answer = test(token);
+    const answer = hasShape(token) || isTagged(token);
     memory[token] = answer ? YES : NO;
     return answer;
   };

@@ -18,6 +18,8 @@ export interface Passive {
 
 const DOOR = hashWord('door');
 const GEWEEST = hashWord('geweest');
+const INGETROKKEN = hashWord('ingetrokken');
+const BIJ = hashWord('bij');
 /** "Door deze wijziging", "door dit alles" name no one. */
 const NO_AGENT = new Set(['deze', 'dit', 'er', 'alle', 'veel'].map((word) => hashWord(word)));
 /** "Door" is looked for at most this many tokens in front of the group. */
@@ -35,6 +37,7 @@ export function passives(context: Context): readonly Passive[] {
     const agent = findAgent(sentence, Math.min(auxiliary, participle), Math.max(auxiliary, participle));
     if (roles & Role.zijn) {
       if (perfect.has(hash) || (state.has(hash) && !isPronoun(agent + 1))) continue;
+      if (tokens.hash[participle] === INGETROKKEN && movesIn(auxiliary, participle)) continue;
       if (tokens.hash[participle + 1] === GEWEEST || tokens.hash[auxiliary + 1] === GEWEEST) continue;
     }
     found.push({ sentence, auxiliary, participle, agent });
@@ -49,6 +52,13 @@ export function passives(context: Context): readonly Passive[] {
       if (isAgent(at)) return at;
     }
     return -1;
+  }
+
+  /** "Uw partner is bij u ingetrokken": to come and live with somebody. */
+  function movesIn(auxiliary: number, participle: number): boolean {
+    for (let at = Math.min(auxiliary, participle - REACH); at < participle; at++)
+      if (tokens.hash[at] === BIJ && roleOf(tokens.hash[at + 1] ?? 0) & Role.pronoun) return true;
+    return false;
   }
 
   /** "Door ons", "door u": then even a state is something that someone did. */

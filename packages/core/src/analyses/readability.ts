@@ -1,45 +1,13 @@
-import { loadWordRanks } from '@klarebrief/word-ranks';
 import type { Context } from '../context.ts';
-import type { IndexedRuleset } from '../kinds/matches.ts';
 import { termUses } from '../kinds/term.ts';
 import type { Guideline, Metrics, ReadabilityResult } from '../model/report.ts';
-import { once } from '../once.ts';
-import { hashWord } from '../parse/hash.ts';
-import { HashBits } from '../parse/hash-bits.ts';
-import { TokenKind } from '../parse/tokens.ts';
-import { parts } from './parts.ts';
 import { passives } from './passives.ts';
+import { rankOfZipf } from './rarity.ts';
+import { type TextCounts, textCounts } from './text-counts.ts';
+import { wordClasses } from './word-classes.ts';
 
-/** Rank of a word that is not in the list, and of a word that readers of municipal letters know. */
-const UNKNOWN_RANK = 60_000;
-const KNOWN_RANK = 3_000;
-/** The Zipf scale of a word of rank 1 in spoken Dutch. */
-const RANK_ONE = 7.6;
 /** A sentence of more words than this is long. */
 const LONG_SENTENCE = 20;
-/** A table cell of fewer tokens holds a name or an amount, no sentence. */
-const SHORTEST_CELL = 8;
-/** LIX counts words of more letters than this. */
-const LIX_LETTERS = 6;
-/** Opens a clause of its own, beside the main clause of the sentence. */
-const CLAUSE_OPENERS = new Set(
-  'dat die omdat als of zodat doordat terwijl hoewel wanneer toen nadat voordat totdat tenzij mits waarin waarop waarvan waarmee waarbij waardoor waarvoor indien en want maar'
-    .split(' ')
-    .map((word) => hashWord(word)),
-);
-
-/** The word ranks: a constant, read when the first letter needs them. */
-const wordRanks = once(loadWordRanks);
-
-interface Counts {
-  words: number;
-  longWords: number;
-  syllables: number;
-  content: number;
-  contentRank: number;
-  clauses: number;
-  readonly lengths: number[];
-}
 
 /** A letter without running text. */
 export const NOTHING_MEASURED: ReadabilityResult = {
@@ -53,6 +21,7 @@ export const NOTHING_MEASURED: ReadabilityResult = {
     longSentences: 0,
     meanWordRank: 0,
     passivesPerSentence: 0,
+    clauses: 0,
     contentWordsPerClause: 0,
     jargonPerSentence: 0,
     lix: 0,
@@ -62,12 +31,13 @@ export const NOTHING_MEASURED: ReadabilityResult = {
 
 /** Measures how hard the running text is to read. Headings, address lines and the signature do not count. */
 export function readability(context: Context): ReadabilityResult {
-  const counts = count(context);
+  const counts = context.get(textCounts);
   const sentences = counts.lengths.length;
   const passive = context.get(passives).length;
   const per = (value: number, base: number): number => (base === 0 ? 0 : value / base);
   const meanSentenceLength = per(counts.words, sentences);
-  const meanRank = per(counts.contentRank, counts.content);
+  const yardsticks = context.get(wordClasses) === null ? BY_LISTS : YARDSTICKS;
+  const zipf = counts.content === 0 ? yardsticks.zipf.mean : counts.zipf / counts.content;
   const jargonPerSentence = per(jargon(context), sentences);
   const contentWordsPerClause = per(counts.content, counts.clauses);
   const passivesPerSentence = per(passive, sentences);
@@ -76,8 +46,9 @@ export function readability(context: Context): ReadabilityResult {
     sentences,
     meanSentenceLength: round(meanSentenceLength, 1),
     longSentences: counts.lengths.filter((length) => length > LONG_SENTENCE).length,
-    meanWordRank: Math.round(meanRank),
+    meanWordRank: counts.content === 0 ? 0 : Math.round(rankOfZipf(zipf)),
     passivesPerSentence: round(passivesPerSentence, 2),
+    clauses: counts.clauses,
     contentWordsPerClause: round(contentWordsPerClause, 1),
     jargonPerSentence: round(jargonPerSentence, 2),
     lix: round(meanSentenceLength + per(100 * counts.longWords, counts.words), 1),
@@ -88,13 +59,16 @@ export function readability(context: Context): ReadabilityResult {
     difficulty:
       sentences === 0
         ? 0
-        : difficulty({
-            sentenceLength: meanSentenceLength,
-            zipf: meanRank === 0 ? YARDSTICKS.zipf.mean : RANK_ONE - Math.log10(meanRank),
-            passives: Math.min(passivesPerSentence, MOST_PASSIVES),
-            contentPerClause: contentWordsPerClause,
-            jargon: Math.min(jargonPerSentence, MOST_JARGON),
-          }),
+        : difficulty(
+            {
+              sentenceLength: meanSentenceLength,
+              zipf,
+              passives: Math.min(passivesPerSentence, MOST_PASSIVES),
+              contentPerClause: contentWordsPerClause,
+              jargon: Math.min(jargonPerSentence, MOST_JARGON),
+            },
+            yardsticks,
+          ),
     meetsB1Guidelines: guidelines.every(({ met }) => met),
     guidelines,
     metrics,
@@ -114,11 +88,17 @@ interface Yardstick {
  */
 const YARDSTICKS = {
   sentenceLength: { mean: 14.7, deviation: 6.6, harder: 1 },
-  zipf: { mean: 3.39, deviation: 0.47, harder: -1 },
-  passives: { mean: 0.17, deviation: 0.42, harder: 1 },
-  contentPerClause: { mean: 4.1, deviation: 2.15, harder: 1 },
+  zipf: { mean: 4.12, deviation: 0.44, harder: -1 },
+  passives: { mean: 0.17, deviation: 0.41, harder: 1 },
+  contentPerClause: { mean: 5.1, deviation: 2.66, harder: 1 },
   jargon: { mean: 0.25, deviation: 0.54, harder: 1 },
 } as const satisfies Readonly<Record<string, Yardstick>>;
+/** Without a tagger clauses are counted otherwise and compounds are not taken apart: a mean sentence gets 50 all the same. */
+const BY_LISTS: Readonly<Record<keyof typeof YARDSTICKS, Yardstick>> = {
+  ...YARDSTICKS,
+  zipf: { mean: 3.9, deviation: 0.47, harder: -1 },
+  contentPerClause: { mean: 4.1, deviation: 2.16, harder: 1 },
+};
 
 /** More than this says no more: one sentence with five hard words is not twice as hard as one with three. */
 const MOST_PASSIVES = 2;
@@ -127,8 +107,11 @@ const MOST_JARGON = 3;
 const SPREAD = 0.32;
 
 /** 0 to 100: 50 for a mean municipal sentence, and never quite the ends, so that two texts can always be told apart. */
-function difficulty(values: Readonly<Record<keyof typeof YARDSTICKS, number>>): number {
-  const sum = Object.entries(YARDSTICKS).reduce((total, [name, { mean, deviation, harder }]) => {
+function difficulty(
+  values: Readonly<Record<keyof typeof YARDSTICKS, number>>,
+  yardsticks: Readonly<Record<keyof typeof YARDSTICKS, Yardstick>>,
+): number {
+  const sum = Object.entries(yardsticks).reduce((total, [name, { mean, deviation, harder }]) => {
     const value = values[name as keyof typeof YARDSTICKS];
     return total + (harder * (value - mean)) / deviation;
   }, 0);
@@ -140,7 +123,7 @@ function jargon(context: Context): number {
   return context.get(termUses).filter(({ term }) => term.class === 'replace').length;
 }
 
-function guidelinesOf(metrics: Metrics, counts: Counts): Guideline[] {
+function guidelinesOf(metrics: Metrics, counts: TextCounts): Guideline[] {
   const longest = counts.lengths.reduce((most, length) => Math.max(most, length), 0);
   const long = metrics.sentences === 0 ? 0 : (100 * metrics.longSentences) / metrics.sentences;
   return [
@@ -153,92 +136,6 @@ function guidelinesOf(metrics: Metrics, counts: Counts): Guideline[] {
 
 function guideline(name: string, value: number, target: number): Guideline {
   return { name, value, target, met: value <= target };
-}
-
-function count(context: Context): Counts {
-  const { letter, parsed } = context;
-  const { tokens, sentences, blockSentence } = parsed;
-  const sorts = context.rules.shared(wordSorts);
-  const ranks = wordRanks();
-  const counts: Counts = {
-    words: 0,
-    longWords: 0,
-    syllables: 0,
-    content: 0,
-    contentRank: 0,
-    clauses: 0,
-    lengths: [],
-  };
-  for (const block of context.get(parts).paragraphs) {
-    const size = (parsed.blockFirst[block + 1] ?? 0) - (parsed.blockFirst[block] ?? 0);
-    if (letter.blocks[block]?.kind === 'table-cell' && size < SHORTEST_CELL) continue;
-    for (let sentence = blockSentence[block] ?? 0; sentence < (blockSentence[block + 1] ?? 0); sentence++) {
-      let length = 0;
-      const first = sentences.first[sentence] ?? 0;
-      const last = sentences.last[sentence] ?? 0;
-      for (let at = first; at < last; at++) {
-        const kind = tokens.kind[at] ?? 0;
-        if (!isWord(kind)) continue;
-        length++;
-        if (kind !== TokenKind.word) {
-          counts.syllables += 2;
-          continue;
-        }
-        const hash = tokens.hash[at] ?? 0;
-        const letters = (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0);
-        if (letters > LIX_LETTERS) counts.longWords++;
-        counts.syllables += syllables(letter.text, tokens.start[at] ?? 0, tokens.end[at] ?? 0);
-        const sort = sorts.of(hash);
-        if (at > first && sort & Sort.clauseOpener) counts.clauses++;
-        if (sort & Sort.functionWord) continue;
-        const rank = sort & Sort.known ? KNOWN_RANK : ranks.rank(hash);
-        counts.content++;
-        counts.contentRank += rank || UNKNOWN_RANK;
-      }
-      if (length === 0) continue;
-      counts.words += length;
-      counts.clauses++;
-      counts.lengths.push(length);
-    }
-  }
-  return counts;
-}
-
-/** True for the tokens that count as words of a sentence. */
-export function isWord(kind: number): boolean {
-  return kind !== TokenKind.terminal && kind !== TokenKind.punctuation;
-}
-
-/** Sorts of words that are counted apart; the bits of `wordSorts`. */
-const Sort = { clauseOpener: 1, functionWord: 2, known: 4 } as const;
-
-/** Which words open a clause, have no content of their own, or are known to readers of municipal letters. */
-function wordSorts({ list }: IndexedRuleset): HashBits {
-  return new HashBits(CLAUSE_OPENERS, list('functiewoorden'), list('bekende-gemeentewoorden'));
-}
-
-/** The sound of each Latin-1 code unit to Douma, who counts groups of vowels: a vowel, a vowel only behind a vowel (the j of "ij"), or 0. */
-const SOUNDS = new Uint8Array(0x100);
-const VOWEL = 1;
-const VOWEL_BEHIND_VOWEL = 2;
-for (const vowel of 'aeiouyAEIOUY') SOUNDS[vowel.charCodeAt(0)] = VOWEL;
-for (const letter of 'jJ') SOUNDS[letter.charCodeAt(0)] = VOWEL_BEHIND_VOWEL;
-// À to Ü and à to ü, without ç and ñ.
-for (let code = 0xe0; code <= 0xfc; code++)
-  if (code !== 0xe7 && code !== 0xf1) SOUNDS[code] = SOUNDS[code & ~0x20] = VOWEL;
-
-/** Syllables of the word between two offsets, at least 1. Without branches: which letters are vowels cannot be predicted. */
-function syllables(text: string, start: number, end: number): number {
-  let count = 0;
-  let before = 0;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    const sound = code < 0x100 ? (SOUNDS[code] ?? 0) : 0;
-    const vowel = (sound | ((sound >> 1) & before)) & VOWEL;
-    count += vowel & ~before;
-    before = vowel;
-  }
-  return Math.max(1, count);
 }
 
 function round(value: number, digits: number): number {

@@ -1,43 +1,43 @@
 import type { Context } from '../context.ts';
 import type { Hit } from '../kinds/pattern.ts';
+import { LATIN_CAPITAL as CAPITAL, LATIN_LETTER as LETTER, LATIN_SMALL as SMALL } from '../parse/latin.ts';
 import { parts } from './parts.ts';
 import { senders } from './senders.ts';
 import { rowOf } from './table-row.ts';
 
-const NAME =
-  "(?:['’]t )?\\p{Lu}[\\p{L}\\d'’&-]*(?:\\s+(?:(?:de|het|van|voor|en|in|der|aan|'t)\\s+){0,2}\\p{Lu}[\\p{L}\\d'’&-]*){0,4}";
+const NAME = `(?:['’]t )?[${CAPITAL}][${LETTER}\\d'’&-]*(?:\\s+(?:(?:de|het|van|voor|en|in|der|aan|'t)\\s+){0,2}[${CAPITAL}][${LETTER}\\d'’&-]*){0,4}`;
 /** "bij De Papierwinkel", "neem contact op met Samen Sterk". */
 const BEHIND_PREPOSITION = new RegExp(
-  `(?<!\\p{L})(?:[Bb]ij|[Mm]et|[Nn]aar|[Dd]oor|[Bb]elt?|[Aa]sk|[Vv]isit|[Aa]t|\\p{Ll}+(?:ers|aars|eurs|sters|maatjes|coach|adviseur|vrijwilligers) van)\\s+(?:de\\s+|het\\s+|the\\s+)?(${NAME})`,
-  'gu',
+  `(?<![${LETTER}])(?:[Bb]ij|[Mm]et|[Nn]aar|[Dd]oor|[Bb]elt?|[Aa]sk|[Vv]isit|[Aa]t|[${SMALL}]+(?:ers|aars|eurs|sters|maatjes|coach|adviseur|vrijwilligers) van)\\s+(?:de\\s+|het\\s+|the\\s+)?(${NAME})`,
+  'g',
 );
 /** "dan is Samen Sterk er voor u", "kan Samen Sterk u helpen". */
 const BEHIND_VERB = new RegExp(
-  `(?<!\\p{L})(?:is|zijn|staat|kan|kunnen|helpt|helpen)\\s+(${NAME})\\s+(?:er|u|voor|met)(?!\\p{L})`,
-  'gu',
+  `(?<![${LETTER}])(?:is|zijn|staat|kan|kunnen|helpt|helpen)\\s+(${NAME})\\s+(?:er|u|voor|met)(?![${LETTER}])`,
+  'g',
 );
 /** The same in at least two words: a sentence opens with a capital too. */
 const LONG_NAME = NAME.replace(/\{0,4\}$/, '{1,4}');
 /** "Samen Sterk helpt u", "Ouderkoepel Onderweg kent de regels". */
 const AS_SUBJECT = new RegExp(
-  `^\\s*(?:(${NAME})\\s+(?:helpt|helpen|geeft|geven|denkt|biedt?|bieden|luistert|leest|oefent|kan u|kunnen u)|(${LONG_NAME})\\s+(?:\\p{Ll}{2,}t|\\p{Ll}{3,}en|kan|is er|zijn er))(?!\\p{L})`,
-  'u',
+  `^\\s*(?:(${NAME})\\s+(?:helpt|helpen|geeft|geven|denkt|biedt?|bieden|luistert|leest|oefent|kan u|kunnen u)|(${LONG_NAME})\\s+(?:[${SMALL}]{2,}t|[${SMALL}]{3,}en|kan|is er|zijn er))(?![${LETTER}])`,
 );
 /** "Samen Verder, Molenpad 2", "De Brug: 0123-456789", "Inloop De Knip in de bibliotheek" at the start of a line about help. */
 const AT_START = new RegExp(
-  `^[^\\p{L}\\d]*(?:(${LONG_NAME})\\s*(?:[,:(–-]|$|(?:in|aan|op|bij)\\s)|(${NAME})\\s*(?:[,:(–-]))`,
-  'u',
+  `^[^${LETTER}\\d]*(?:(${LONG_NAME})\\s*(?:[,:(–-]|$|(?:in|aan|op|bij)\\s)|(${NAME})\\s*(?:[,:(–-]))`,
 );
 /** "'t Portaal aan de Marktstraat": the street is no part of the name. */
-const AT_STREET = /\s+(?:aan|in|op)\s+(?:de\s+|het\s+)?\p{Lu}[\p{L}-]*$/u;
+const AT_STREET = new RegExp(`\\s+(?:aan|in|op)\\s+(?:de\\s+|het\\s+)?[${CAPITAL}][${LETTER}-]*$`);
 /** A single word that names a street is a place. */
 const STREET = /^\S*(?:straat|weg|plein|laan|kade|singel|gracht|dijk|markt|dreef|steeg|pad|hof)$/i;
 /** Names that are no helper: the sender, the law, the calendar, persons and words that only stand first. */
-const NO_HELPER =
-  /^(?:gemeente|een|\p{L}|zij|ze|hij|wie|hulp|gratis|vragen|vrijwilligers?|iemand|daarvoor|ook|loop|bel|kom|kijk|mail|in|tip|bureau|if|the|for|our|you|your|call|uw|wij|we|ik|dit|dat|die|deze|daar|als|digid|eherkenning|mijn|college|burgemeester|raad|rechtbank|postbus|awb|wmo|wet|jeugdwet|participatiewet|verordening|mevrouw|meneer|mijnheer|dhr|mw|heer|team|afdeling|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|nederlands?|cak|uwv|svb|belastingdienst|duo)(?![\p{L}\d])/iu;
+const NO_HELPER = new RegExp(
+  `^(?:gemeente|een|[${LETTER}]|zij|ze|hij|wie|hulp|gratis|vragen|vrijwilligers?|iemand|daarvoor|ook|loop|bel|kom|kijk|mail|in|tip|bureau|if|the|for|our|you|your|call|uw|wij|we|ik|dit|dat|die|deze|daar|als|digid|eherkenning|mijn|college|burgemeester|raad|rechtbank|postbus|awb|wmo|wet|jeugdwet|participatiewet|verordening|mevrouw|meneer|mijnheer|dhr|mw|heer|team|afdeling|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|nederlands?|cak|uwv|svb|belastingdienst|duo)(?![${LETTER}\\d])`,
+  'i',
+);
 const ARTICLE = /^(?:de|het|the|'t)(?:\s+|$)/i;
 /** "HULP NODIG" is a heading. */
-const IN_CAPITALS = /^[^\p{Ll}]*\s[^\p{Ll}]*$/u;
+const IN_CAPITALS = new RegExp(`^[^${SMALL}]*\\s[^${SMALL}]*$`);
 /** A firm is no independent helper. */
 const FIRM = /(?:^|\s)(?:B\.?V\.?|N\.?V\.?|VOF)$/;
 

@@ -5,6 +5,7 @@ import { TokenKind } from '../parse/tokens.ts';
 import { clauses } from './clauses.ts';
 import { participles } from './participles.ts';
 import { prose } from './prose.ts';
+import { WordClass, wordClasses } from './word-classes.ts';
 import { AUXILIARY, Role, VERB, wordRoles } from './word-roles.ts';
 
 /** An auxiliary with the participle that belongs to it. */
@@ -49,6 +50,7 @@ export function verbGroups(context: Context): readonly VerbGroup[] {
   const roles = context.get(wordRoles);
   const { mark, breaks, endsClause, opensClause } = context.get(clauses);
   const isParticiple = context.get(participles);
+  const classes = context.get(wordClasses);
   const { text } = context.letter;
   const { tokens, sentences } = context.parsed;
   const groups: VerbGroup[] = [];
@@ -152,8 +154,9 @@ export function verbGroups(context: Context): readonly VerbGroup[] {
     return (role(at) & VERB) !== 0 || isParticiple(at);
   }
 
-  /** "zijn" is possessive in "met zijn", "hij heeft zijn". */
+  /** "zijn" is possessive in "met zijn", "hij heeft zijn", unless the tagger says that it is a verb. */
   function isPossessive(at: number, first: number): boolean {
+    if (classes && (classes.of[at] ?? 0) & WordClass.verb) return false;
     if (at > first && role(at - 1) & Role.preposition && !(role(at - 1) & Role.te)) return true;
     for (let back = at - 1; back >= Math.max(first, at - WIDEST) && !(role(back) & Role.subordinator); back--) {
       if (tokens.kind[back] === TokenKind.punctuation) return false;

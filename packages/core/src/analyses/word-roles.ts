@@ -103,10 +103,14 @@ export function roleOf(hash: number): number {
   }
 }
 
-/** The roles of every token of the letter. */
+const TE = hashWord('te');
+const LAAT = hashWord('laat');
+
+/** The roles of every token of the letter. "Laat" is no verb in "te laat". */
 export function wordRoles(context: Context): Uint16Array {
   const { count, hash } = context.parsed.tokens;
   const roles = new Uint16Array(count);
-  for (let at = 0; at < count; at++) roles[at] = roleOf(hash[at] ?? 0);
+  for (let at = 0; at < count; at++)
+    roles[at] = hash[at] === LAAT && hash[at - 1] === TE ? 0 : roleOf(hash[at] ?? 0);
   return roles;
 }

@@ -1,6 +1,6 @@
 import { parts } from '../analyses/parts.ts';
-import { isWord } from '../analyses/readability.ts';
 import { splitPlace } from '../analyses/split-place.ts';
+import { isWord } from '../analyses/text-counts.ts';
 import type { Context } from '../context.ts';
 import type { Match, Suggestion } from '../model/finding.ts';
 import type { LimitStep, Measure } from '../model/ruleset.ts';

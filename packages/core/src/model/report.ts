@@ -83,9 +83,11 @@ export interface Metrics {
   readonly meanSentenceLength: number;
   /** Sentences of more than 20 words. */
   readonly longSentences: number;
-  /** Mean rank of the content words in a list of spoken Dutch; 1 is the most common word. */
+  /** Geometric mean of the ranks of the content words in a list of spoken Dutch; 1 is the most common word. */
   readonly meanWordRank: number;
   readonly passivesPerSentence: number;
+  /** Clauses with a finite verb. */
+  readonly clauses: number;
   readonly contentWordsPerClause: number;
   /** Words for which a plain one exists. */
   readonly jargonPerSentence: number;

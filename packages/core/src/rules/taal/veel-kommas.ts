@@ -26,8 +26,15 @@ const REMARKS: ReadonlySet<number> = new Set(
     'ook',
     'al',
     'dus',
+    'daarna',
+    'vervolgens',
+    'nu',
+    'toen',
+    'anders',
   ].map((word) => hashWord(word)),
 );
+/** What joins the last part of an enumeration to the others: not "maar", "want", "dus". */
+const JOINS: ReadonlySet<number> = new Set(['en', 'of', 'noch', 'alsmede', 'evenals'].map((word) => hashWord(word)));
 const CLOSERS: ReadonlySet<number> = new Set(['enzovoort', 'etc.', 'enz.', 'e.d.'].map((word) => hashWord(word)));
 const QUESTIONS: ReadonlySet<number> = new Set(
   ['waarom', 'welk', 'welke', 'wat', 'wie', 'waar', 'hoe'].map((word) => hashWord(word)),
@@ -73,7 +80,7 @@ export function veelKommas(context: Context): readonly Match[] {
   const coordinator = (from: number, last: number): number => {
     const reach = isQuestion(from) ? 2 * LONGEST_PART : LONGEST_PART;
     for (let at = from; at < Math.min(last, from + reach + 1); at++)
-      if (role(at) & Role.coordinator) return isPlain(from, at) ? at : -1;
+      if (role(at) & Role.coordinator) return JOINS.has(tokens.hash[at] ?? 0) && isPlain(from, at) ? at : -1;
     return -1;
   };
 
@@ -107,7 +114,8 @@ export function veelKommas(context: Context): readonly Match[] {
   /** The last comma of an enumeration: a part, "en", and the last part up to the next comma or the end. */
   const closes = (after: number, next: number): boolean => {
     // "een deelauto, een fiets, of een scooter", "wanden, vloeren, enzovoort"
-    if (role(after) & Role.coordinator || CLOSERS.has(tokens.hash[after] ?? 0)) return isPlain(after + 1, next);
+    const opening = tokens.hash[after] ?? 0;
+    if (JOINS.has(opening) || CLOSERS.has(opening)) return isPlain(after + 1, next) && !opensRemark(after + 1);
     if (opensRemark(after)) return false;
     const and = coordinator(after, next);
     if (and <= after) return false;
