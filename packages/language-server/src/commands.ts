@@ -5,6 +5,7 @@ import { insertionEdit } from './insertion-text.ts';
 import { commands, type WorkspaceResult } from './protocol.ts';
 import type { Publisher } from './publisher.ts';
 import type { Session } from './session.ts';
+import { unanswered } from './unanswered.ts';
 import type { ClosedLetters } from './workspace-check.ts';
 
 /** What the commands work on. */
@@ -31,7 +32,8 @@ export function createCommands(
   const asLetter = (uri: string): void => {
     session.ask(uri);
     publisher.schedule(uri);
-    if (params.capabilities.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
+    if (params.capabilities.workspace?.diagnostics?.refreshSupport)
+      unanswered(connection.languages.diagnostics.refresh());
   };
 
   const insert = async (uri: string, dimension: Dimension & keyof typeof ALREADY_THERE): Promise<boolean> => {
@@ -41,7 +43,7 @@ export function createCommands(
       .filter((finding) => finding.dimension === dimension)
       .flatMap(({ suggestions }) => suggestions.flatMap((each) => each.insertion ?? []))[0];
     if (!checked || !insertion) {
-      connection.window.showInformationMessage(ALREADY_THERE[dimension]);
+      unanswered(connection.window.showInformationMessage(ALREADY_THERE[dimension]));
       return false;
     }
     const edit = { changes: { [uri]: [insertionEdit(checked, insertion)] } };

@@ -5,6 +5,7 @@ import { toDiagnostic, toProblemDiagnostic } from './convert.ts';
 import { type Locate, letterReport, placeInLines } from './letter-report.ts';
 import { type LetterReport, type NoLetter, reportNotification } from './protocol.ts';
 import type { Session } from './session.ts';
+import { unanswered } from './unanswered.ts';
 
 /** What a client can do, as far as it matters here. */
 export interface Client {
@@ -105,8 +106,7 @@ export function createPublisher(
   };
 
   const schedule = (uri: string): void => {
-    // It fails only when the client has gone away: there is nobody left to tell.
-    if (pending.size === 0) setTimeout(() => flush().catch(() => undefined), 0);
+    if (pending.size === 0) setTimeout(() => unanswered(flush()), 0);
     pending.add(uri);
   };
 
@@ -117,7 +117,7 @@ export function createPublisher(
     settingsChanged() {
       session.houses.forget();
       for (const { uri } of documents.all()) schedule(uri);
-      if (client.pulls && client.refreshes) connection.languages.diagnostics.refresh();
+      if (client.pulls && client.refreshes) unanswered(connection.languages.diagnostics.refresh());
     },
   };
 }

@@ -26,6 +26,7 @@ import {
 import { type Client, createPublisher } from './publisher.ts';
 import { createSession } from './session.ts';
 import { documentSymbols } from './symbols.ts';
+import { unanswered } from './unanswered.ts';
 import { checkWord } from './word.ts';
 import { createClosedLetters } from './workspace-check.ts';
 
@@ -74,12 +75,12 @@ function serve(connection: Connection, files: Files, today: () => string, params
   connection.onInitialized(() => {
     if (!watches) return;
     const watchers = [{ globPattern: '**/*.{yaml,yml}' }];
-    connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    unanswered(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
   });
 
   documents.onDidOpen(({ document: { uri } }) => {
     // What was sent for the closed file would stand beside what the client asks for from now on.
-    if (client.pulls) connection.sendDiagnostics({ uri, diagnostics: [] });
+    if (client.pulls) unanswered(connection.sendDiagnostics({ uri, diagnostics: [] }));
   });
   documents.onDidChangeContent(({ document: { uri } }) => {
     if (session.houses.readsFrom(uri)) publisher.settingsChanged();
@@ -92,8 +93,8 @@ function serve(connection: Connection, files: Files, today: () => string, params
   documents.onDidClose(({ document: { uri } }) => {
     session.forget(uri);
     if (session.houses.readsFrom(uri)) publisher.settingsChanged();
-    else if (!client.pulls) connection.sendDiagnostics({ uri, diagnostics: [] });
-    closed.again(uri);
+    else if (!client.pulls) unanswered(connection.sendDiagnostics({ uri, diagnostics: [] }));
+    unanswered(closed.again(uri));
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     if (changes.some(({ uri }) => session.houses.readsFrom(uri))) publisher.settingsChanged();

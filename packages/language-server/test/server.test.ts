@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DiagnosticSeverity } from 'vscode-languageserver';
+import { DiagnosticSeverity, ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { startEditor, uriOf } from './editor.ts';
 import { config, decision, house, socialMap } from './letters.ts';
 
@@ -200,4 +200,14 @@ test('words of a letter are never logged', async () => {
   await editor.replace('brief.txt', 'Geheimwoord', 'Indien geheimwoord');
   await editor.pushed('brief.txt');
   expect(editor.log.join()).not.toMatch(/geheimwoord/i);
+});
+
+test('a client that refuses what the server asks does not end the server', async () => {
+  const pulls = { textDocument: { diagnostic: {} }, workspace: { diagnostics: { refreshSupport: true } } };
+  const editor = await startEditor(house, pulls);
+  for (const asked of ['workspace/diagnostic/refresh', 'window/showMessageRequest'])
+    editor.connection.onRequest(asked, () => new ResponseError(ErrorCodes.MethodNotFound, 'unknown'));
+  await editor.open('brief.txt', 'Als u komt.');
+  await editor.run('klarebrief.server.checkLetter', uriOf('brief.txt'));
+  expect(await editor.run('klarebrief.server.insertClause', uriOf('brief.txt'))).toBe(false);
 });
