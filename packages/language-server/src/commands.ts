@@ -1,5 +1,11 @@
 import type { Dimension } from '@klarebrief/core/lean';
-import type { Connection, InitializeParams, WorkDoneProgressServerReporter } from 'vscode-languageserver';
+import {
+  type Connection,
+  type InitializeParams,
+  MessageType,
+  ShowMessageNotification,
+  type WorkDoneProgressServerReporter,
+} from 'vscode-languageserver';
 import type { CheckedDocument } from './check-document.ts';
 import { insertionEdit } from './insertion-text.ts';
 import { commands, type WorkspaceResult } from './protocol.ts';
@@ -43,7 +49,8 @@ export function createCommands(
       .filter((finding) => finding.dimension === dimension)
       .flatMap(({ suggestions }) => suggestions.flatMap((each) => each.insertion ?? []))[0];
     if (!checked || !insertion) {
-      unanswered(connection.window.showInformationMessage(ALREADY_THERE[dimension]));
+      const message = ALREADY_THERE[dimension];
+      await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
       return false;
     }
     const edit = { changes: { [uri]: [insertionEdit(checked, insertion)] } };

@@ -83,10 +83,6 @@ export async function startEditor(
   connection.onNotification('window/showMessage', ({ message }: { message: string }) => void messages.push(message));
   connection.onNotification('klarebrief/report', (report: LetterReport | NoLetter) => void reports.push(report));
   connection.onNotification('$/progress', ({ value }: { value: unknown }) => void progress.push(value));
-  connection.onRequest('window/showMessageRequest', ({ message }: { message: string }) => {
-    messages.push(message);
-    return null;
-  });
   connection.onRequest('window/workDoneProgress/create', () => null);
   connection.onRequest('client/registerCapability', () => null);
   connection.onRequest('workspace/diagnostic/refresh', () => null);

@@ -147,6 +147,16 @@ describe('settings', () => {
     expect(await editor.shown('brief.txt')).toEqual([]);
   });
 
+  test.each([
+    ['a key', 'bestanden: geen\n'],
+    ['the YAML', 'ignoreTerms: [\n'],
+  ])('that were never right count as far as they are: a mistake in %s', async (_, mistake) => {
+    const editor = await startEditor({ ...house, 'klarebrief.config.yaml': `${config}${mistake}` });
+    await editor.open('brief.txt', 'Indien u komt.');
+    expect(await editor.shown('brief.txt')).toEqual(['jargon/vervang-woord: Indien']);
+    expect(await editor.pushed('klarebrief.config.yaml')).toHaveLength(1);
+  });
+
   test('of the sociale kaart count too', async () => {
     const editor = await startEditor(house, watching);
     await editor.open('brief.txt', decision);
@@ -205,8 +215,8 @@ test('words of a letter are never logged', async () => {
 test('a client that refuses what the server asks does not end the server', async () => {
   const pulls = { textDocument: { diagnostic: {} }, workspace: { diagnostics: { refreshSupport: true } } };
   const editor = await startEditor(house, pulls);
-  for (const asked of ['workspace/diagnostic/refresh', 'window/showMessageRequest'])
-    editor.connection.onRequest(asked, () => new ResponseError(ErrorCodes.MethodNotFound, 'unknown'));
+  const refused = new ResponseError(ErrorCodes.MethodNotFound, 'unknown');
+  editor.connection.onRequest('workspace/diagnostic/refresh', () => refused);
   await editor.open('brief.txt', 'Als u komt.');
   await editor.run('klarebrief.server.checkLetter', uriOf('brief.txt'));
   expect(await editor.run('klarebrief.server.insertClause', uriOf('brief.txt'))).toBe(false);
