@@ -9,7 +9,7 @@ const DUTCH = hashes(
   'de het een en van wij u uw niet voor met op dat deze bij om te aan wordt heeft ook naar zijn hebben kunt ons onze geen maar als dan',
 );
 const ENGLISH = hashes(
-  'the a and of we you your not for with on that this by to at is has also our are have can if no but will from letter',
+  'the a and we you your not for with on that this by to at has also our are have can if no but will from letter',
 );
 const DUTCH_BIT = 1;
 const COMMON = new HashBits(DUTCH, ENGLISH);
