@@ -35,6 +35,17 @@ describe('which files are letters', () => {
   });
 });
 
+test.each([
+  ['brief.liquid', 'Beste {{ naam }},\n\nAls u komt, is er hulp.\n', true],
+  ['brief.html.njk', '<p>Beste {{ naam }},</p>', true],
+  ['brief.hbs', '---\nsjabloon: nee\n---\n\nBeste {{ naam }},\n', false],
+  ['brief.md', 'Beste {{ naam }},\n', false],
+])('a blank belongs in a file of a template language: %s', async (path, text, belongs) => {
+  const editor = await startEditor();
+  await editor.open(path, text, 'brief');
+  expect((await editor.shown(path)).some((line) => line.includes('{{ naam }}'))).toBe(!belongs);
+});
+
 describe('diagnostics', () => {
   test('say what, how bad, which rule and where to read on', async () => {
     const editor = await startEditor(house);
