@@ -67,8 +67,8 @@ export function createPublisher(
     const diagnostics = await diagnosticsOf(document);
     const { version } = document;
     if (documents.get(uri)?.version !== version) return;
-    if (!client.pulls && !session.houses.readsFrom(uri))
-      await connection.sendDiagnostics({ uri, version, diagnostics });
+    if (session.houses.readsFrom(uri)) return;
+    if (!client.pulls) await connection.sendDiagnostics({ uri, version, diagnostics });
     if (client.reports) await connection.sendNotification(reportNotification, await reportOf(document));
   };
 

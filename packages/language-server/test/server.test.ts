@@ -215,6 +215,15 @@ test('a report goes to who wants it', async () => {
   expect(editor.reports.at(-1)).toEqual({ uri: uriOf('LEESMIJ'), letter: false });
 });
 
+test('a file with settings is no letter, also when its user says so', async () => {
+  const editor = await startEditor(house, {}, { reports: true });
+  await editor.open('klarebrief.config.yaml', config, 'yaml');
+  expect(await editor.run('klarebrief.server.checkLetter', uriOf('klarebrief.config.yaml'))).toBe(false);
+  expect(await editor.pushed('klarebrief.config.yaml')).toEqual([]);
+  expect(editor.reports).toEqual([]);
+  expect(editor.messages.join()).toContain('geen brief');
+});
+
 test('words of a letter are never logged', async () => {
   const editor = await startEditor(house, {}, { reports: true });
   await editor.open('brief.txt', `Geheimwoord ${'\ud800'} {{${'('.repeat(5000)}`);

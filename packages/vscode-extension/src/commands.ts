@@ -10,6 +10,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { createConfig } from './create-config.ts';
 import type { ReportPanel } from './report-panel.ts';
 import type { Reports } from './reports.ts';
+import { rulePagesAt } from './rule-pages.ts';
 
 /** What the commands work on. */
 export interface CommandParts {
@@ -34,16 +35,13 @@ export function registerCommands({ client, panel, reports, isServed }: CommandPa
     const document = window.activeTextEditor?.document;
     if (!document) return;
     if (!isServed(document)) await languages.setTextDocumentLanguage(document, 'brief');
-    const checked = new Promise<void>((resolve) => {
-      const waiting = reports.onChange(() => {
-        if (!reports.of(document.uri.toString())?.letter) return;
-        waiting.dispose();
-        resolve();
-      });
+    const uri = document.uri.toString();
+    const waiting = reports.onChange(() => {
+      if (!reports.of(uri)?.letter) return;
+      waiting.dispose();
+      showReport();
     });
-    await run(server.checkLetter, document.uri.toString());
-    await checked;
-    showReport();
+    if (!(await run(server.checkLetter, uri))) waiting.dispose();
   };
   const checkWorkspace = async (): Promise<void> => {
     const result = await run(server.checkWorkspace);
@@ -58,19 +56,9 @@ export function registerCommands({ client, panel, reports, isServed }: CommandPa
   const openRulePage = async (): Promise<void> => {
     const report = reports.of(atHand() ?? '');
     if (!report?.letter) return;
-    const line = window.activeTextEditor?.selection.active.line;
-    const here = report.findings.filter(
-      ({ place }) => place && line !== undefined && place.line <= line && line <= place.endLine,
-    );
-    const pages = new Map(
-      (here.length > 0 ? here : report.findings).map(({ ruleId, message, url }) => [
-        ruleId,
-        { label: ruleId, detail: message, url },
-      ]),
-    );
-    const [only] = pages.values();
-    const chosen =
-      pages.size === 1 ? only : await window.showQuickPick([...pages.values()], { title: 'Uitleg bij welke regel?' });
+    const pages = rulePagesAt(report, window.activeTextEditor?.selection.active);
+    const [only] = pages;
+    const chosen = pages.length === 1 ? only : await window.showQuickPick(pages, { title: 'Uitleg bij welke regel?' });
     if (chosen) await env.openExternal(Uri.parse(chosen.url));
   };
   const checkWord = async (picked?: Uri): Promise<void> => {
