@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckedDocument } from './check-document.ts';
 import { toDiagnostic, toProblemDiagnostic } from './convert.ts';
 import { type Locate, letterReport, placeInLines } from './letter-report.ts';
+import type { Mishaps } from './mishaps.ts';
 import { type LetterReport, type NoLetter, reportNotification } from './protocol.ts';
 import type { Session } from './session.ts';
 import { unanswered } from './unanswered.ts';
@@ -31,26 +32,16 @@ export function createPublisher(
   documents: TextDocuments<TextDocument>,
   session: Session,
   client: Client,
+  mishaps: Mishaps,
 ): Publisher {
   const pending = new Set<string>();
   const shownProblems = new Map<string, string>();
-  const broken = new Set<string>();
 
   const check = async (document: TextDocument): Promise<CheckedDocument | null> => {
-    try {
-      const checked = await session.check(document);
-      for (const { ruleId } of checked?.report.failures ?? []) complain(`De regel ${ruleId} werkt niet op deze brief.`);
-      return checked;
-    } catch (error) {
-      // Only the name of the error: its words may hold words of the letter.
-      complain(`Klare Brief kan een brief niet lezen (${error instanceof Error ? error.name : 'onbekende fout'}).`);
-      return null;
-    }
-  };
-
-  const complain = (message: string): void => {
-    if (!broken.has(message)) connection.console.error(message);
-    broken.add(message);
+    const checked = await mishaps.guard('een brief niet lezen', null, () => session.check(document));
+    for (const { ruleId } of checked?.report.failures ?? [])
+      mishaps.complain(`De regel ${ruleId} werkt niet op deze brief.`);
+    return checked;
   };
 
   const diagnosticsOf = async (document: TextDocument): Promise<Diagnostic[]> => {

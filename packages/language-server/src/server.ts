@@ -15,6 +15,7 @@ import { createCommands } from './commands.ts';
 import { FIX_ALL } from './convert.ts';
 import type { Files } from './files.ts';
 import { hover } from './hover.ts';
+import { createMishaps } from './mishaps.ts';
 import {
   checkWordRequest,
   commands,
@@ -68,7 +69,8 @@ function serve(connection: Connection, files: Files, today: () => string, params
   const documents = new TextDocuments(TextDocument);
   const read = async (uri: string): Promise<string | null> => documents.get(uri)?.getText() ?? (await files.read(uri));
   const session = createSession({ read, today, languages: [LANGUAGE, ...(options.languages ?? [])] });
-  const publisher = createPublisher(connection, documents, session, client);
+  const mishaps = createMishaps((message) => connection.console.error(message));
+  const publisher = createPublisher(connection, documents, session, client, mishaps);
   const isOpen = (uri: string): boolean => documents.get(uri) !== undefined;
   const closed = createClosedLetters(connection, { ...files, read }, publisher, isOpen, session.forget);
 
@@ -108,21 +110,27 @@ function serve(connection: Connection, files: Files, today: () => string, params
     const document = documents.get(uri);
     return document ? await publisher.check(document) : null;
   };
-  connection.onCodeAction(async (asked) => {
-    const checked = await checkedOf(asked.textDocument.uri);
-    if (!checked) return [];
-    const { config: uri } = await session.houses.of(asked.textDocument.uri);
-    const text = uri === null ? null : await read(uri);
-    return codeActions(checked, asked, uri === null || text === null ? null : { uri, text });
-  });
-  connection.onHover(async ({ textDocument, position }) => {
-    const checked = await checkedOf(textDocument.uri);
-    return checked ? hover(checked, position) : null;
-  });
-  connection.onDocumentSymbol(async ({ textDocument }) => {
-    const checked = await checkedOf(textDocument.uri);
-    return checked ? documentSymbols(checked) : [];
-  });
+  connection.onCodeAction((asked) =>
+    mishaps.guard('geen oplossingen tonen', [], async () => {
+      const checked = await checkedOf(asked.textDocument.uri);
+      if (!checked) return [];
+      const { config: uri } = await session.houses.of(asked.textDocument.uri);
+      const text = uri === null ? null : await read(uri);
+      return codeActions(checked, asked, uri === null || text === null ? null : { uri, text });
+    }),
+  );
+  connection.onHover(({ textDocument, position }) =>
+    mishaps.guard('geen uitleg tonen', null, async () => {
+      const checked = await checkedOf(textDocument.uri);
+      return checked ? hover(checked, position) : null;
+    }),
+  );
+  connection.onDocumentSymbol(({ textDocument }) =>
+    mishaps.guard('de delen van de brief niet tonen', [], async () => {
+      const checked = await checkedOf(textDocument.uri);
+      return checked ? documentSymbols(checked) : [];
+    }),
+  );
   connection.onRequest(
     new RequestType<WordParams, LetterReport | WordProblem, void>(checkWordRequest),
     async (word) => {
