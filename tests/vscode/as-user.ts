@@ -49,7 +49,8 @@ export async function asUser(workbench: Workbench, first: string, pictures: stri
   await page.locator('.view-line', { hasText: 'Bent u het niet eens' }).waitFor();
   await page.locator('.view-lines').first().click();
   await workbench.command('Klare Brief: Insert Who Can Help');
-  await report().locator('h1', { hasText: 'Deze brief kan weg' }).waitFor();
+  await report().getByRole('heading', { name: 'Deze brief kan weg.', level: 1 }).waitFor();
+  await report().getByRole('status').filter({ hasText: 'Deze brief kan weg.' }).waitFor({ state: 'attached' });
   // The clause alone makes that so: the help may still have to come.
   await report().locator('.checklist', { hasText: 'Sociaal Raadslieden' }).waitFor();
   assert.equal(await report().locator('.checklist li.missing').count(), 0);

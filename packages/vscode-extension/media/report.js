@@ -1,6 +1,7 @@
 // The page of the report: puts in what the extension sends, keeps the place and the focus, and tells what the user chose.
 const vscode = acquireVsCodeApi();
 const main = document.querySelector('main');
+const said = document.getElementById('said');
 
 window.addEventListener('message', ({ data }) => {
   const focused = document.activeElement?.id;
@@ -10,6 +11,9 @@ window.addEventListener('message', ({ data }) => {
   for (const id of open) document.getElementById(id)?.parentElement?.setAttribute('open', '');
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
   window.scrollTo(0, scrollY);
+  // Screen readers tell the verdict when it changes, not at every key.
+  const verdict = main.querySelector('h1').lastChild.textContent.trim();
+  if (said.textContent !== verdict) said.textContent = verdict;
 });
 
 main.addEventListener('click', ({ target }) => {

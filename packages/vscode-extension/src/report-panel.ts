@@ -79,6 +79,7 @@ function page(source: string, style: string, script: string): string {
 </head>
 <body>
 <main></main>
+<p id="said" class="hidden" role="status"></p>
 <script src="${script}"></script>
 </body>
 </html>`;
