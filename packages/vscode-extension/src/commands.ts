@@ -21,6 +21,9 @@ export interface CommandParts {
   readonly isServed: (document: TextDocument) => boolean;
 }
 
+/** The welcome page has buttons for these commands, and is no letter. */
+const NOT_HERE = 'Open eerst een brief, en kies dit dan opnieuw.';
+
 /** The commands of the palette, the menus and the status bar. */
 export function registerCommands({ client, panel, reports, isServed }: CommandParts): Disposable[] {
   const run = (command: string, ...words: unknown[]): Promise<unknown> =>
@@ -30,7 +33,10 @@ export function registerCommands({ client, panel, reports, isServed }: CommandPa
   const showReport = (): void => {
     const report = reports.of(atHand() ?? '');
     if (report?.letter) panel.open(report);
+    else window.showInformationMessage(NOT_HERE);
   };
+  const insert = (command: string, uri = atHand()): Thenable<unknown> =>
+    uri === undefined ? window.showInformationMessage(NOT_HERE) : run(command, uri);
   const checkLetter = async (): Promise<void> => {
     const document = window.activeTextEditor?.document;
     if (!document) return;
@@ -79,8 +85,8 @@ export function registerCommands({ client, panel, reports, isServed }: CommandPa
     commands.registerCommand('klarebrief.checkLetter', checkLetter),
     commands.registerCommand('klarebrief.checkWorkspace', checkWorkspace),
     commands.registerCommand('klarebrief.showReport', showReport),
-    commands.registerCommand('klarebrief.insertClause', (uri = atHand()) => run(server.insertClause, uri)),
-    commands.registerCommand('klarebrief.insertHelp', (uri = atHand()) => run(server.insertHelp, uri)),
+    commands.registerCommand('klarebrief.insertClause', (uri?: string) => insert(server.insertClause, uri)),
+    commands.registerCommand('klarebrief.insertHelp', (uri?: string) => insert(server.insertHelp, uri)),
     commands.registerCommand('klarebrief.openRulePage', openRulePage),
     commands.registerCommand('klarebrief.checkWord', checkWord),
     commands.registerCommand('klarebrief.createConfig', createConfig),
