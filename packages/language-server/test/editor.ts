@@ -37,6 +37,8 @@ export interface Editor {
   replace(path: string, from: string, to: string): Promise<void>;
   /** Writes a file and, unless the editor watches no files, tells the server. */
   write(path: string, text: string): Promise<void>;
+  /** Takes a file away without telling the server. */
+  remove(path: string): Promise<void>;
   close(path: string): Promise<void>;
   text(path: string): string;
   /** The last diagnostics that were sent, once the server has done all it was asked. */
@@ -168,6 +170,9 @@ export async function startEditor(
     async write(path, text) {
       disk.set(uriOf(path), text);
       await changed(uriOf(path));
+    },
+    async remove(path) {
+      disk.delete(uriOf(path));
     },
     async close(path) {
       documents.delete(uriOf(path));

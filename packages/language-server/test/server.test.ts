@@ -196,6 +196,9 @@ test('the workspace is checked with progress, and shown until it is mended', asy
   expect(await editor.shown('b/c.md')).toEqual([]);
   await editor.close('b/c.md');
   expect(await editor.shown('b/c.md')).toEqual(['jargon/vervang-woord: Indien']);
+  await editor.remove('b/c.md');
+  expect(await editor.run('klarebrief.server.checkWorkspace')).toMatchObject({ letters: 2 });
+  expect(await editor.pushed('b/c.md')).toEqual([]);
 });
 
 test('a report goes to who wants it', async () => {
