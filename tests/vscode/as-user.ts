@@ -49,7 +49,10 @@ export async function asUser(workbench: Workbench, first: string, pictures: stri
   await page.locator('.view-line', { hasText: 'Bent u het niet eens' }).waitFor();
   await page.locator('.view-lines').first().click();
   await workbench.command('Klare Brief: Insert Who Can Help');
-  await report().locator('h1', { hasText: 'Deze brief kan weg' }).waitFor();
+  await report().getByRole('heading', { name: 'Deze brief kan weg.', level: 1 }).waitFor();
+  await report().getByRole('status').filter({ hasText: 'Deze brief kan weg.' }).waitFor({ state: 'attached' });
+  // The clause alone makes that so: the help may still have to come.
+  await report().locator('.checklist', { hasText: 'Sociaal Raadslieden' }).waitFor();
   assert.equal(await report().locator('.checklist li.missing').count(), 0);
   const text = await shownText(workbench, first);
   assert.match(text, /Daarom kunt u de kosten zelf betalen.*Als uw inkomen wijzigt.*kunt u ook bij ons/s);
@@ -84,6 +87,7 @@ export async function asUser(workbench: Workbench, first: string, pictures: stri
   await page.keyboard.press('Enter');
   await report().locator('.name', { hasText: 'brief.docx' }).waitFor();
   assert.match((await report().locator('.where').first().textContent()) ?? '', /alinea \d+/);
+  assert.equal(await report().locator('body').evaluate('window.scrollY'), 0, 'a new report starts at its top');
   assert.equal(await report().locator('button').count(), 0, 'nothing can be put into a Word file');
 
   step('sees a mistake in the settings in that file');
@@ -98,8 +102,9 @@ export async function asUser(workbench: Workbench, first: string, pictures: stri
 }
 
 /**
- * Puts the proposed word in place of another one. While new diagnostics come in, VS Code says that there are no actions, or takes the
- * menu away: then the user tries again.
+ * Puts the proposed word in place of another one. Sometimes VS Code says that there are no actions: then the user tries again. It asks
+ * by itself 250 ms after the cursor moved or diagnostics came in, waits another 500 ms when the last menu was asked for by hand, and then
+ * cancels what it is asking (`CodeActionModel.setState`), also a new Ctrl+. that waits for its answer. The slower the answer, the oftener.
  */
 async function mend(
   workbench: Workbench,

@@ -46,12 +46,8 @@ function isWithin(kind: string, asked: string): boolean {
 }
 
 function allowing({ term }: Finding, { uri, text }: ConfigFile): CodeAction[] {
-  if (term === undefined) return [];
-  return [
-    {
-      title: `Sta "${term}" toe in al uw brieven (klarebrief.config.yaml)`,
-      kind: CodeActionKind.QuickFix,
-      edit: { changes: { [uri]: [allowTermEdit(text, term)] } },
-    },
-  ];
+  const edit = term === undefined ? null : allowTermEdit(text, term);
+  if (!edit) return [];
+  const title = `Sta "${term}" toe in al uw brieven (klarebrief.config.yaml)`;
+  return [{ title, kind: CodeActionKind.QuickFix, edit: { changes: { [uri]: [edit] } } }];
 }

@@ -1,10 +1,17 @@
 import type { Dimension } from '@klarebrief/core/lean';
-import type { Connection, InitializeParams, WorkDoneProgressServerReporter } from 'vscode-languageserver';
+import {
+  type Connection,
+  type InitializeParams,
+  MessageType,
+  ShowMessageNotification,
+  type WorkDoneProgressServerReporter,
+} from 'vscode-languageserver';
 import type { CheckedDocument } from './check-document.ts';
 import { insertionEdit } from './insertion-text.ts';
 import { commands, type WorkspaceResult } from './protocol.ts';
 import type { Publisher } from './publisher.ts';
 import type { Session } from './session.ts';
+import { unanswered } from './unanswered.ts';
 import type { ClosedLetters } from './workspace-check.ts';
 
 /** What the commands work on. */
@@ -28,20 +35,30 @@ export function createCommands(
   connection: Connection,
   { session, publisher, closed, checkedOf, params }: CommandParts,
 ): (command: string, words: readonly unknown[]) => Promise<unknown> {
-  const asLetter = (uri: string): void => {
+  const say = (message: string): Promise<void> =>
+    connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
+
+  /** False for a file with settings, which is never a letter. */
+  const asLetter = async (uri: string): Promise<boolean> => {
+    if (session.houses.readsFrom(uri)) {
+      await say('Dit bestand is geen brief: hier staan gegevens die Klare Brief gebruikt.');
+      return false;
+    }
     session.ask(uri);
     publisher.schedule(uri);
-    if (params.capabilities.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
+    if (params.capabilities.workspace?.diagnostics?.refreshSupport)
+      unanswered(connection.languages.diagnostics.refresh());
+    return true;
   };
 
   const insert = async (uri: string, dimension: Dimension & keyof typeof ALREADY_THERE): Promise<boolean> => {
-    if (!(await checkedOf(uri))) asLetter(uri);
+    if (!(await checkedOf(uri)) && !(await asLetter(uri))) return false;
     const checked = await checkedOf(uri);
     const insertion = checked?.report.findings
       .filter((finding) => finding.dimension === dimension)
       .flatMap(({ suggestions }) => suggestions.flatMap((each) => each.insertion ?? []))[0];
     if (!checked || !insertion) {
-      connection.window.showInformationMessage(ALREADY_THERE[dimension]);
+      await say(ALREADY_THERE[dimension]);
       return false;
     }
     const edit = { changes: { [uri]: [insertionEdit(checked, insertion)] } };

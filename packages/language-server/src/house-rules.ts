@@ -1,9 +1,19 @@
+import { readConfig } from '@klarebrief/settings';
 import type { TextEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
-/** The edit that adds a word to `ignoreTerms` of a klarebrief.config.yaml, and leaves all else in the file as it is. */
-export function allowTermEdit(config: string, term: string): TextEdit {
+/**
+ * The edit that adds a word to `ignoreTerms` of a klarebrief.config.yaml, and leaves all else in the file as it is. Null where the file is
+ * written in a way that this does not fit, or has a mistake.
+ */
+export function allowTermEdit(config: string, term: string): TextEdit | null {
   const document = TextDocument.create('', 'yaml', 0, config);
+  const edit = editOf(document, config, term);
+  const { value, problems } = readConfig({ path: '', text: TextDocument.applyEdits(document, [edit]) });
+  return problems.length === 0 && value.ignoreTerms?.includes(term) ? edit : null;
+}
+
+function editOf(document: TextDocument, config: string, term: string): TextEdit {
   const insert = (offset: number, newText: string): TextEdit => {
     const position = document.positionAt(offset);
     return { range: { start: position, end: position }, newText };

@@ -51,7 +51,7 @@ export function createHouses(read: Files['read']): Houses {
     const made = await readHouse(config, folder, text, read);
     for (const [uri, own] of made.problems) problems.set(uri, own);
     const right = made.problems.every(([, own]) => own.length === 0);
-    const house = right ? made.house : (lastRight.get(config) ?? { ...NO_HOUSE, config });
+    const house = right ? made.house : (lastRight.get(config) ?? made.house);
     if (right) lastRight.set(config, house);
     return house;
   };

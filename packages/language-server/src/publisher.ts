@@ -3,8 +3,10 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckedDocument } from './check-document.ts';
 import { toDiagnostic, toProblemDiagnostic } from './convert.ts';
 import { type Locate, letterReport, placeInLines } from './letter-report.ts';
+import type { Mishaps } from './mishaps.ts';
 import { type LetterReport, type NoLetter, reportNotification } from './protocol.ts';
 import type { Session } from './session.ts';
+import { unanswered } from './unanswered.ts';
 
 /** What a client can do, as far as it matters here. */
 export interface Client {
@@ -30,26 +32,16 @@ export function createPublisher(
   documents: TextDocuments<TextDocument>,
   session: Session,
   client: Client,
+  mishaps: Mishaps,
 ): Publisher {
   const pending = new Set<string>();
   const shownProblems = new Map<string, string>();
-  const broken = new Set<string>();
 
   const check = async (document: TextDocument): Promise<CheckedDocument | null> => {
-    try {
-      const checked = await session.check(document);
-      for (const { ruleId } of checked?.report.failures ?? []) complain(`De regel ${ruleId} werkt niet op deze brief.`);
-      return checked;
-    } catch (error) {
-      // Only the name of the error: its words may hold words of the letter.
-      complain(`Klare Brief kan een brief niet lezen (${error instanceof Error ? error.name : 'onbekende fout'}).`);
-      return null;
-    }
-  };
-
-  const complain = (message: string): void => {
-    if (!broken.has(message)) connection.console.error(message);
-    broken.add(message);
+    const checked = await mishaps.guard('een brief niet lezen', null, () => session.check(document));
+    for (const { ruleId } of checked?.report.failures ?? [])
+      mishaps.complain(`De regel ${ruleId} werkt niet op deze brief.`);
+    return checked;
   };
 
   const diagnosticsOf = async (document: TextDocument): Promise<Diagnostic[]> => {
@@ -66,8 +58,8 @@ export function createPublisher(
     const diagnostics = await diagnosticsOf(document);
     const { version } = document;
     if (documents.get(uri)?.version !== version) return;
-    if (!client.pulls && !session.houses.readsFrom(uri))
-      await connection.sendDiagnostics({ uri, version, diagnostics });
+    if (session.houses.readsFrom(uri)) return;
+    if (!client.pulls) await connection.sendDiagnostics({ uri, version, diagnostics });
     if (client.reports) await connection.sendNotification(reportNotification, await reportOf(document));
   };
 
@@ -105,8 +97,7 @@ export function createPublisher(
   };
 
   const schedule = (uri: string): void => {
-    // It fails only when the client has gone away: there is nobody left to tell.
-    if (pending.size === 0) setTimeout(() => flush().catch(() => undefined), 0);
+    if (pending.size === 0) setTimeout(() => unanswered(flush()), 0);
     pending.add(uri);
   };
 
@@ -117,7 +108,7 @@ export function createPublisher(
     settingsChanged() {
       session.houses.forget();
       for (const { uri } of documents.all()) schedule(uri);
-      if (client.pulls && client.refreshes) connection.languages.diagnostics.refresh();
+      if (client.pulls && client.refreshes) unanswered(connection.languages.diagnostics.refresh());
     },
   };
 }

@@ -16,6 +16,7 @@ import { createCommands } from './commands.ts';
 import { FIX_ALL } from './convert.ts';
 import type { Files } from './files.ts';
 import { hover } from './hover.ts';
+import { createMishaps } from './mishaps.ts';
 import {
   checkWordRequest,
   commands,
@@ -27,6 +28,7 @@ import {
 import { type Client, createPublisher } from './publisher.ts';
 import { createSession } from './session.ts';
 import { documentSymbols } from './symbols.ts';
+import { unanswered } from './unanswered.ts';
 import { checkWord } from './word.ts';
 import { createClosedLetters } from './workspace-check.ts';
 
@@ -68,19 +70,20 @@ function serve(connection: Connection, files: Files, always: () => CheckOptions,
   const documents = new TextDocuments(TextDocument);
   const read = async (uri: string): Promise<string | null> => documents.get(uri)?.getText() ?? (await files.read(uri));
   const session = createSession({ read, always, languages: [LANGUAGE, ...(options.languages ?? [])] });
-  const publisher = createPublisher(connection, documents, session, client);
+  const mishaps = createMishaps((message) => connection.console.error(message));
+  const publisher = createPublisher(connection, documents, session, client, mishaps);
   const isOpen = (uri: string): boolean => documents.get(uri) !== undefined;
   const closed = createClosedLetters(connection, { ...files, read }, publisher, isOpen, session.forget);
 
   connection.onInitialized(() => {
     if (!watches) return;
     const watchers = [{ globPattern: '**/*.{yaml,yml}' }];
-    connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    unanswered(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
   });
 
   documents.onDidOpen(({ document: { uri } }) => {
     // What was sent for the closed file would stand beside what the client asks for from now on.
-    if (client.pulls) connection.sendDiagnostics({ uri, diagnostics: [] });
+    if (client.pulls) unanswered(connection.sendDiagnostics({ uri, diagnostics: [] }));
   });
   documents.onDidChangeContent(({ document: { uri } }) => {
     if (session.houses.readsFrom(uri)) publisher.settingsChanged();
@@ -93,8 +96,8 @@ function serve(connection: Connection, files: Files, always: () => CheckOptions,
   documents.onDidClose(({ document: { uri } }) => {
     session.forget(uri);
     if (session.houses.readsFrom(uri)) publisher.settingsChanged();
-    else if (!client.pulls) connection.sendDiagnostics({ uri, diagnostics: [] });
-    closed.again(uri);
+    else if (!client.pulls) unanswered(connection.sendDiagnostics({ uri, diagnostics: [] }));
+    unanswered(closed.again(uri));
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     if (changes.some(({ uri }) => session.houses.readsFrom(uri))) publisher.settingsChanged();
@@ -108,21 +111,27 @@ function serve(connection: Connection, files: Files, always: () => CheckOptions,
     const document = documents.get(uri);
     return document ? await publisher.check(document) : null;
   };
-  connection.onCodeAction(async (asked) => {
-    const checked = await checkedOf(asked.textDocument.uri);
-    if (!checked) return [];
-    const { config: uri } = await session.houses.of(asked.textDocument.uri);
-    const text = uri === null ? null : await read(uri);
-    return codeActions(checked, asked, uri === null || text === null ? null : { uri, text });
-  });
-  connection.onHover(async ({ textDocument, position }) => {
-    const checked = await checkedOf(textDocument.uri);
-    return checked ? hover(checked, position) : null;
-  });
-  connection.onDocumentSymbol(async ({ textDocument }) => {
-    const checked = await checkedOf(textDocument.uri);
-    return checked ? documentSymbols(checked) : [];
-  });
+  connection.onCodeAction((asked) =>
+    mishaps.guard('geen oplossingen tonen', [], async () => {
+      const checked = await checkedOf(asked.textDocument.uri);
+      if (!checked) return [];
+      const { config: uri } = await session.houses.of(asked.textDocument.uri);
+      const text = uri === null ? null : await read(uri);
+      return codeActions(checked, asked, uri === null || text === null ? null : { uri, text });
+    }),
+  );
+  connection.onHover(({ textDocument, position }) =>
+    mishaps.guard('geen uitleg tonen', null, async () => {
+      const checked = await checkedOf(textDocument.uri);
+      return checked ? hover(checked, position) : null;
+    }),
+  );
+  connection.onDocumentSymbol(({ textDocument }) =>
+    mishaps.guard('de delen van de brief niet tonen', [], async () => {
+      const checked = await checkedOf(textDocument.uri);
+      return checked ? documentSymbols(checked) : [];
+    }),
+  );
   connection.onRequest(
     new RequestType<WordParams, LetterReport | WordProblem, void>(checkWordRequest),
     async (word) => {

@@ -9,10 +9,14 @@ export interface Silencing {
   readonly edit: TextEdit;
 }
 
-/** A comment at the end of the paragraph; plain text knows no comments, so there the front matter silences the rule in the whole letter. */
-export function silencing(checked: CheckedDocument, { ruleId, start }: Finding): Silencing {
+/**
+ * A comment at the end of the paragraph. Plain text knows no comments, so there the front matter silences the rule in the whole letter; and
+ * so it does for a text that the letter lacks, since another paragraph may become the last one.
+ */
+export function silencing(checked: CheckedDocument, finding: Finding): Silencing {
   const { document, kind, letter, places } = checked;
-  const comment = commentOf(checked, `klarebrief-negeer ${ruleId}`);
+  const { ruleId, start } = finding;
+  const comment = lacksText(checked, finding) ? null : commentOf(checked, `klarebrief-negeer ${ruleId}`);
   const block = letter.blocks.find((each) => each.start <= start && start <= each.end);
   if (comment === null || !block)
     return { title: `Negeer ${ruleId} in deze hele brief`, edit: frontMatterEdit(checked, ruleId) };
@@ -24,6 +28,12 @@ export function silencing(checked: CheckedDocument, { ruleId, start }: Finding):
     title: `Negeer ${ruleId} in deze alinea`,
     edit: { range: { start: position, end: position }, newText: ` ${comment}` },
   };
+}
+
+/** Whether the letter as a whole lacks a text, and its file has front matter or may get it: a template would print a new one. */
+function lacksText({ document, kind }: CheckedDocument, { suggestions }: Finding): boolean {
+  if (kind.format === 'html' || !suggestions.some(({ insertion }) => insertion)) return false;
+  return kind.template === 'none' || readFrontMatter(document.getText()).end > 0;
 }
 
 /** The comment in the syntax of the file; null when it has none. A comment of a template does not reach the reader of the letter. */

@@ -40,7 +40,10 @@ export function createClosedLetters(
         await connection.sendDiagnostics({ uri, diagnostics });
       }
     }
-    if (!checked) return null;
+    if (!checked) {
+      shown.delete(uri);
+      return null;
+    }
     shown.add(uri);
     return { findings: checked.report.findings.length, fails: checked.report.verdict === 'fail' };
   };
@@ -48,6 +51,8 @@ export function createClosedLetters(
   return {
     async checkAll(folders, { report, token }) {
       const uris = (await Promise.all(folders.map((folder) => files.list(folder)))).flat().filter(isReadable);
+      const gone = [...shown].filter((uri) => !uris.includes(uri));
+      for (const uri of gone) await one(uri);
       let letters = 0;
       let failing = 0;
       let findings = 0;

@@ -115,6 +115,29 @@ describe('silencing a finding', () => {
   });
 });
 
+describe('silencing that a text is missing', () => {
+  const rule = 'bezwaar/rechtsmiddelverwijzing-ontbreekt';
+  const place = 'Derhalve is uw aanvraag afgewezen';
+  const template = decision.replace('Beste', '{% if a %}Beste{% endif %}');
+
+  test.each<[what: string, path: string, text: string]>([
+    ['Markdown', 'brief.md', decision],
+    ['a template with front matter', 'brief.md', `---\nsjabloon: ja\n---\n\n${template}`],
+  ])('in %s goes for the whole letter, also when it gets longer', async (_, path, text) => {
+    const editor = await startEditor(house);
+    await editor.open(path, text);
+    await editor.fix(path, place, `Negeer ${rule} in deze hele brief`);
+    await editor.replace(path, 'afgewezen.', 'afgewezen.\n\nBel ons gerust.');
+    expect((await editor.shown(path)).join()).not.toContain(rule);
+  });
+
+  test('is a comment in a template without front matter', async () => {
+    const editor = await startEditor(house);
+    await editor.open('brief.md', template);
+    expect(await titles(editor, 'brief.md', place)).toContain(`Negeer ${rule} in deze alinea`);
+  });
+});
+
 describe('texts to insert', () => {
   const html = `<html lang="nl"><body>\n${decision
     .trim()

@@ -39,6 +39,8 @@ export interface Editor {
   replace(path: string, from: string, to: string): Promise<void>;
   /** Writes a file and, unless the editor watches no files, tells the server. */
   write(path: string, text: string): Promise<void>;
+  /** Takes a file away without telling the server. */
+  remove(path: string): Promise<void>;
   close(path: string): Promise<void>;
   text(path: string): string;
   /** The last diagnostics that were sent, once the server has done all it was asked. */
@@ -87,10 +89,6 @@ export async function startEditor(
   connection.onNotification('window/showMessage', ({ message }: { message: string }) => void messages.push(message));
   connection.onNotification('klarebrief/report', (report: LetterReport | NoLetter) => void reports.push(report));
   connection.onNotification('$/progress', ({ value }: { value: unknown }) => void progress.push(value));
-  connection.onRequest('window/showMessageRequest', ({ message }: { message: string }) => {
-    messages.push(message);
-    return null;
-  });
   connection.onRequest('window/workDoneProgress/create', () => null);
   connection.onRequest('client/registerCapability', () => null);
   connection.onRequest('workspace/diagnostic/refresh', () => null);
@@ -176,6 +174,9 @@ export async function startEditor(
     async write(path, text) {
       disk.set(uriOf(path), text);
       await changed(uriOf(path));
+    },
+    async remove(path) {
+      disk.delete(uriOf(path));
     },
     async close(path) {
       documents.delete(uriOf(path));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DiagnosticSeverity } from 'vscode-languageserver';
+import { DiagnosticSeverity, ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { startEditor, uriOf } from './editor.ts';
 import { config, decision, house, socialMap } from './letters.ts';
 
@@ -33,6 +33,17 @@ describe('which files are letters', () => {
     await editor.run('klarebrief.server.checkLetter', uriOf('een.md'));
     expect(await editor.shown('een.md')).toContain('jargon/vervang-woord: Indien');
   });
+});
+
+test.each([
+  ['brief.liquid', 'Beste {{ naam }},\n\nAls u komt, is er hulp.\n', true],
+  ['brief.html.njk', '<p>Beste {{ naam }},</p>', true],
+  ['brief.hbs', '---\nsjabloon: nee\n---\n\nBeste {{ naam }},\n', false],
+  ['brief.md', 'Beste {{ naam }},\n', false],
+])('a blank belongs in a file of a template language: %s', async (path, text, belongs) => {
+  const editor = await startEditor();
+  await editor.open(path, text, 'brief');
+  expect((await editor.shown(path)).some((line) => line.includes('{{ naam }}'))).toBe(!belongs);
 });
 
 describe('diagnostics', () => {
@@ -147,6 +158,16 @@ describe('settings', () => {
     expect(await editor.shown('brief.txt')).toEqual([]);
   });
 
+  test.each([
+    ['a key', 'bestanden: geen\n'],
+    ['the YAML', 'ignoreTerms: [\n'],
+  ])('that were never right count as far as they are: a mistake in %s', async (_, mistake) => {
+    const editor = await startEditor({ ...house, 'klarebrief.config.yaml': `${config}${mistake}` });
+    await editor.open('brief.txt', 'Indien u komt.');
+    expect(await editor.shown('brief.txt')).toEqual(['jargon/vervang-woord: Indien']);
+    expect(await editor.pushed('klarebrief.config.yaml')).toHaveLength(1);
+  });
+
   test('of the sociale kaart count too', async () => {
     const editor = await startEditor(house, watching);
     await editor.open('brief.txt', decision);
@@ -175,6 +196,9 @@ test('the workspace is checked with progress, and shown until it is mended', asy
   expect(await editor.shown('b/c.md')).toEqual([]);
   await editor.close('b/c.md');
   expect(await editor.shown('b/c.md')).toEqual(['jargon/vervang-woord: Indien']);
+  await editor.remove('b/c.md');
+  expect(await editor.run('klarebrief.server.checkWorkspace')).toMatchObject({ letters: 2 });
+  expect(await editor.pushed('b/c.md')).toEqual([]);
 });
 
 test('a report goes to who wants it', async () => {
@@ -194,10 +218,29 @@ test('a report goes to who wants it', async () => {
   expect(editor.reports.at(-1)).toEqual({ uri: uriOf('LEESMIJ'), letter: false });
 });
 
+test('a file with settings is no letter, also when its user says so', async () => {
+  const editor = await startEditor(house, {}, { reports: true });
+  await editor.open('klarebrief.config.yaml', config, 'yaml');
+  expect(await editor.run('klarebrief.server.checkLetter', uriOf('klarebrief.config.yaml'))).toBe(false);
+  expect(await editor.pushed('klarebrief.config.yaml')).toEqual([]);
+  expect(editor.reports).toEqual([]);
+  expect(editor.messages.join()).toContain('geen brief');
+});
+
 test('words of a letter are never logged', async () => {
   const editor = await startEditor(house, {}, { reports: true });
   await editor.open('brief.txt', `Geheimwoord ${'\ud800'} {{${'('.repeat(5000)}`);
   await editor.replace('brief.txt', 'Geheimwoord', 'Indien geheimwoord');
   await editor.pushed('brief.txt');
   expect(editor.log.join()).not.toMatch(/geheimwoord/i);
+});
+
+test('a client that refuses what the server asks does not end the server', async () => {
+  const pulls = { textDocument: { diagnostic: {} }, workspace: { diagnostics: { refreshSupport: true } } };
+  const editor = await startEditor(house, pulls);
+  const refused = new ResponseError(ErrorCodes.MethodNotFound, 'unknown');
+  editor.connection.onRequest('workspace/diagnostic/refresh', () => refused);
+  await editor.open('brief.txt', 'Als u komt.');
+  await editor.run('klarebrief.server.checkLetter', uriOf('brief.txt'));
+  expect(await editor.run('klarebrief.server.insertClause', uriOf('brief.txt'))).toBe(false);
 });

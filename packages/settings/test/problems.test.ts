@@ -148,6 +148,16 @@ describe('the JSON Schema', () => {
   });
 });
 
+test.each<[what: string, text: string]>([
+  ['a wrong key', 'files: [a.md]\nfout: ja\nmunicipality: { nam: Waardrecht }\n'],
+  ['wrong YAML below', 'files: [a.md]\nignoreTerms: [\n'],
+  ['wrong YAML at the end', 'files: [a.md]\n  x: [\n\n\n'],
+])('what is right is read: %s', (_, text) => {
+  const { value, problems } = readConfig({ path: 'a.yaml', text });
+  expect(value).toEqual({ files: ['a.md'] });
+  expect(problems).not.toEqual([]);
+});
+
 test('what was read', () => {
   const text = entry('whatFor: gratis hulp.', 'alsoKnownAs: [De Helper]');
   expect(readSocialMap({ path: 'a.yaml', text }).value).toEqual([

@@ -1,15 +1,23 @@
 // The page of the report: puts in what the extension sends, keeps the place and the focus, and tells what the user chose.
 const vscode = acquireVsCodeApi();
 const main = document.querySelector('main');
+const said = document.getElementById('said');
+
+let shown;
 
 window.addEventListener('message', ({ data }) => {
+  if (data.uri !== shown) main.replaceChildren();
+  const place = data.uri === shown ? window.scrollY : 0;
+  shown = data.uri;
   const focused = document.activeElement?.id;
   const open = [...main.querySelectorAll('details[open] > summary')].map(({ id }) => id);
-  const { scrollY } = window;
   main.innerHTML = data.html;
   for (const id of open) document.getElementById(id)?.parentElement?.setAttribute('open', '');
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
-  window.scrollTo(0, scrollY);
+  window.scrollTo(0, place);
+  // Screen readers tell the verdict when it changes, not at every key.
+  const verdict = main.querySelector('h1').lastChild.textContent.trim();
+  if (said.textContent !== verdict) said.textContent = verdict;
 });
 
 main.addEventListener('click', ({ target }) => {

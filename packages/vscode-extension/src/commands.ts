@@ -10,6 +10,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { createConfig } from './create-config.ts';
 import type { ReportPanel } from './report-panel.ts';
 import type { Reports } from './reports.ts';
+import { rulePagesAt } from './rule-pages.ts';
 
 /** What the commands work on. */
 export interface CommandParts {
@@ -20,6 +21,9 @@ export interface CommandParts {
   readonly isServed: (document: TextDocument) => boolean;
 }
 
+/** The welcome page has buttons for these commands, and is no letter. */
+const NOT_HERE = 'Open eerst een brief, en kies dit dan opnieuw.';
+
 /** The commands of the palette, the menus and the status bar. */
 export function registerCommands({ client, panel, reports, isServed }: CommandParts): Disposable[] {
   const run = (command: string, ...words: unknown[]): Promise<unknown> =>
@@ -29,21 +33,21 @@ export function registerCommands({ client, panel, reports, isServed }: CommandPa
   const showReport = (): void => {
     const report = reports.of(atHand() ?? '');
     if (report?.letter) panel.open(report);
+    else window.showInformationMessage(NOT_HERE);
   };
+  const insert = (command: string, uri = atHand()): Thenable<unknown> =>
+    uri === undefined ? window.showInformationMessage(NOT_HERE) : run(command, uri);
   const checkLetter = async (): Promise<void> => {
     const document = window.activeTextEditor?.document;
     if (!document) return;
     if (!isServed(document)) await languages.setTextDocumentLanguage(document, 'brief');
-    const checked = new Promise<void>((resolve) => {
-      const waiting = reports.onChange(() => {
-        if (!reports.of(document.uri.toString())?.letter) return;
-        waiting.dispose();
-        resolve();
-      });
+    const uri = document.uri.toString();
+    const waiting = reports.onChange(() => {
+      if (!reports.of(uri)?.letter) return;
+      waiting.dispose();
+      showReport();
     });
-    await run(server.checkLetter, document.uri.toString());
-    await checked;
-    showReport();
+    if (!(await run(server.checkLetter, uri))) waiting.dispose();
   };
   const checkWorkspace = async (): Promise<void> => {
     const result = await run(server.checkWorkspace);
@@ -58,19 +62,9 @@ export function registerCommands({ client, panel, reports, isServed }: CommandPa
   const openRulePage = async (): Promise<void> => {
     const report = reports.of(atHand() ?? '');
     if (!report?.letter) return;
-    const line = window.activeTextEditor?.selection.active.line;
-    const here = report.findings.filter(
-      ({ place }) => place && line !== undefined && place.line <= line && line <= place.endLine,
-    );
-    const pages = new Map(
-      (here.length > 0 ? here : report.findings).map(({ ruleId, message, url }) => [
-        ruleId,
-        { label: ruleId, detail: message, url },
-      ]),
-    );
-    const [only] = pages.values();
-    const chosen =
-      pages.size === 1 ? only : await window.showQuickPick([...pages.values()], { title: 'Uitleg bij welke regel?' });
+    const pages = rulePagesAt(report, window.activeTextEditor?.selection.active);
+    const [only] = pages;
+    const chosen = pages.length === 1 ? only : await window.showQuickPick(pages, { title: 'Uitleg bij welke regel?' });
     if (chosen) await env.openExternal(Uri.parse(chosen.url));
   };
   const checkWord = async (picked?: Uri): Promise<void> => {
@@ -91,8 +85,8 @@ export function registerCommands({ client, panel, reports, isServed }: CommandPa
     commands.registerCommand('klarebrief.checkLetter', checkLetter),
     commands.registerCommand('klarebrief.checkWorkspace', checkWorkspace),
     commands.registerCommand('klarebrief.showReport', showReport),
-    commands.registerCommand('klarebrief.insertClause', (uri = atHand()) => run(server.insertClause, uri)),
-    commands.registerCommand('klarebrief.insertHelp', (uri = atHand()) => run(server.insertHelp, uri)),
+    commands.registerCommand('klarebrief.insertClause', (uri?: string) => insert(server.insertClause, uri)),
+    commands.registerCommand('klarebrief.insertHelp', (uri?: string) => insert(server.insertHelp, uri)),
     commands.registerCommand('klarebrief.openRulePage', openRulePage),
     commands.registerCommand('klarebrief.checkWord', checkWord),
     commands.registerCommand('klarebrief.createConfig', createConfig),

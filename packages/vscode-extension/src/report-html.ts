@@ -26,7 +26,7 @@ function heading(report: LetterReport, name: string): string {
   const [mark, verdict] = passes ? ['✓', 'Deze brief kan weg.'] : ['✗', 'Deze brief kan zo niet weg.'];
   return `<header>
 <p class="name">${escaped(name)}</p>
-<h1 class="${passes ? 'good' : 'bad'}" role="status"><span class="mark" aria-hidden="true">${mark}</span> ${verdict}</h1>
+<h1 class="${passes ? 'good' : 'bad'}"><span class="mark" aria-hidden="true">${mark}</span> ${verdict}</h1>
 <p>${escaped(report.letterType)} (${report.certainty}) · ${report.words} woorden · ${countText(report)}</p>
 </header>`;
 }

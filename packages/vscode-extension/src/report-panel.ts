@@ -29,7 +29,7 @@ export function createReportPanel({ extensionUri }: ExtensionContext): ReportPan
     if (!panel || !shown) return;
     const name = nameOf(shown.uri);
     panel.title = `Rapport: ${name}`;
-    panel.webview.postMessage({ html: reportHtml(shown, name) });
+    panel.webview.postMessage({ uri: shown.uri, html: reportHtml(shown, name) });
   };
   const make = (): WebviewPanel => {
     const made = window.createWebviewPanel(
@@ -79,6 +79,7 @@ function page(source: string, style: string, script: string): string {
 </head>
 <body>
 <main></main>
+<p id="said" class="hidden" role="status"></p>
 <script src="${script}"></script>
 </body>
 </html>`;
