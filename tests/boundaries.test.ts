@@ -16,6 +16,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   settings: ['@klarebrief/core/lean'],
   'language-server': ['@klarebrief/core/lean', '@klarebrief/docx', '@klarebrief/settings'],
   'vscode-extension': ['klarebrief-language-server/protocol'],
+  'word-addin': [
+    '@klarebrief/core/lean',
+    '@klarebrief/core/read/placeholders',
+    '@klarebrief/docx',
+    '@klarebrief/settings',
+  ],
   'rule-compiler': ['@klarebrief/core/authoring', '@klarebrief/settings/authoring'],
   'letter-type-trainer': [
     '@klarebrief/core',
@@ -39,6 +45,7 @@ const CORE = [
   'elementNames',
   'findPlaceholders',
   'helpBlock',
+  'helpChecklist',
   'indexRuleset',
   'letterTypeNames',
   'letterTypes',
@@ -122,7 +129,7 @@ interface Import {
 function importsOf(name: string, folder = 'src'): Import[] {
   const inside = join(packages, name, folder);
   return readdirSync(inside, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.[cm]?[jt]s$/.test(file))
+    .filter((file) => /\.[cm]?[jt]sx?$/.test(file))
     .flatMap((file) => {
       const code = readFileSync(join(inside, file), 'utf8');
       const found = code.matchAll(
