@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 import { serverFiles } from './server-files.ts';
 import { contentSecurityPolicy } from './src/security-policy.ts';
 
@@ -14,6 +14,8 @@ export default defineConfig({
   // Works under any path of any server.
   base: './',
   plugins: [react(), withPolicy()],
+  // Packages that come in two kinds: the worker, which holds nearly all of them, knows no DOM.
+  resolve: { conditions: ['worker', ...defaultClientConditions] },
   worker: { format: 'es' },
   build: {
     outDir: join(here, 'dist'),

@@ -15,6 +15,8 @@ import { browserStore, memoryStore } from './page/value-stores.ts';
 /** Reads a file or a pasted text as a letter. */
 export type ReadLetter = (file: LetterFile) => Promise<ReadFile>;
 
+const UNREADABLE: ReadFile = { problem: 'Dit bestand is niet te lezen. Plak de tekst van de brief in het vak.' };
+
 /** A plain browser as the place of the letter: people paste, type or drop it in the page. Builds that page inside `parent`. */
 export function createPageHost(parent: HTMLElement, readFile: ReadLetter): Host {
   const surface = buildSurface(parent);
@@ -42,7 +44,7 @@ export function createPageHost(parent: HTMLElement, readFile: ReadLetter): Host 
     surface.undoButton.disabled = true;
   };
   const open = async (name: string, bytes: Uint8Array): Promise<void> => {
-    const read = await readFile({ name, bytes });
+    const read = await readFile({ name, bytes }).catch(() => UNREADABLE);
     if ('problem' in read) surface.showProblem(read.problem);
     else {
       surface.showProblem(null);

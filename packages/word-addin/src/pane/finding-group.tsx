@@ -6,6 +6,8 @@ import type { PaneState } from './pane-state.ts';
 
 /** So many findings of one rule are shown at first: a long list of the same hides the rest. */
 const FIRST = 3;
+/** So many more with each click; rendering a hundred at once would hold up the page. */
+const MORE = 20;
 
 interface Props {
   readonly pane: Pane;
@@ -16,9 +18,11 @@ interface Props {
 /** The findings of one rule. More than one get a title, and the reason once. */
 export function FindingGroupCard({ pane, state, group }: Props): JSX.Element {
   const { findings, title, note } = group;
-  const [all, showAll] = useState(false);
+  const [count, setCount] = useState(FIRST);
   const at = findings.findIndex(({ id }) => id === state.selected || id === state.goTo?.id);
-  const visible = all || at >= FIRST || findings.length <= FIRST + 1 ? findings : findings.slice(0, FIRST);
+  // One that would be left over alone comes along.
+  const upTo = findings.length <= count + 1 ? findings.length : count;
+  const visible = findings.filter((_, index) => index < upTo || index === at);
   const grouped = findings.length > 1;
   return (
     <div className="group">
@@ -44,9 +48,9 @@ export function FindingGroupCard({ pane, state, group }: Props): JSX.Element {
           />
         ))}
       </ul>
-      {visible.length < findings.length && (
-        <button type="button" className="text-button" onClick={() => showAll(true)}>
-          Toon nog {findings.length - visible.length} van deze soort
+      {upTo < findings.length && (
+        <button type="button" className="text-button" onClick={() => setCount(count + MORE)}>
+          Toon nog {Math.min(MORE, findings.length - upTo)} van deze soort
         </button>
       )}
     </div>

@@ -50,7 +50,7 @@ export function printReport(checked: CheckedLetter): void {
 }
 
 /** The report as the inside of a page. All of it is text of a letter or of a rule, so all of it is escaped. */
-export function reportBody(checked: CheckedLetter, moment: Date): string {
+function reportBody(checked: CheckedLetter, moment: Date): string {
   const { letterType, words, score, dimensions, route, help, groups, ignored } = checked;
   const day = moment.toLocaleDateString('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' });
   const names = dimensions.map((each) => `${each.name} ${each.score}`).join(', ');

@@ -1,3 +1,4 @@
+import type { ReadFile } from '../../check/protocol.ts';
 import type { ReadLetter } from '../page.ts';
 import { changeAt } from './change.ts';
 import { htmlOf, nodesOf } from './nodes-of.ts';
@@ -11,15 +12,22 @@ export function catchPaste(sheet: HTMLElement, read: ReadLetter): void {
     if (!range || (html === '' && text === '')) return;
     event.preventDefault();
     const file = html === '' ? { name: 'tekst.txt', source: text } : { name: 'tekst.html', source: html };
-    void read({ name: file.name, bytes: new TextEncoder().encode(file.source) }).then((result) => {
-      if ('problem' in result) return;
-      const { blocks } = result.letter;
-      const [only] = blocks;
-      // Words in the middle of a sentence make no paragraph of their own.
-      if (blocks.length === 1 && only?.kind === 'paragraph')
-        changeAt(sheet, range, 'insertText', result.letter.text.slice(only.start, only.end));
-      else changeAt(sheet, range, 'insertHTML', htmlOf(nodesOf(result.letter)));
-    });
+    const taken = read({ name: file.name, bytes: new TextEncoder().encode(file.source) });
+    // What cannot be read as a letter still comes in, as bare words.
+    void taken
+      .catch((): ReadFile => ({ problem: '' }))
+      .then((result) => {
+        if ('problem' in result) {
+          changeAt(sheet, range, 'insertText', text);
+          return;
+        }
+        const { blocks } = result.letter;
+        const [only] = blocks;
+        // Words in the middle of a sentence make no paragraph of their own.
+        if (blocks.length === 1 && only?.kind === 'paragraph')
+          changeAt(sheet, range, 'insertText', result.letter.text.slice(only.start, only.end));
+        else changeAt(sheet, range, 'insertHTML', htmlOf(nodesOf(result.letter)));
+      });
   });
 }
 
