@@ -2,7 +2,7 @@
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 /** Office.js and the files that it fetches itself. Only a page that the manifest opened asks for them. */
 const OFFICE = 'https://appsforoffice.microsoft.com/lib/';
-/** Programs of Microsoft that show the page in a frame: Word on the web. */
+/** Programs of Microsoft that show the page in a frame: Word on the web (office-js issue 3342, office-js-docs-pr issue 4911). */
 const FRAMES = [
   'https://*.officeapps.live.com',
   'https://*.office.com',

@@ -80,8 +80,11 @@ function List({
   return (
     <section className="checklist">
       <h3>
-        <Mark kind={verdict} /> {title}
-        {title.endsWith('?') ? '' : ':'} <span className="status">{status}</span>
+        <Mark kind={verdict} />
+        <span>
+          {title}
+          {title.endsWith('?') ? '' : ':'} <span className="status">{status}</span>
+        </span>
       </h3>
       {children.length > 0 && <ul>{children}</ul>}
       {insert}
@@ -112,7 +115,7 @@ function Row({ pane, mark, label, said, quote, place }: RowProps): JSX.Element {
             </button>
           </>
         )}
-        {said !== '' && <>: {said}</>}
+        {said !== '' && (place ? ` ${said}` : `: ${said}`)}
       </span>
     </li>
   );

@@ -2,31 +2,28 @@ import type { LetterType } from '@klarebrief/core/lean';
 import type { Names } from '../check/protocol.ts';
 import type { Outcome, ValueStore } from '../host/host.ts';
 
-const IGNORED = 'klarebrief.negeer';
-const LETTER_TYPE = 'klarebrief.brieftype';
+const NAME = 'klarebrief.keuzes';
 
 /** What the writer decided about one letter and is kept with it. */
 export interface KeptChoices {
-  /** Keys of findings. */
-  readonly ignored: readonly string[];
   readonly letterType: LetterType | null;
+  /** Keys of the findings to ignore. */
+  readonly ignored: readonly string[];
 }
 
-/** Reads what is kept with the letter; what cannot be read counts as nothing. */
+export const NO_CHOICES: KeptChoices = { letterType: null, ignored: [] };
+
+/** Reads what is kept with the letter, as one value; what is not understood counts as nothing. */
 export async function readChoices(store: ValueStore, { letterTypes }: Names): Promise<KeptChoices> {
-  const [ignored, kept] = await Promise.all([store.read(IGNORED), store.read(LETTER_TYPE)]);
+  const [type, ...ignored] = ((await store.read(NAME)) ?? '').split('\n');
   return {
-    ignored: ignored?.split('\n').filter((key) => key !== '') ?? [],
-    letterType: letterTypes.find(({ value }) => value === kept)?.value ?? null,
+    letterType: letterTypes.find(({ value }) => value === type)?.value ?? null,
+    ignored: ignored.filter((key) => key !== ''),
   };
 }
 
-/** Keeps the keys of the findings to ignore; none takes them away. */
-export function keepIgnored(store: ValueStore, keys: readonly string[]): Promise<Outcome> {
-  return store.write(IGNORED, keys.length > 0 ? keys.join('\n') : null);
-}
-
-/** Keeps the type of the letter; null leaves it to recognition again. */
-export function keepLetterType(store: ValueStore, type: LetterType | null): Promise<Outcome> {
-  return store.write(LETTER_TYPE, type);
+/** Keeps the choices with the letter: the type on the first line, a key on each of the others. */
+export function keepChoices(store: ValueStore, { letterType, ignored }: KeptChoices): Promise<Outcome> {
+  const none = letterType === null && ignored.length === 0;
+  return store.write(NAME, none ? null : [letterType ?? '', ...ignored].join('\n'));
 }

@@ -8,7 +8,7 @@ import type { Host, Mark, Outcome, Reading, TextPlace } from '../host/host.ts';
 import { settingsFromAddress } from '../settings/from-address.ts';
 import { keepForUser, settingsOfUser } from '../settings/of-user.ts';
 import { NO_SETTINGS } from '../settings/settings-state.ts';
-import { keepIgnored, keepLetterType, readChoices } from './kept-choices.ts';
+import { keepChoices, NO_CHOICES, readChoices } from './kept-choices.ts';
 import { outcomeNotice } from './outcome-text.ts';
 import type { PaneState } from './pane-state.ts';
 import { verdictText } from './verdict-text.ts';
@@ -54,7 +54,7 @@ export function createPane(host: Host, ask: Ask, settingsAddress: string | null)
   };
   let reading: Reading | null = null;
   let once: readonly string[] = [];
-  let inLetter: readonly string[] = [];
+  let choices = NO_CHOICES;
   const listeners = new Set<() => void>();
 
   const set = (changes: Partial<PaneState>): void => {
@@ -62,10 +62,11 @@ export function createPane(host: Host, ask: Ask, settingsAddress: string | null)
     for (const listener of listeners) listener();
   };
   const shown = (): readonly ShownFinding[] => state.checked?.groups.flatMap(({ findings }) => findings) ?? [];
+  /** Tips stay out of the letter, so that what matters stands out. */
   const draw = async (): Promise<void> => {
     if (!reading) return;
     const marks = shown()
-      .filter(({ lacks }) => !lacks)
+      .filter(({ lacks, severity }) => !lacks && severity !== 'info')
       .map(({ id, severity, place }): Mark => ({ ...place, id, severity }));
     await host.showMarks(reading, state.marking ? marks : []);
   };
@@ -73,20 +74,17 @@ export function createPane(host: Host, ask: Ask, settingsAddress: string | null)
   const check = async (now: Reading): Promise<void> => {
     if (now.letter.text.trim() === '') {
       reading = now;
-      set({ phase: 'empty', checked: null, selected: null, announcement: '' });
+      set({ phase: 'empty', checked: null, selected: null, notice: null, announcement: '' });
       return draw();
     }
     const { settings, names } = state;
-    if (names) {
-      const kept = await readChoices(host.documentValues, names);
-      inLetter = kept.ignored;
-      set({ letterType: kept.letterType });
-    }
+    if (names) choices = await readChoices(host.documentValues, names);
+    const { letterType } = choices;
     const checked = await ask('check', {
       letter: now.letter,
-      ignore: [...once, ...inLetter],
+      ignore: [...once, ...choices.ignored],
       settings: settings.settings,
-      letterType: state.letterType,
+      letterType,
     });
     reading = now;
     const open = checked.groups.some(({ findings }) => findings.some(({ id }) => id === state.selected));
@@ -169,18 +167,20 @@ export function createPane(host: Host, ask: Ask, settingsAddress: string | null)
     },
     ignore: (finding, how) =>
       act(finding, 'Genegeerd.', async () => {
-        if (how === 'in-letter') return keepIgnored(host.documentValues, [...new Set([...inLetter, finding.key])]);
-        once = [...once, finding.key];
-        return 'done';
+        if (how === 'once') {
+          once = [...once, finding.key];
+          return 'done';
+        }
+        return keepChoices(host.documentValues, { ...choices, ignored: [...choices.ignored, finding.key] });
       }),
     async restore() {
       once = [];
-      await keepIgnored(host.documentValues, []);
+      await keepChoices(host.documentValues, { ...choices, ignored: [] });
       await watch.now();
       set({ notice: null });
     },
     async chooseLetterType(letterType) {
-      await keepLetterType(host.documentValues, letterType);
+      await keepChoices(host.documentValues, { ...choices, letterType });
       await watch.now();
     },
     setMarking(marking) {
@@ -192,9 +192,9 @@ export function createPane(host: Host, ask: Ask, settingsAddress: string | null)
       const outcome = await keepForUser(host.userValues, texts);
       const settings = await settingsOfUser(host.userValues, ask);
       const notice = outcomeNotice(outcome, 'De gegevens zijn bewaard.');
-      set({ settings, notice: settings.problems.length > 0 ? null : notice });
+      set({ settings });
       await watch.now();
-      set({ announcement: notice.text });
+      set({ notice: settings.problems.length > 0 ? null : notice, announcement: notice.text });
     },
     checkNow: () => watch.now(),
   };

@@ -41,7 +41,8 @@ export function Verdict({ pane, state }: Props): JSX.Element {
   return (
     <section className={`verdict ${good ? 'good' : 'bad'}`}>
       <h2 tabIndex={-1} ref={heading}>
-        <Mark kind={good ? 'good' : 'bad'} /> {verdictText(checked)}
+        <Mark kind={good ? 'good' : 'bad'} />
+        <span>{verdictText(checked)}</span>
       </h2>
       <p>{verdictRemark(checked)}</p>
       <Kind pane={pane} state={state} checked={checked} />

@@ -93,6 +93,7 @@ export function fieldProblem({ path, line, message }: Problem, { config, socialM
 }
 
 function withLabels(message: string): string {
+  if (message.includes(' is "". ')) return 'Vul dit in.';
   const labels = new Map<string, string>(
     [...municipalityFields, ...organisationFields].map((each) => [each.name, each.label]),
   );

@@ -85,10 +85,7 @@ export async function clickWords(page: Page, words: string): Promise<void> {
 }
 
 /** The words that are underlined in the letter, by the name of their highlight. */
-export function marked(
-  page: Page,
-  name: 'letter-error' | 'letter-warning' | 'letter-info' | 'letter-lit',
-): Promise<string[]> {
+export function marked(page: Page, name: 'letter-error' | 'letter-warning' | 'letter-lit'): Promise<string[]> {
   return page.evaluate((wanted) => [...(CSS.highlights.get(wanted) ?? [])].map((range) => String(range)), name);
 }
 

@@ -67,6 +67,21 @@ describeInBrowser('no word of a letter leaves the computer', (setting) => {
     await close();
   });
 
+  test('Office.js is asked for only when the manifest opened the page', async () => {
+    const context = await setting().browser.newContext();
+    const asked: string[] = [];
+    await context.route(/^https:/, (route) => {
+      asked.push(route.request().url());
+      return route.abort();
+    });
+    const page = await context.newPage();
+    await page.goto(`${setting().served.url}?word`);
+    // Without Office.js the page takes the letter itself.
+    await page.getByRole('heading', { name: /nog geen brief/ }).waitFor();
+    expect(asked).toEqual(['https://appsforoffice.microsoft.com/lib/1/hosted/office.js']);
+    await context.close();
+  });
+
   test('the policy refuses every other server, in the page and in the worker, without any header', async () => {
     const { page, close } = await openPage(setting());
     const elsewhere = await serve(dist, '/', { 'empty.js': '' });
