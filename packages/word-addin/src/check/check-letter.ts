@@ -9,6 +9,7 @@ import {
   type LetterType,
   letterTypeNames,
   type Report,
+  type RuleMeta,
   routeChecklist,
   type Settings,
 } from '@klarebrief/core/lean';
@@ -69,12 +70,12 @@ function toChecked(report: Report, letter: Letter, ignored: readonly Finding[], 
     meetsB1Guidelines: readability.meetsB1Guidelines,
     route: routeChecklist(report),
     help: helpChecklist(report),
-    groups: groupFindings(report, showFindings(findings, letter), titles()),
+    groups: groupFindings(report, showFindings(findings, letter), rulesById()),
     ignored: showFindings(ignored, letter),
     failures: report.failures.map(({ ruleId }) => ruleId),
   };
 }
 
-function titles(): ReadonlyMap<string, string> {
-  return new Map(builtInRuleset().rules.map(({ id, title }) => [id, title]));
+function rulesById(): ReadonlyMap<string, RuleMeta> {
+  return new Map(builtInRuleset().rules.map((rule) => [rule.id, rule]));
 }

@@ -46,8 +46,8 @@ export interface FindingGroup {
   readonly id: string;
   readonly severity: Severity;
   readonly title: string;
-  /** Why it matters and what to write instead, where that is the same for all of them. */
-  readonly note: string | null;
+  /** Why it matters to the reader. The notes of the findings tend to start with it. */
+  readonly why: string;
   readonly findings: readonly ShownFinding[];
 }
 

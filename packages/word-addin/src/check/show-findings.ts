@@ -1,4 +1,4 @@
-import type { Finding, Letter, Report, Severity, Suggestion } from '@klarebrief/core/lean';
+import type { Finding, Letter, Report, RuleMeta, Severity, Suggestion } from '@klarebrief/core/lean';
 import type { FindingGroup, Fix, ShownFinding } from './checked-letter.ts';
 import { findingKey } from './finding-key.ts';
 
@@ -32,11 +32,11 @@ export function showFindings(findings: readonly Finding[], { text }: Letter): Sh
   });
 }
 
-/** The cards by rule. `titles`: of the rules, by id. */
+/** The cards by rule. `rules`: by id. */
 export function groupFindings(
   { findings, score }: Report,
   shown: readonly ShownFinding[],
-  titles: ReadonlyMap<string, string>,
+  rules: ReadonlyMap<string, Pick<RuleMeta, 'title' | 'why'>>,
 ): FindingGroup[] {
   const costs = new Map<string, number>();
   const groups = new Map<string, { ruleId: string; severity: Severity; findings: ShownFinding[] }>();
@@ -58,15 +58,10 @@ export function groupFindings(
     .map(([id, group]) => ({
       id,
       severity: group.severity,
-      title: titles.get(group.ruleId) ?? group.ruleId,
-      note: sharedNote(group.findings),
+      title: rules.get(group.ruleId)?.title ?? group.ruleId,
+      why: rules.get(group.ruleId)?.why ?? '',
       findings: group.findings,
     }));
-}
-
-function sharedNote(findings: readonly ShownFinding[]): string | null {
-  const [first] = findings;
-  return first && findings.every(({ note }) => note === first.note) ? first.note : null;
 }
 
 /** A suggestion as one change: what stands between several edits goes along, so that it is one step of undo. */

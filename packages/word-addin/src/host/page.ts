@@ -62,8 +62,11 @@ export function createPageHost(parent: HTMLElement, readFile: ReadLetter): Host 
   const pick = (): void => {
     const { focusNode, focusOffset } = document.getSelection() ?? {};
     if (!focusNode || !sheet.contains(focusNode)) return;
-    const mark = markAt(marks, focusNode, focusOffset ?? 0);
-    if (mark) for (const listener of picks) listener(mark.id);
+    const found = markAt(marks, focusNode, focusOffset ?? 0);
+    if (!found) return;
+    lit = found.range;
+    lightUp(lit);
+    for (const listener of picks) listener(found.mark.id);
   };
 
   surface.showEmpty(true);

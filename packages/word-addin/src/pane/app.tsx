@@ -13,6 +13,13 @@ import { Verdict } from './verdict.tsx';
 export function App({ pane }: { readonly pane: Pane }): JSX.Element {
   const state = usePaneState(pane);
   const { checked, notice, phase, announcement, settings } = state;
+  useEffect(() => {
+    const toCard = ({ key, altKey }: KeyboardEvent): void => {
+      if (key === 'Enter' && altKey) pane.goToSelected();
+    };
+    document.addEventListener('keydown', toCard);
+    return () => document.removeEventListener('keydown', toCard);
+  }, [pane]);
   return (
     <FluentProvider theme={useDark() ? webDarkTheme : webLightTheme} className="pane">
       <div role="status" aria-live="polite" className="visually-hidden">

@@ -17,7 +17,7 @@ interface Props {
 
 /** The findings of one rule. More than one get a title, and the reason once. */
 export function FindingGroupCard({ pane, state, group }: Props): JSX.Element {
-  const { findings, title, note } = group;
+  const { findings, title, why } = group;
   const [count, setCount] = useState(FIRST);
   const at = findings.findIndex(({ id }) => id === state.selected || id === state.goTo?.id);
   // One that would be left over alone comes along.
@@ -31,10 +31,10 @@ export function FindingGroupCard({ pane, state, group }: Props): JSX.Element {
           {title} ({findings.length})
         </h4>
       )}
-      {grouped && note !== null && (
+      {grouped && (
         <details className="why">
           <summary>Waarom?</summary>
-          <p>{note}</p>
+          <p>{why}</p>
         </details>
       )}
       <ul className="cards">

@@ -6,7 +6,7 @@ import { printReport, saveReport } from './report-file.ts';
 
 /** What can be done with the letter as a whole. */
 export function Footer({ pane, state }: { readonly pane: Pane; readonly state: PaneState }): JSX.Element {
-  const { checked, marking } = state;
+  const { checked, marking, markLevel } = state;
   return (
     <section className="footer" aria-label="Meer">
       <Switch
@@ -14,6 +14,9 @@ export function Footer({ pane, state }: { readonly pane: Pane; readonly state: P
         onChange={(_, data) => pane.setMarking(data.checked)}
         label="Meldingen onderstrepen in de brief"
       />
+      {marking && markLevel !== 'annotations' && (
+        <p>Onderstrepen kan hier niet. Klik op een melding: dan ziet u de plek in de brief.</p>
+      )}
       {checked && (
         <div className="actions">
           <Button size="small" onClick={() => saveReport(checked)}>

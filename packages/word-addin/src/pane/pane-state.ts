@@ -1,6 +1,7 @@
 import type { LetterType } from '@klarebrief/core/lean';
 import type { CheckedLetter } from '../check/checked-letter.ts';
 import type { Names } from '../check/protocol.ts';
+import type { MarkLevel } from '../host/host.ts';
 import type { SettingsState } from '../settings/settings-state.ts';
 
 /** Everything that the pane shows. A new value for each change. */
@@ -19,6 +20,8 @@ export interface PaneState {
   readonly announcement: string;
   /** Whether findings are underlined in the letter. */
   readonly marking: boolean;
+  /** How well the program can show them. */
+  readonly markLevel: MarkLevel;
   /** The type of letter that the writer chose. */
   readonly letterType: LetterType | null;
   readonly settings: SettingsState;

@@ -22,6 +22,8 @@ export interface Pane {
   select(finding: ShownFinding): void;
   /** Shows a place of the letter that is no finding. */
   show(place: TextPlace): void;
+  /** Brings the reader to the card that is open. */
+  goToSelected(): void;
   close(): void;
   /** `next`: where the reader goes when it is done. */
   fix(finding: ShownFinding, fix: Fix, next: 'next-card' | 'verdict'): Promise<void>;
@@ -48,6 +50,7 @@ export function createPane(host: Host, ask: Ask, settingsAddress: string | null)
     announcement: '',
     // Marks that Word makes while the pane opens stay invisible: there the user asks for them.
     marking: host.kind === 'page',
+    markLevel: 'annotations',
     letterType: null,
     settings: NO_SETTINGS,
     names: null,
@@ -68,7 +71,8 @@ export function createPane(host: Host, ask: Ask, settingsAddress: string | null)
     const marks = shown()
       .filter(({ lacks, severity }) => !lacks && severity !== 'info')
       .map(({ id, severity, place }): Mark => ({ ...place, id, severity }));
-    await host.showMarks(reading, state.marking ? marks : []);
+    const markLevel = await host.showMarks(reading, state.marking ? marks : []);
+    if (markLevel !== state.markLevel) set({ markLevel });
   };
 
   const check = async (now: Reading): Promise<void> => {
@@ -97,7 +101,8 @@ export function createPane(host: Host, ask: Ask, settingsAddress: string | null)
     await draw();
   };
 
-  const watch = watchLetter(host, check, () => set({ phase: 'failed', announcement: 'De controle lukte niet.' }));
+  const fail = (): void => set({ phase: 'failed', announcement: 'De controle lukte niet.' });
+  const watch = watchLetter(host, check, fail);
 
   /** Does something to the letter, checks it again, and brings the reader to the finding that was next. */
   const act = async (
@@ -120,23 +125,33 @@ export function createPane(host: Host, ask: Ask, settingsAddress: string | null)
     });
   };
 
+  /** Lights up a place. A place that moved asks for another look at the letter. */
+  const light = async (place: TextPlace): Promise<void> => {
+    if (!reading) return;
+    const outcome = await host.select(reading, place);
+    if (outcome === 'moved') await watch.now();
+    else if (outcome !== 'done') set({ notice: outcomeNotice(outcome, '') });
+  };
+
+  /** Gets what the checks need first, and checks. Once it has that, only checks. */
   const start = async (): Promise<void> => {
-    const names = await ask('names', null);
-    set({ names });
-    set({
-      settings:
+    if (!state.names) {
+      const names = await ask('names', null);
+      const settings =
         settingsAddress === null
           ? await settingsOfUser(host.userValues, ask)
-          : await settingsFromAddress(settingsAddress, ask),
-    });
+          : await settingsFromAddress(settingsAddress, ask);
+      set({ names, settings });
+    }
     await watch.now();
   };
+  const checkNow = (): Promise<void> => start().catch(fail);
 
   host.onMarkPicked((id) => {
     const focus = host.kind === 'word';
     if (shown().some((finding) => finding.id === id)) set({ selected: id, goTo: { id, focus } });
   });
-  void start().catch(() => set({ phase: 'failed', announcement: 'De controle lukte niet.' }));
+  void checkNow();
 
   return {
     host,
@@ -147,9 +162,12 @@ export function createPane(host: Host, ask: Ask, settingsAddress: string | null)
     },
     select(finding) {
       set({ selected: finding.id, notice: null });
-      if (reading) void host.select(reading, finding.place);
+      void light(finding.place);
     },
-    show: (place) => void (reading && host.select(reading, place)),
+    show: (place) => void light(place),
+    goToSelected() {
+      if (state.selected !== null) set({ goTo: { id: state.selected, focus: true } });
+    },
     close: () => set({ selected: null }),
     fix(finding, fix, next) {
       const change = async (): Promise<Outcome> => {
@@ -196,6 +214,6 @@ export function createPane(host: Host, ask: Ask, settingsAddress: string | null)
       await watch.now();
       set({ notice: settings.problems.length > 0 ? null : notice, announcement: notice.text });
     },
-    checkNow: () => watch.now(),
+    checkNow,
   };
 }

@@ -82,18 +82,19 @@ function reportBody(checked: CheckedLetter, moment: Date): string {
 
 function part(title: string, groups: readonly FindingGroup[]): string {
   if (groups.length === 0) return '';
-  const inside = groups.map((group) => {
-    const notes = group.note === null ? group.findings.map(({ note }) => note) : [group.note];
-    const lines = group.findings.map(line);
-    return `<h3>${escaped(group.title)}</h3>${list(lines)}<p>${notes.map(escaped).join('<br>')}</p>`;
+  const inside = groups.map(({ title: rule, why, findings }) => {
+    const lines = findings.map((finding) => {
+      const note = finding.note.startsWith(why) ? finding.note.slice(why.length).trim() : finding.note;
+      return `${line(finding)}<br>${escaped(note)}`;
+    });
+    return `<h3>${escaped(rule)}</h3><p>${escaped(why)}</p>${list(lines)}`;
   });
   const count = groups.reduce((sum, { findings }) => sum + findings.length, 0);
   return `<h2>${title} (${count})</h2>${inside.join('')}`;
 }
 
-function line({ message, quote, expected }: ShownFinding): string {
-  const write = expected.length > 0 ? ` Schrijf: ${expected.map(strong).join(' of ')}` : '';
-  return `${escaped(message)} “${escaped(quote)}”${write}`;
+function line({ message, quote, place }: ShownFinding): string {
+  return escaped(message) + (message.includes(place.actual) ? '' : ` “${escaped(quote)}”`);
 }
 
 function list(items: readonly string[]): string {

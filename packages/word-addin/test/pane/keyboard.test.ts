@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { BAD_LETTER } from './letters.ts';
-import { openPage, paste } from './open-page.ts';
+import { clickWords, openPage, paste } from './open-page.ts';
 import { describeInBrowser } from './with-browser.ts';
 
 describeInBrowser('everything goes by keyboard', (setting) => {
@@ -38,6 +38,14 @@ describeInBrowser('everything goes by keyboard', (setting) => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('brief');
+
+    // And Alt+Enter from a marked word to its card.
+    await page.getByRole('button', { name: 'Toon ze weer' }).click();
+    await page.getByText('U negeert').waitFor({ state: 'detached' });
+    await clickWords(page, 'Derhalve');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Alt+Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('card-head');
     await close();
   });
 

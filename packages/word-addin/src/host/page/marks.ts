@@ -32,10 +32,10 @@ export function lightUp(range: Range | null): void {
 }
 
 /** The mark at a place of the page; of several the shortest, which is the most precise. */
-export function markAt(marks: readonly PlacedMark[], node: Node, offset: number): Mark | null {
+export function markAt(marks: readonly PlacedMark[], node: Node, offset: number): PlacedMark | null {
   const here = marks.filter(({ range }) => !range.collapsed && range.isPointInRange(node, offset));
   const length = ({ mark }: PlacedMark): number => mark.end - mark.start;
-  return here.toSorted((a, b) => length(a) - length(b))[0]?.mark ?? null;
+  return here.toSorted((a, b) => length(a) - length(b))[0] ?? null;
 }
 
 function canDraw(): boolean {

@@ -33,6 +33,7 @@ export function buildSurface(parent: HTMLElement): Surface {
   sheet.setAttribute('role', 'textbox');
   sheet.setAttribute('aria-multiline', 'true');
   sheet.setAttribute('aria-label', 'Uw brief');
+  sheet.setAttribute('aria-describedby', 'toetsen');
   sheet.dataset.placeholder = 'Plak of typ hier uw brief. Of sleep een Word-bestand hierheen.';
   // Typing in an element without a paragraph would make loose text.
   sheet.append(emptyParagraph());
@@ -46,7 +47,12 @@ export function buildSurface(parent: HTMLElement): Surface {
   tools.append(openButton, exampleButton, undoButton, fileInput);
   const letter = made('section', { className: 'letter' });
   letter.setAttribute('aria-label', 'De brief');
-  letter.append(tools, problem, sheet);
+  const keys = made('p', {
+    className: 'letter-keys',
+    id: 'toetsen',
+    textContent: 'Met Alt+Enter gaat u van een onderstreept woord naar de melding. Met Escape gaat u terug.',
+  });
+  letter.append(tools, problem, sheet, keys);
   parent.append(header, letter);
 
   return {
