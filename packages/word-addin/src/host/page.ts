@@ -25,13 +25,17 @@ export function createPageHost(parent: HTMLElement, readFile: ReadLetter): Host 
   const hints = new Set<() => void>();
   const picks = new Set<(id: string) => void>();
   let marks: readonly PlacedMark[] = [];
+  /** What the file said of itself; typing does not change that. */
+  let said: Pick<Letter, 'declared' | 'template'> | null = null;
   /** The range that a card lit up last: Escape brings the cursor there. */
   let lit: Range | null = null;
   document.execCommand('defaultParagraphSeparator', false, 'p');
 
   const changed = (): void => {
     if (!sheet.firstElementChild) sheet.append(emptyParagraph());
-    surface.showEmpty((sheet.textContent ?? '').trim() === '');
+    const empty = (sheet.textContent ?? '').trim() === '';
+    if (empty) said = null;
+    surface.showEmpty(empty);
     surface.undoButton.disabled = false;
     for (const hint of hints) hint();
   };
@@ -40,6 +44,7 @@ export function createPageHost(parent: HTMLElement, readFile: ReadLetter): Host 
     sheet.scrollTop = 0;
     documentValues.clear();
     changed();
+    said = { declared: letter.declared, template: letter.template };
     // Setting the letter as a whole is no step of the browser's undo.
     surface.undoButton.disabled = true;
   };
@@ -102,7 +107,7 @@ export function createPageHost(parent: HTMLElement, readFile: ReadLetter): Host 
     kind: 'page',
     async readLetter() {
       const { letter } = letterOf(sheet);
-      return { letter, version: letter.text };
+      return { letter: { ...letter, ...said }, version: letter.text };
     },
     onHint: (listener) => joined(hints, listener),
     async showMarks(reading, wanted) {
