@@ -206,6 +206,18 @@ test('of the language server only what runs in Node imports Node', () => {
   expect(show(wrong)).toEqual([]);
 });
 
+test('of the add-in only what runs in its worker loads the checker', () => {
+  const loading = importsOf('word-addin').filter(
+    ({ from, loads }) => loads && /^@klarebrief\/(?:core\/lean|docx|settings)$/.test(from),
+  );
+  expect([...new Set(loading.map(({ file }) => file))].sort()).toEqual([
+    'word-addin/src/check/check-letter.ts',
+    'word-addin/src/check/read-letter-file.ts',
+    'word-addin/src/check/worker.ts',
+    'word-addin/src/settings/read-settings.ts',
+  ]);
+});
+
 describe('core', () => {
   test('no rule walks the tree on its own', () => {
     const rules = importsOf('core').filter(({ file }) => /^core\/src\/(?:rules|kinds|analyses)\//.test(file));

@@ -17,6 +17,8 @@ export default defineConfig({
   // Packages that come in two kinds: the worker, which holds nearly all of them, knows no DOM.
   resolve: { conditions: ['worker', ...defaultClientConditions] },
   worker: { format: 'es' },
+  // What the worker loads later is made ready too: a reload while developing would lose the letter.
+  optimizeDeps: { entries: ['src/main.tsx', 'src/check/worker.ts'] },
   build: {
     outDir: join(here, 'dist'),
     emptyOutDir: true,

@@ -13,14 +13,14 @@ import {
   routeChecklist,
   type Settings,
 } from '@klarebrief/core/lean';
-import type { CheckedLetter } from './checked-letter.ts';
-import { findingKey } from './finding-key.ts';
+import type { CheckedLetter, ShownFinding } from './checked-letter.ts';
+import { nameFindings } from './finding-key.ts';
 import { groupFindings, showFindings } from './show-findings.ts';
 
 /** What the writer and the municipality say of a check. Plain values. */
 export interface CheckRequest {
   readonly letter: Letter;
-  /** Keys of the findings that the writer ignores. */
+  /** Keys or ids of the findings that the writer ignores. */
   readonly ignore: readonly string[];
   readonly settings: Settings | null;
   /** The type that the writer chose; null leaves it to recognition. */
@@ -39,10 +39,15 @@ export async function checkLetter({
 }: CheckRequest): Promise<CheckedLetter> {
   const options = { today, ...(settings ? { settings } : {}), ...(letterType ? { letterType } : {}) };
   const all = await checkAnyLanguage(letter, options);
-  const keys = new Set(ignore);
-  const ignored = keys.size === 0 ? [] : all.findings.filter((finding) => keys.has(findingKey(finding)));
+  const nameOf = nameFindings(all.findings);
+  const names = new Set(ignore);
+  const ignored = all.findings.filter((finding) => {
+    const { id, key } = nameOf(finding);
+    return names.has(id) || names.has(key);
+  });
   const report = ignored.length === 0 ? all : await checkAnyLanguage(silencing(letter, ignored), options);
-  return toChecked(report, letter, ignored, letterType !== null);
+  const show = (findings: readonly Finding[]): ShownFinding[] => showFindings(findings, letter, nameOf);
+  return toChecked(report, show(report.findings), show(ignored), letterType !== null);
 }
 
 function silencing(letter: Letter, findings: readonly Finding[]): Letter {
@@ -50,7 +55,12 @@ function silencing(letter: Letter, findings: readonly Finding[]): Letter {
   return { ...letter, ignored: [...(letter.ignored ?? []), ...spans].toSorted((a, b) => a.start - b.start) };
 }
 
-function toChecked(report: Report, letter: Letter, ignored: readonly Finding[], chosen: boolean): CheckedLetter {
+function toChecked(
+  report: Report,
+  shown: readonly ShownFinding[],
+  ignored: readonly ShownFinding[],
+  chosen: boolean,
+): CheckedLetter {
   const { findings, letterType, readability, score } = report;
   const count = (severity: Finding['severity']): number => findings.filter((each) => each.severity === severity).length;
   return {
@@ -70,8 +80,8 @@ function toChecked(report: Report, letter: Letter, ignored: readonly Finding[], 
     meetsB1Guidelines: readability.meetsB1Guidelines,
     route: routeChecklist(report),
     help: helpChecklist(report),
-    groups: groupFindings(report, showFindings(findings, letter), rulesById()),
-    ignored: showFindings(ignored, letter),
+    groups: groupFindings(report, shown, rulesById()),
+    ignored,
     failures: report.failures.map(({ ruleId }) => ruleId),
   };
 }

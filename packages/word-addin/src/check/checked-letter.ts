@@ -54,7 +54,7 @@ export interface FindingGroup {
 export interface ShownFinding {
   /** The same for the same finding in the next check of the letter, as far as that can be told. */
   readonly id: string;
-  /** What stands for the finding when its writer ignores it. */
+  /** What stands for the finding, and all of its rule about the same words, when its writer ignores it. */
   readonly key: string;
   readonly severity: Severity;
   readonly dimension: Dimension;

@@ -1,23 +1,22 @@
 import type { Finding, Letter, Report, RuleMeta, Severity, Suggestion } from '@klarebrief/core/lean';
 import type { FindingGroup, Fix, ShownFinding } from './checked-letter.ts';
-import { findingKey } from './finding-key.ts';
+import type { nameFindings } from './finding-key.ts';
 
 /** Words of the letter that a card shows, in UTF-16 units. */
 const LONGEST_QUOTE = 90;
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** The findings of a report as cards, in the order of the report. */
-export function showFindings(findings: readonly Finding[], { text }: Letter): ShownFinding[] {
-  const seen = new Map<string, number>();
+/** Findings of a letter as cards, in the same order. */
+export function showFindings(
+  findings: readonly Finding[],
+  { text }: Letter,
+  nameOf: ReturnType<typeof nameFindings>,
+): ShownFinding[] {
   return findings.map((finding) => {
-    const key = findingKey(finding);
-    const count = seen.get(key) ?? 0;
-    seen.set(key, count + 1);
     const { severity, dimension, message, note, url, start, end, actual, expected, suggestions } = finding;
     const fixes = suggestions.map((suggestion) => toFix(suggestion, text)).filter((fix) => fix !== null);
     return {
-      id: `${key}.${count}`,
-      key,
+      ...nameOf(finding),
       severity,
       dimension,
       message,

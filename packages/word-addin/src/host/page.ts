@@ -3,7 +3,7 @@ import type { LetterFile, ReadFile } from '../check/protocol.ts';
 import type { Host, Outcome, Reading, TextPlace } from './host.ts';
 import { changeAt } from './page/change.ts';
 import { EXAMPLE_LETTER } from './page/example-letter.ts';
-import { findAgain } from './page/find-again.ts';
+import { findAgainIn } from './page/find-again.ts';
 import { insertAt } from './page/insert.ts';
 import { letterOf, type PageLetter } from './page/letter-of.ts';
 import { drawMarks, lightUp, markAt, type PlacedMark } from './page/marks.ts';
@@ -60,7 +60,7 @@ export function createPageHost(parent: HTMLElement, readFile: ReadLetter): Host 
 
   const placed = (reading: Reading, place: TextPlace): { page: PageLetter; at: number; range: Range } | null => {
     const page = letterOf(sheet);
-    const at = findAgain(place, reading.letter.text, page.letter.text);
+    const at = findAgainIn(reading.letter.text, page.letter.text)(place);
     const range = at === null ? null : page.rangeOf(at, at + place.actual.length);
     return at === null || !range ? null : { page, at, range };
   };
@@ -112,8 +112,9 @@ export function createPageHost(parent: HTMLElement, readFile: ReadLetter): Host 
     onHint: (listener) => joined(hints, listener),
     async showMarks(reading, wanted) {
       const page = letterOf(sheet);
+      const findAgain = findAgainIn(reading.letter.text, page.letter.text);
       marks = wanted.flatMap((mark) => {
-        const at = findAgain(mark, reading.letter.text, page.letter.text);
+        const at = findAgain(mark);
         const range = at === null ? null : page.rangeOf(at, at + mark.actual.length);
         return range ? [{ mark, range }] : [];
       });

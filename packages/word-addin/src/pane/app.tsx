@@ -37,6 +37,7 @@ export function App({ pane }: { readonly pane: Pane }): JSX.Element {
       {settings.problems.length > 0 && (
         <p className="notice problem" role="alert">
           De gegevens van de gemeente kloppen niet. {settings.problems[0]} De controle gaat door zonder deze gegevens.
+          {settings.origin === 'address' && ' Geef dit door aan uw beheerder.'}
         </p>
       )}
       <SettingsPanel pane={pane} state={state} />

@@ -44,7 +44,7 @@ export function Checklists({ pane, checked }: Props): JSX.Element {
           <Row
             key={`${id}.${start}`}
             pane={pane}
-            mark={contact.length > 0 ? 'good' : 'bad'}
+            mark={contact.length > 0 ? 'good' : help.verdict === 'good' ? 'none' : 'bad'}
             label={name}
             said={contact.length > 0 ? contact.join(', ') : 'zonder telefoonnummer, website of adres'}
             quote=""

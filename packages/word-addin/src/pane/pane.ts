@@ -28,6 +28,7 @@ export interface Pane {
   /** `next`: where the reader goes when it is done. */
   fix(finding: ShownFinding, fix: Fix, next: 'next-card' | 'verdict'): Promise<void>;
   comment(finding: ShownFinding): Promise<void>;
+  /** `once`: only here, until the pane closes. `in-letter`: wherever the letter has these words, also the next time. */
   ignore(finding: ShownFinding, how: 'once' | 'in-letter'): Promise<void>;
   /** Reports again what was ignored. */
   restore(): Promise<void>;
@@ -78,6 +79,7 @@ export function createPane(host: Host, ask: Ask, settingsAddress: string | null)
   const check = async (now: Reading): Promise<void> => {
     if (now.letter.text.trim() === '') {
       reading = now;
+      once = [];
       set({ phase: 'empty', checked: null, selected: null, notice: null, announcement: '' });
       return draw();
     }
@@ -186,7 +188,7 @@ export function createPane(host: Host, ask: Ask, settingsAddress: string | null)
     ignore: (finding, how) =>
       act(finding, 'Genegeerd.', async () => {
         if (how === 'once') {
-          once = [...once, finding.key];
+          once = [...once, finding.id];
           return 'done';
         }
         return keepChoices(host.documentValues, { ...choices, ignored: [...choices.ignored, finding.key] });

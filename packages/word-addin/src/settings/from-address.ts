@@ -26,5 +26,5 @@ async function fetchText(url: URL): Promise<SettingsText | null> {
 }
 
 function notFound({ pathname }: URL): string {
-  return `${pathname.split('/').at(-1)}: dit bestand is niet te vinden. Vraag uw beheerder om het adres na te kijken.`;
+  return `${pathname.split('/').at(-1)}: dit bestand is niet te vinden.`;
 }

@@ -68,6 +68,11 @@ describeInBrowser('a letter goes from red to green', (setting) => {
     await page.locator('.card-head', { hasText: 'Conform' }).click();
     await page.getByRole('button', { name: 'Negeer dit keer' }).click();
     await page.getByText('U negeert 2 meldingen.').waitFor();
+    // Only that place: the same words elsewhere are still reported.
+    await clickWords(page, 'buiten het centrum');
+    await page.keyboard.press('End');
+    await page.keyboard.type(' Dat is conform de regels.');
+    await page.locator('.card-head', { hasText: 'conform' }).waitFor();
     await page.getByRole('button', { name: 'Toon ze weer' }).click();
     await page.getByRole('heading', { name: 'Nog 1 ding' }).waitFor();
     await close();

@@ -1,9 +1,9 @@
-import type { Settings } from '@klarebrief/core/lean';
+import type { Finding, Settings } from '@klarebrief/core/lean';
 import { describe, expect, test, vi } from 'vitest';
-import { findingKey } from '../../src/check/finding-key.ts';
+import { nameFindings } from '../../src/check/finding-key.ts';
 import { watchLetter } from '../../src/check/watch.ts';
 import type { Reading } from '../../src/host/host.ts';
-import { findAgain } from '../../src/host/page/find-again.ts';
+import { findAgainIn } from '../../src/host/page/find-again.ts';
 import { fieldProblem, fromForm, toForm } from '../../src/settings/form.ts';
 import { readSettings } from '../../src/settings/read-settings.ts';
 
@@ -17,14 +17,41 @@ describe('a place is found again', () => {
     ['changed itself', 'Wij wijzen dus af.', null],
     ['taken away', '', null],
   ])('%s', (_, now, expected) => {
-    expect(findAgain(place, before, now)).toBe(expected);
+    expect(findAgainIn(before, now)(place)).toBe(expected);
   });
 });
 
-test('the key of a finding holds no words of the letter, and is the same for the same words', () => {
-  const key = findingKey({ ruleId: 'taal/lange-zin', actual: 'Een  heel\nlange zin', term: undefined });
-  expect(key).toBe(findingKey({ ruleId: 'taal/lange-zin', actual: 'een heel lange zin', term: undefined }));
-  expect(key).toMatch(/^taal\/lange-zin#[a-z0-9]+$/);
+describe('names of findings', () => {
+  const finding = (start: number, actual: string): Finding => ({
+    ruleId: 'taal/lange-zin',
+    dimension: 'taal',
+    severity: 'error',
+    message: '',
+    note: '',
+    start,
+    end: start + actual.length,
+    actual,
+    expected: [],
+    suggestions: [],
+    url: '',
+    trial: false,
+  });
+  const [one, other, third] = [
+    finding(0, 'Een  heel\nlange zin'),
+    finding(30, 'een heel lange zin'),
+    finding(60, 'Kort'),
+  ];
+  const nameOf = nameFindings([one, other, third]);
+
+  test('hold no words of the letter, and are the same for the same words', () => {
+    expect(nameOf(one).key).toMatch(/^taal\/lange-zin#[a-z0-9]+$/);
+    expect(nameOf(one).key).toBe(nameOf(other).key);
+    expect(nameOf(one).key).not.toBe(nameOf(third).key);
+  });
+
+  test('tell places with the same words apart', () => {
+    expect([nameOf(one).id, nameOf(other).id]).toEqual([`${nameOf(one).key}.0`, `${nameOf(one).key}.1`]);
+  });
 });
 
 describe('the form', () => {

@@ -1,7 +1,7 @@
 import type { Insertion } from '@klarebrief/core/lean';
 import type { InsertionTarget, Outcome, Reading } from '../host.ts';
 import { changeAt } from './change.ts';
-import { findAgain } from './find-again.ts';
+import { findAgainIn } from './find-again.ts';
 import { letterOf } from './letter-of.ts';
 import { htmlOf, nodesOfInsertion } from './nodes-of.ts';
 
@@ -18,7 +18,7 @@ export function insertAt(sheet: HTMLElement, reading: Reading, insertion: Insert
   const from = side === 'behind' ? Math.max(0, at - AROUND) : at;
   const to = side === 'behind' ? at : Math.min(text.length, at + AROUND);
   const place = { start: from, end: to, actual: text.slice(from, to) };
-  const found = findAgain(place, text, page.letter.text);
+  const found = findAgainIn(text, page.letter.text)(place);
   const range = found === null ? null : page.rangeOf(found, found + place.actual.length);
   if (!range) return 'moved';
   range.collapse(side === 'before');
