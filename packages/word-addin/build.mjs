@@ -11,7 +11,8 @@ const inputs = new Set();
 const collect = () => ({
   name: 'collect-inputs',
   generateBundle(_, bundle) {
-    for (const { moduleIds = [] } of Object.values(bundle)) for (const id of moduleIds) inputs.add(relative(here, id));
+    for (const { moduleIds = [] } of Object.values(bundle))
+      for (const id of moduleIds) inputs.add(relative(here, id).replaceAll('\\', '/'));
   },
 });
 

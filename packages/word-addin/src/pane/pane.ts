@@ -3,14 +3,13 @@ import type { Problem } from '@klarebrief/settings';
 import type { Fix, ShownFinding } from '../check/checked-letter.ts';
 import type { Ask } from '../check/checker.ts';
 import type { SettingsTexts } from '../check/protocol.ts';
-import { watchLetter } from '../check/watch.ts';
-import type { Host, Mark, Outcome, Reading, TextPlace } from '../host/host.ts';
-import { settingsFromAddress } from '../settings/from-address.ts';
+import type { Host, Outcome, Reading, TextPlace } from '../host/host.ts';
 import { keepForUser, settingsOfUser } from '../settings/of-user.ts';
-import { NO_SETTINGS } from '../settings/settings-state.ts';
-import { keepChoices, NO_CHOICES, readChoices } from './kept-choices.ts';
+import { startChecking } from './checking.ts';
+import { keepChoices } from './kept-choices.ts';
 import { outcomeNotice } from './outcome-text.ts';
 import type { PaneState } from './pane-state.ts';
+import { createStore } from './store.ts';
 import { verdictText } from './verdict-text.ts';
 
 /** The pane without its looks: what it knows and what can be done. */
@@ -42,144 +41,72 @@ export interface Pane {
 
 /** `settingsAddress`: of the settings of the municipality, when the page was opened with one. */
 export function createPane(host: Host, ask: Ask, settingsAddress: string | null): Pane {
-  let state: PaneState = {
-    phase: 'starting',
-    checked: null,
-    selected: null,
-    goTo: undefined,
-    notice: null,
-    announcement: '',
-    // Marks that Word makes while the pane opens stay invisible: there the user asks for them.
-    marking: host.kind === 'page',
-    markLevel: 'annotations',
-    letterType: null,
-    settings: NO_SETTINGS,
-    names: null,
-  };
-  let reading: Reading | null = null;
-  let once: readonly string[] = [];
-  let choices = NO_CHOICES;
-  const listeners = new Set<() => void>();
-
-  const set = (changes: Partial<PaneState>): void => {
-    state = { ...state, ...changes };
-    for (const listener of listeners) listener();
-  };
-  const shown = (): readonly ShownFinding[] => state.checked?.groups.flatMap(({ findings }) => findings) ?? [];
-  /** Tips stay out of the letter, so that what matters stands out. */
-  const draw = async (): Promise<void> => {
-    if (!reading) return;
-    const marks = shown()
-      .filter(({ lacks, severity }) => !lacks && severity !== 'info')
-      .map(({ id, severity, place }): Mark => ({ ...place, id, severity }));
-    const markLevel = await host.showMarks(reading, state.marking ? marks : []);
-    if (markLevel !== state.markLevel) set({ markLevel });
-  };
-
-  const check = async (now: Reading): Promise<void> => {
-    if (now.letter.text.trim() === '') {
-      reading = now;
-      once = [];
-      set({ phase: 'empty', checked: null, selected: null, notice: null, announcement: '' });
-      return draw();
-    }
-    const { settings, names } = state;
-    if (names) choices = await readChoices(host.documentValues, names);
-    const { letterType } = choices;
-    const checked = await ask('check', {
-      letter: now.letter,
-      ignore: [...once, ...choices.ignored],
-      settings: settings.settings,
-      letterType,
-    });
-    reading = now;
-    const open = checked.groups.some(({ findings }) => findings.some(({ id }) => id === state.selected));
-    set({
-      phase: 'checked',
-      checked,
-      announcement: `${verdictText(checked)}.`,
-      selected: open ? state.selected : null,
-    });
-    await draw();
-  };
-
-  const fail = (): void => set({ phase: 'failed', announcement: 'De controle lukte niet.' });
-  const watch = watchLetter(host, check, fail);
+  // Marks that Word makes while the pane opens stay invisible: there the user asks for them.
+  const store = createStore(host.kind === 'page');
+  const { state, set, subscribe } = store;
+  const checking = startChecking(host, ask, store, settingsAddress);
 
   /** Does something to the letter, checks it again, and brings the reader to the finding that was next. */
   const act = async (
     finding: ShownFinding,
     done: string,
-    action: () => Promise<Outcome>,
+    action: (reading: Reading) => Promise<Outcome>,
     goTo: 'next-card' | 'verdict' = 'next-card',
   ): Promise<void> => {
-    const before = shown();
+    const reading = checking.reading();
+    if (!reading) return;
+    const before = checking.shown();
     const at = before.findIndex(({ id }) => id === finding.id);
     const following = before.slice(at + 1).filter(({ severity }) => severity === finding.severity);
-    const notice = outcomeNotice(await action(), done);
-    await watch.now();
-    const now = new Set(shown().map(({ id }) => id));
+    const notice = outcomeNotice(await action(reading), done);
+    await checking.now();
+    const now = new Set(checking.shown().map(({ id }) => id));
     const next = goTo === 'verdict' ? undefined : following.find(({ id }) => now.has(id))?.id;
+    const { checked } = state();
     set({
       notice,
-      announcement: `${notice.text} ${state.checked ? `${verdictText(state.checked)}.` : ''}`,
+      announcement: checked ? `${notice.text} ${verdictText(checked)}.` : notice.text,
       goTo: { id: next ?? null, focus: true },
     });
   };
 
   /** Lights up a place. A place that moved asks for another look at the letter. */
   const light = async (place: TextPlace): Promise<void> => {
+    const reading = checking.reading();
     if (!reading) return;
     const outcome = await host.select(reading, place);
-    if (outcome === 'moved') await watch.now();
+    if (outcome === 'moved') await checking.now();
     else if (outcome !== 'done') set({ notice: outcomeNotice(outcome, '') });
   };
 
-  /** Gets what the checks need first, and checks. Once it has that, only checks. */
-  const start = async (): Promise<void> => {
-    if (!state.names) {
-      const names = await ask('names', null);
-      const settings =
-        settingsAddress === null
-          ? await settingsOfUser(host.userValues, ask)
-          : await settingsFromAddress(settingsAddress, ask);
-      set({ names, settings });
-    }
-    await watch.now();
-  };
-  const checkNow = (): Promise<void> => start().catch(fail);
-
   host.onMarkPicked((id) => {
     const focus = host.kind === 'word';
-    if (shown().some((finding) => finding.id === id)) set({ selected: id, goTo: { id, focus } });
+    if (checking.shown().some((finding) => finding.id === id)) set({ selected: id, goTo: { id, focus } });
   });
-  void checkNow();
+  void checking.now();
 
   return {
     host,
-    state: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    state,
+    subscribe,
     select(finding) {
       set({ selected: finding.id, notice: null });
       void light(finding.place);
     },
     show: (place) => void light(place),
     goToSelected() {
-      if (state.selected !== null) set({ goTo: { id: state.selected, focus: true } });
+      const { selected } = state();
+      if (selected !== null) set({ goTo: { id: selected, focus: true } });
     },
     close: () => set({ selected: null }),
     fix(finding, fix, next) {
-      const change = async (): Promise<Outcome> => {
-        if (!reading) return 'failed';
-        if (fix.kind === 'insert') return host.insert(reading, fix.insertion, fix.target);
-        return host.replace(reading, fix.place, fix.text);
-      };
-      return act(finding, fix.kind === 'insert' ? 'De tekst staat in de brief.' : 'Vervangen.', change, next);
+      if (fix.kind === 'replace')
+        return act(finding, 'Vervangen.', (reading) => host.replace(reading, fix.place, fix.text), next);
+      const insert = (reading: Reading): Promise<Outcome> => host.insert(reading, fix.insertion, fix.target);
+      return act(finding, 'De tekst staat in de brief.', insert, next);
     },
     async comment(finding) {
+      const reading = checking.reading();
       if (!reading) return;
       const outcome = await host.comment(reading, finding.place, `${finding.message} ${finding.note}`);
       const notice = outcomeNotice(outcome, 'De opmerking staat in de brief.');
@@ -188,24 +115,24 @@ export function createPane(host: Host, ask: Ask, settingsAddress: string | null)
     ignore: (finding, how) =>
       act(finding, 'Genegeerd.', async () => {
         if (how === 'once') {
-          once = [...once, finding.id];
+          checking.ignoreOnce([...checking.ignoredOnce(), finding.id]);
           return 'done';
         }
+        const choices = checking.choices();
         return keepChoices(host.documentValues, { ...choices, ignored: [...choices.ignored, finding.key] });
       }),
     async restore() {
-      once = [];
-      await keepChoices(host.documentValues, { ...choices, ignored: [] });
-      await watch.now();
-      set({ notice: null });
+      checking.ignoreOnce([]);
+      await keepChoices(host.documentValues, { ...checking.choices(), ignored: [] });
+      await checking.now();
     },
     async chooseLetterType(letterType) {
-      await keepChoices(host.documentValues, { ...choices, letterType });
-      await watch.now();
+      await keepChoices(host.documentValues, { ...checking.choices(), letterType });
+      await checking.now();
     },
     setMarking(marking) {
       set({ marking });
-      void draw();
+      void checking.draw();
     },
     problemsOf: async (texts) => (await ask('settings', texts)).problems,
     async keepSettings(texts) {
@@ -213,9 +140,9 @@ export function createPane(host: Host, ask: Ask, settingsAddress: string | null)
       const settings = await settingsOfUser(host.userValues, ask);
       const notice = outcomeNotice(outcome, 'De gegevens zijn bewaard.');
       set({ settings });
-      await watch.now();
+      await checking.now();
       set({ notice: settings.problems.length > 0 ? null : notice, announcement: notice.text });
     },
-    checkNow,
+    checkNow: () => checking.now(),
   };
 }

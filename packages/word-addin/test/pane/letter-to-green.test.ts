@@ -84,6 +84,7 @@ describeInBrowser('a letter goes from red to green', (setting) => {
     await page.getByRole('heading', { name: 'Nog 1 ding' }).waitFor();
     await page.getByLabel('Soort brief').selectOption('Uitnodiging');
     await page.locator('.checklist', { hasText: 'hoeft niet in deze brief' }).first().waitFor();
+    expect(await page.getByLabel('Soort brief').inputValue()).toBe('uitnodiging');
     await page.getByLabel('Soort brief').selectOption({ index: 0 });
     await page.getByRole('heading', { name: 'Nog 1 ding' }).waitFor();
     await close();
