@@ -17,7 +17,7 @@ beforeAll(() => {
     cpSync(join(root, file), join(copy, file), { recursive: true, force: true });
 }, PATIENCE);
 
-afterAll(() => rmSync(copy, { recursive: true, force: true }));
+afterAll(() => rmSync(copy, { recursive: true, force: true }), PATIENCE);
 
 function start(): { status: number | null; out: string; steps: string } {
   const { status, stdout, stderr } = spawnSync('npm', ['start'], {

@@ -105,4 +105,20 @@ describeInBrowser('a letter goes from red to green', (setting) => {
     expect(await report.locator('script, link, img').count()).toBe(0);
     await close();
   });
+
+  test('the report is all that is printed', async () => {
+    const { page, close } = await openPage(setting());
+    await paste(page, BAD_LETTER);
+    await page.getByRole('heading', { name: 'Nog 1 ding' }).waitFor();
+    // A browser without a screen prints nothing and says nothing of it.
+    await page.evaluate(() => Object.assign(window, { print: () => undefined }));
+    await page.getByRole('button', { name: 'Rapport afdrukken' }).click();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.letter-sheet').isVisible()).toBe(false);
+    expect(await page.locator('.report h1').isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await page.locator('.report').count()).toBe(0);
+    await close();
+  });
 });

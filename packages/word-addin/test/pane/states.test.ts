@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ENGLISH_LETTER, INFORMATION_LETTER } from './letters.ts';
+import { BAD_LETTER, ENGLISH_LETTER, INFORMATION_LETTER } from './letters.ts';
 import { drop, openPage, paste } from './open-page.ts';
 import { describeInBrowser } from './with-browser.ts';
 
@@ -50,6 +50,19 @@ describeInBrowser('every state has its words', (setting) => {
     await drop(page, name, bytes);
     await expect.poll(() => page.getByRole('alert').textContent()).toContain(words);
     await close();
+  });
+
+  test('a browser that draws no marks says so, and selects the place', async () => {
+    const context = await setting().browser.newContext();
+    await context.addInitScript('delete CSS.highlights');
+    const page = await context.newPage();
+    await page.goto(setting().served.url);
+    await paste(page, BAD_LETTER);
+    await page.getByText('Onderstrepen kan hier niet.').waitFor();
+    await page.getByRole('button', { name: /^Verbeteren/ }).click();
+    await page.locator('.card-head', { hasText: 'Derhalve' }).click();
+    await expect.poll(() => page.evaluate(() => String(document.getSelection()))).toBe('Derhalve');
+    await context.close();
   });
 
   test('a worker that cannot start is said, and tried again', async () => {

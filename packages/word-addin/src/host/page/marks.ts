@@ -20,9 +20,14 @@ export function drawMarks(marks: readonly PlacedMark[]): MarkLevel {
   return 'annotations';
 }
 
-/** Lights up one range, in place of the one before; null puts it out. */
+/** Lights up one range, in place of the one before; null puts it out. Browsers that draw no marks select it. */
 export function lightUp(range: Range | null): void {
-  if (!canDraw()) return;
+  if (!canDraw()) {
+    const selection = document.getSelection();
+    if (range)
+      selection?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+    return;
+  }
   if (!range) CSS.highlights.delete(LIT);
   else {
     const highlight = new Highlight(range);
