@@ -66,7 +66,7 @@ export interface ShownFinding {
   readonly quote: string;
   readonly expected: readonly string[];
   readonly place: TextPlace;
-  /** True when nothing is wrong at the place itself: something must come behind it. */
+  /** True when nothing is wrong at the place itself: a text is not there, and can be put in. */
   readonly lacks: boolean;
   readonly fixes: readonly Fix[];
 }

@@ -4,6 +4,8 @@ import type { nameFindings } from './finding-key.ts';
 
 /** Words of the letter that a card shows, in UTF-16 units. */
 const LONGEST_QUOTE = 90;
+/** Rules with such an id report that something is not there. */
+const ABSENCE = '-ontbreekt';
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** Findings of a letter as cards, in the same order. */
@@ -13,7 +15,7 @@ export function showFindings(
   nameOf: ReturnType<typeof nameFindings>,
 ): ShownFinding[] {
   return findings.map((finding) => {
-    const { severity, dimension, message, note, url, start, end, actual, expected, suggestions } = finding;
+    const { ruleId, severity, dimension, message, note, url, start, end, actual, expected, suggestions } = finding;
     const fixes = suggestions.map((suggestion) => toFix(suggestion, text)).filter((fix) => fix !== null);
     return {
       ...nameOf(finding),
@@ -25,7 +27,7 @@ export function showFindings(
       quote: shorten(actual),
       expected,
       place: { start, end, actual },
-      lacks: fixes.some((fix) => fix.kind === 'insert' && fix.target.at >= end),
+      lacks: ruleId.endsWith(ABSENCE) && fixes.some(({ kind }) => kind === 'insert'),
       fixes,
     };
   });

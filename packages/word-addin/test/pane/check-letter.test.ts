@@ -37,11 +37,13 @@ describe('what the pane shows of a letter', () => {
     expect((await checkLetter({ ...long, ignore: [first.key] })).warnings).toBe(warnings - conform.length);
   });
 
-  test('does not say a word of the place when something must come behind it', async () => {
+  test('knows when nothing is wrong at the place, and a text must be put in', async () => {
     const { groups } = await checkLetter(request);
     const [missing] = groups[0]?.findings ?? [];
     expect(missing?.lacks).toBe(true);
     expect(missing?.fixes.map(({ kind }) => kind)).toEqual(['insert']);
+    const hard = groups.find(({ id }) => id === 'warning:jargon/vervang-woord')?.findings ?? [];
+    expect(hard.map(({ lacks }) => lacks)).toEqual([false, false]);
   });
 
   test('takes the type that the writer chose', async () => {

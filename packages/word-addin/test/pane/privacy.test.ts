@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { contentSecurityHeader } from '../../src/security-policy.ts';
 import { dist } from './browser.ts';
 import { BAD_LETTER, ENGLISH_LETTER } from './letters.ts';
 import { drop, openPage, paste } from './open-page.ts';
@@ -65,6 +66,17 @@ describeInBrowser('no word of a letter leaves the computer', (setting) => {
     }
     expect(complaints).toEqual([]);
     await close();
+  });
+
+  test('nothing is in the way of the page itself when the server sends the headers too', async () => {
+    const headers = { 'Content-Security-Policy': contentSecurityHeader(), 'X-Content-Type-Options': 'nosniff' };
+    const served = await serve(dist, '/met-headers/', {}, headers);
+    const { page, complaints, close } = await openPage({ ...setting(), served });
+    await paste(page, BAD_LETTER);
+    await page.getByRole('heading', { name: 'Nog 1 ding' }).waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+    served.close();
   });
 
   test('Office.js is asked for only when the manifest opened the page', async () => {

@@ -17,11 +17,12 @@ export interface Served {
   close(): void;
 }
 
-/** Serves a folder under a path of its own, as any web server does: no headers, no knowledge of what is in it. */
+/** Serves a folder under a path of its own, as any web server does: it knows nothing of what is in it. */
 export async function serve(
   folder: string,
   path: string,
   extra: Readonly<Record<string, string>> = {},
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<Served> {
   const server = createServer(async ({ url = '' }, response) => {
     const { pathname } = new URL(url, 'http://localhost');
@@ -30,7 +31,8 @@ export async function serve(
       if (!pathname.startsWith(path) || inside.startsWith('..')) throw new Error('not here');
       const file = inside === './' || inside === '.' ? 'index.html' : inside;
       const body = extra[file] ?? (await readFile(join(folder, file)));
-      response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(body);
+      const type = TYPES[extname(file)] ?? 'application/octet-stream';
+      response.writeHead(200, { ...headers, 'Content-Type': type }).end(body);
     } catch {
       response.writeHead(404).end();
     }
