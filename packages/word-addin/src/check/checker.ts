@@ -53,8 +53,12 @@ function startWorker(receive: (answer: Answer) => void, stop: (reason: string) =
   });
   return new Promise((resolve) => {
     worker.addEventListener('message', ({ data }: MessageEvent<Answer | Ready>) => {
-      if (data === READY) resolve(worker);
-      else receive(data);
+      if (data !== READY) {
+        receive(data);
+        return;
+      }
+      URL.revokeObjectURL(script);
+      resolve(worker);
     });
   });
 }

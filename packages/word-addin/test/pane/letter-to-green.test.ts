@@ -57,6 +57,19 @@ describeInBrowser('a letter goes from red to green', (setting) => {
     await close();
   });
 
+  test('typing is enough: the check follows the pause', async () => {
+    const { page, close } = await openPage(setting());
+    await page.locator('.letter-sheet').click();
+    await page.keyboard.type('Geachte heer Bakker,');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Derhalve krijgt u geen vergunning van ons.');
+    await expect.poll(() => marked(page, 'letter-warning')).toContain('Derhalve');
+    expect(await page.locator('.letter-sheet').innerHTML()).toBe(
+      '<p>Geachte heer Bakker,</p><p>Derhalve krijgt u geen vergunning van ons.</p>',
+    );
+    await close();
+  });
+
   test('what is ignored costs nothing and can be shown again', async () => {
     const { page, close } = await openPage(setting());
     await paste(page, BAD_LETTER);
