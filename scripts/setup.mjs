@@ -9,7 +9,7 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const stamps = join(root, 'node_modules/.klarebrief');
 const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-/** What each step depends on, what it makes, and the commands that do it. */
+/** What each step depends on, what it makes, and the commands that do it. `forStart: false`: `npm start` can do without. */
 const steps = [
   {
     name: 'installeren',
@@ -90,11 +90,29 @@ const steps = [
     outputs: ['packages/language-server/dist'],
     commands: [['node', 'build.mjs', { cwd: 'packages/language-server' }]],
   },
+  {
+    name: 'invoegtoepassing bouwen',
+    forStart: false,
+    inputs: [
+      'packages/core/src',
+      'packages/docx/src',
+      'packages/settings',
+      ...['src', 'public', 'index.html', 'build.mjs', 'server-files.ts', 'vite.config.ts'].map(
+        (each) => `packages/word-addin/${each}`,
+      ),
+      'packages/word-ranks/generated',
+      'scripts/bundle.mjs',
+      'pnpm-lock.yaml',
+    ],
+    outputs: ['packages/word-addin/dist'],
+    commands: [['node', 'build.mjs', { cwd: 'packages/word-addin' }]],
+  },
 ];
 
-/** Runs the steps whose inputs changed since they last succeeded. */
-export function setUp() {
+/** Runs the steps whose inputs changed since they last succeeded; with `forStart` only those that `npm start` needs. */
+export function setUp({ forStart = false } = {}) {
   for (const step of steps) {
+    if (forStart && step.forStart === false) continue;
     const stamp = join(stamps, step.name.replaceAll(' ', '-'));
     const state = fingerprint(step.inputs);
     const done = existsSync(stamp) && readFileSync(stamp, 'utf8') === state;

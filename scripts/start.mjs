@@ -9,7 +9,7 @@ const letters = [
   'schulden-01-sjabloon-aanvulling/letter.md',
 ];
 
-setUp();
+setUp({ forStart: true });
 const files = letters.map((letter) => `corpus/${letter}`);
 const result = spawnSync(
   process.execPath,

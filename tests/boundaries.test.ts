@@ -29,6 +29,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     '@klarebrief/tagger-model',
   ],
   'vscode-extension': ['klarebrief-language-server/protocol'],
+  'word-addin': [
+    '@klarebrief/core/lean',
+    '@klarebrief/core/read/placeholders',
+    '@klarebrief/docx',
+    '@klarebrief/settings',
+  ],
   'rule-compiler': ['@klarebrief/core/authoring', '@klarebrief/settings/authoring'],
   'letter-type-trainer': [
     '@klarebrief/core',
@@ -52,6 +58,7 @@ const CORE = [
   'elementNames',
   'findPlaceholders',
   'helpBlock',
+  'helpChecklist',
   'indexRuleset',
   'letterTypeNames',
   'letterTypes',
@@ -135,7 +142,7 @@ interface Import {
 function importsOf(name: string, folder = 'src'): Import[] {
   const inside = join(packages, name, folder);
   return readdirSync(inside, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.[cm]?[jt]s$/.test(file))
+    .filter((file) => /\.[cm]?[jt]sx?$/.test(file))
     .flatMap((file) => {
       const code = readFileSync(join(inside, file), 'utf8');
       const found = code.matchAll(
@@ -210,6 +217,18 @@ test('of the language server only what runs in Node imports Node', () => {
     ({ file, from }) => /^node:|\/node$/.test(from) && !/\/node(?:-files)?\.ts$/.test(file),
   );
   expect(show(wrong)).toEqual([]);
+});
+
+test('of the add-in only what runs in its worker loads the checker', () => {
+  const loading = importsOf('word-addin').filter(
+    ({ from, loads }) => loads && /^@klarebrief\/(?:core\/lean|docx|settings)$/.test(from),
+  );
+  expect([...new Set(loading.map(({ file }) => file))].sort()).toEqual([
+    'word-addin/src/check/check-letter.ts',
+    'word-addin/src/check/read-letter-file.ts',
+    'word-addin/src/check/worker.ts',
+    'word-addin/src/settings/read-settings.ts',
+  ]);
 });
 
 describe('core', () => {

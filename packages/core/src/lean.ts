@@ -4,6 +4,7 @@ export { check } from './check.ts';
 export { checkAnyLanguage } from './check-any-language.ts';
 export type { CheckOptions } from './context.ts';
 export type { EnglishEngine, EnglishFinding } from './english/engine.ts';
+export { type HelpChecklist, helpChecklist } from './help-checklist.ts';
 export { type Helper, type HelpText, helpBlock } from './insertions/help-block.ts';
 export { type InsertedParagraph, type Insertion, plainText } from './insertions/insertion.ts';
 export { objectionClause } from './insertions/objection-clause.ts';

@@ -3,7 +3,7 @@ import {
   type Dimension,
   dimensions,
   type Finding,
-  type HelpStatus,
+  helpChecklist,
   letterTypeNames,
   type Report,
   routeChecklist,
@@ -19,13 +19,14 @@ export type Locate = (finding: Finding) => Pick<ReportFinding, 'place' | 'where'
 /** What a panel shows of a letter. `editable`: texts can be put in. */
 export function letterReport(uri: string, report: Report, locate: Locate, editable: boolean): LetterReport {
   const route = routeChecklist(report);
+  const help = helpChecklist(report);
   const canInsert = (dimension: Dimension): boolean =>
     editable &&
     report.findings.some(
       (finding) =>
         finding.dimension === dimension && finding.suggestions.some(({ insertion }) => insertion !== undefined),
     );
-  const { findings, help, letterType, readability, score, verdict } = report;
+  const { findings, letterType, readability, score, verdict } = report;
   return {
     uri,
     letter: true,
@@ -49,7 +50,8 @@ export function letterReport(uri: string, report: Report, locate: Locate, editab
       rows: route.rows.map(({ label, state, quote }) => ({ label, state, quote: shorten(quote?.text ?? '') })),
     },
     help: {
-      ...HELP[help.status],
+      statusText: help.statusText,
+      verdict: help.verdict,
       organisations: help.organisations.map(({ name, contact }) => ({ name, contact })),
     },
     findings: findings.map((finding) => ({
@@ -66,13 +68,6 @@ export function letterReport(uri: string, report: Report, locate: Locate, editab
     canInsert: { clause: canInsert('bezwaar'), help: canInsert('hulp') },
   };
 }
-
-const HELP: Readonly<Record<HelpStatus, Pick<LetterReport['help'], 'statusText' | 'verdict'>>> = {
-  complete: { statusText: 'staat erin', verdict: 'good' },
-  'without-contact': { statusText: 'staat erin, maar niet hoe de lezer ze bereikt', verdict: 'doubtful' },
-  missing: { statusText: 'staat niet in de brief', verdict: 'bad' },
-  'not-required': { statusText: 'hoeft niet in deze brief', verdict: 'none' },
-};
 
 /** The place of a range, for a file that counts in lines. */
 export function placeInLines(place: ReportPlace): Pick<ReportFinding, 'place' | 'where'> {

@@ -1,0 +1,110 @@
+import type { CheckedLetter, FindingGroup, ShownFinding } from '../check/checked-letter.ts';
+import styles from './report.css?raw';
+import { verdictRemark, verdictText } from './verdict-text.ts';
+
+const PARTS = [
+  ['error', 'Herstellen'],
+  ['warning', 'Verbeteren'],
+  ['info', 'Tips'],
+] as const;
+const STATES = {
+  good: 'staat erin',
+  wrong: 'klopt niet',
+  missing: 'staat er niet',
+  absent: 'staat er niet, mag wel',
+  needless: 'hoort hier niet',
+} as const;
+
+/** Saves the report as one HTML file that needs nothing else and runs nothing. */
+export function saveReport(checked: CheckedLetter): void {
+  const page = `<!doctype html>
+<html lang="nl">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>Klare Brief: ${verdictText(checked)}</title>
+<style>
+${styles}</style>
+</head>
+<body class="report">
+${reportBody(checked, new Date())}
+</body>
+</html>
+`;
+  const address = URL.createObjectURL(new Blob([page], { type: 'text/html' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = 'klare-brief-rapport.html';
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** Prints the report and nothing of the page around it. */
+export function printReport(checked: CheckedLetter): void {
+  const sheet = document.createElement('div');
+  sheet.className = 'report print-only';
+  sheet.innerHTML = reportBody(checked, new Date());
+  document.body.append(sheet);
+  window.addEventListener('afterprint', () => sheet.remove(), { once: true });
+  window.print();
+}
+
+/** The report as the inside of a page. All of it is text of a letter or of a rule, so all of it is escaped. */
+function reportBody(checked: CheckedLetter, moment: Date): string {
+  const { letterType, words, score, dimensions, route, help, groups, ignored } = checked;
+  const day = moment.toLocaleDateString('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' });
+  const names = dimensions.map((each) => `${each.name} ${each.score}`).join(', ');
+  const rows = route.rows.map(
+    ({ label, state, quote }) => `${strong(label)}: ${quote ? `“${escaped(quote.text)}” ` : ''}${STATES[state]}`,
+  );
+  const helpers = help.organisations.map(
+    ({ name, contact }) =>
+      `${strong(name)}: ${escaped(contact.join(', ') || 'zonder telefoonnummer, website of adres')}`,
+  );
+  return [
+    `<h1>${verdictText(checked)}</h1>`,
+    `<p>${escaped(verdictRemark(checked))}</p>`,
+    `<p>${escaped(letterType.name)}, ${words} woorden. Nagekeken op ${day} met Klare Brief.</p>`,
+    `<p>Score: ${score} van 100 (${names}).</p>`,
+    `<h2>${escaped(route.title)}: ${escaped(route.statusText)}</h2>${list(rows)}`,
+    `<h2>Wie kan de lezer helpen? ${escaped(help.statusText)}</h2>${list(helpers)}`,
+    ...PARTS.map(([severity, title]) =>
+      part(
+        title,
+        groups.filter((group) => group.severity === severity),
+      ),
+    ),
+    ignored.length > 0 ? `<h2>Genegeerd door de schrijver</h2>${list(ignored.map(line))}` : '',
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+function part(title: string, groups: readonly FindingGroup[]): string {
+  if (groups.length === 0) return '';
+  const inside = groups.map(({ title: rule, why, findings }) => {
+    const lines = findings.map((finding) => {
+      const note = finding.note.startsWith(why) ? finding.note.slice(why.length).trim() : finding.note;
+      return `${line(finding)}<br>${escaped(note)}`;
+    });
+    return `<h3>${escaped(rule)}</h3><p>${escaped(why)}</p>${list(lines)}`;
+  });
+  const count = groups.reduce((sum, { findings }) => sum + findings.length, 0);
+  return `<h2>${title} (${count})</h2>${inside.join('')}`;
+}
+
+function line({ message, quote, place }: ShownFinding): string {
+  return escaped(message) + (message.includes(place.actual) ? '' : ` “${escaped(quote)}”`);
+}
+
+function list(items: readonly string[]): string {
+  return items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+}
+
+function strong(text: string): string {
+  return `<strong>${escaped(text)}</strong>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
