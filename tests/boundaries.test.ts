@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   settings: ['@klarebrief/core/lean'],
   'language-server': ['@klarebrief/core/lean', '@klarebrief/docx', '@klarebrief/settings'],
   'vscode-extension': ['klarebrief-language-server/protocol'],
+  'word-addin': ['@klarebrief/core/lean', '@klarebrief/docx', '@klarebrief/settings'],
   'rule-compiler': ['@klarebrief/core/authoring', '@klarebrief/settings/authoring'],
   'letter-type-trainer': [
     '@klarebrief/core',
@@ -77,7 +78,7 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
     'toPattern',
   ],
   'core/src/retext/index.ts': ['retextKlareBrief', 'retextNederlands', 'toNlcst'],
-  'docx/src/index.ts': ['docxProblemText', 'readDocx'],
+  'docx/src/index.ts': ['docxProblemText', 'flatParts', 'readDocx', 'readFlatDocx'],
   'settings/src/index.ts': ['readConfig', 'readSocialMap'],
   'settings/src/authoring.ts': ['nearest', 'parseSource', 'settingsSchema'],
   'letter-type-trainer/src/index.ts': ['encode', 'learn', 'readLabelledLetters'],
