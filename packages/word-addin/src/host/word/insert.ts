@@ -37,17 +37,12 @@ export async function insertAt(
   const location = side === 'behind' ? 'After' : 'Before';
   if (source && !program.inBrowser) {
     const before = collection.items.length;
-    try {
-      anchor.getRange('Whole').insertOoxml(insertionXml(lines, samples, source), location);
-      await context.sync();
-      await dropExtra(context, own, before, lines);
+    const taken = await takeXml(context, anchor, insertionXml(lines, samples, source), location);
+    if (taken) {
+      await program.run((fresh) => dropExtra(fresh, own, before, lines)).catch(() => undefined);
       return 'done';
-    } catch {
-      const { paragraphs: now } = context.document.body;
-      now.load('items/text');
-      await context.sync();
-      if (now.items.length !== before) return 'failed';
     }
+    if ((await program.run((fresh) => count(fresh, own))) !== before) return 'failed';
   }
   const sampleOf = (start: number | undefined): Word.Paragraph | null => {
     const [paragraph] = start === undefined ? [] : places.ofBlock(start, 'start');
@@ -60,6 +55,29 @@ export async function insertAt(
   };
   await insertParagraphs(context, anchor, location, lines, looks);
   return 'done';
+}
+
+async function takeXml(
+  context: Word.RequestContext,
+  anchor: Word.Paragraph,
+  xml: string,
+  location: 'After' | 'Before',
+): Promise<boolean> {
+  try {
+    anchor.getRange('Whole').insertOoxml(xml, location);
+    await context.sync();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** How many paragraphs there are now. In a run of its own: what a run knows of a collection may be from before a change. */
+async function count(context: Word.RequestContext, { story }: WordParagraph): Promise<number> {
+  const paragraphs = await paragraphsOf(context, story);
+  paragraphs?.load('items/text');
+  await context.sync();
+  return paragraphs?.items.length ?? 0;
 }
 
 /** Word puts an empty paragraph behind what it takes in as XML, in some places and versions: that one goes out again. */

@@ -55,8 +55,8 @@ export interface Events {
 export class WordError extends Error {
   readonly code: string;
 
-  constructor(code: string) {
-    super(code);
+  constructor(code: string, detail = '') {
+    super(`${code} ${detail}`.trim());
     this.code = code;
   }
 }

@@ -22,11 +22,11 @@ export function writeMember(document: FakeDocument, entity: Entity, name: string
 export function callMember(document: FakeDocument, entity: Entity, name: string, args: readonly unknown[]): unknown {
   check(document, entity, name);
   const member = (entity as unknown as Members)[name];
-  if (typeof member !== 'function') throw new WordError('InvalidArgument');
+  if (typeof member !== 'function') throw new WordError('InvalidArgument', name);
   return member.apply(entity, args);
 }
 
 function check(document: FakeDocument, entity: Entity, name: string): void {
-  if (!(name in entity)) throw new WordError('InvalidArgument');
-  if (!knows(document, entity.since[name])) throw new WordError('ApiNotFound');
+  if (!(name in entity)) throw new WordError('InvalidArgument', name);
+  if (!knows(document, entity.since[name])) throw new WordError('ApiNotFound', name);
 }
