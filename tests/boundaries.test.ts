@@ -200,6 +200,18 @@ test('of the language server only what runs in Node imports Node', () => {
   expect(show(wrong)).toEqual([]);
 });
 
+test('of the Word add-in only the host for Word touches Office.js', () => {
+  const inside = join(packages, 'word-addin/src');
+  const users = readdirSync(inside, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.split(sep).join('/'))
+    .filter((file) => /\.tsx?$/.test(file) && !/^host\/word(?:\.ts$|\/)/.test(file))
+    .filter((file) => {
+      const code = readFileSync(join(inside, file), 'utf8').replace(/\/\*.*?\*\/|\/\/.*$/gms, '');
+      return /\b(?:Office|Word|OfficeExtension)\.\w|office-js/.test(code);
+    });
+  expect(users).toEqual([]);
+});
+
 describe('core', () => {
   test('no rule walks the tree on its own', () => {
     const rules = importsOf('core').filter(({ file }) => /^core\/src\/(?:rules|kinds|analyses)\//.test(file));

@@ -12,7 +12,17 @@ import { documentStore, userStore } from './word/values.ts';
 const KEPT_READINGS = 4;
 
 /**
- * The letter that is open in Word. Only after `Office.onReady` told that this page is in Word. This file and `word/` are the only
+ * Whether Word opened this page, by what Office.js says; false in a browser, also where Office.js could not be loaded. Waits for
+ * Office.js to be ready.
+ */
+export async function isInWord(): Promise<boolean> {
+  if (typeof Office === 'undefined') return false;
+  const { host } = await Office.onReady();
+  return host === Office.HostType.Word;
+}
+
+/**
+ * The letter that is open in Word. Only where `isInWord`. This file and `word/` are the only
  * ones that know Office.js.
  *
  * Calls wait for one another, so that no two of them change the annotations at the same time.
@@ -76,7 +86,8 @@ export function wordHost(program: WordProgram = officeProgram()): Host {
       }: Word.AnnotationPopupActionEventArgs): Promise<void> => {
         const shown = annotations.shown(id);
         if (action !== 'Accept' || !shown) return;
-        await queued(() => finishAccept(program, shown, critiqueSuggestion)).catch(() => false);
+        // At once: whoever undoes it right after must not find it done again.
+        await finishAccept(program, shown, critiqueSuggestion).catch(() => false);
         for (const hint of hints) hint();
       };
       return listenToAnnotations(

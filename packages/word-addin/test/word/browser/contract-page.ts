@@ -5,7 +5,7 @@ import { wordHost } from '../../../src/host/word.ts';
 import { deskOf } from '../desk.ts';
 import { type DocumentInput, FakeDocument } from '../model/document.ts';
 import type { Switches } from '../model/switches.ts';
-import { connectOffice } from './office.ts';
+import { connectOffice } from './connect-office.ts';
 import { WordServer } from './protocol.ts';
 
 declare global {

@@ -5,6 +5,7 @@ import {
   rawText,
   type StyleId,
   shows,
+  sliceRuns,
   toRaw,
   visibleText,
   withText,
@@ -192,6 +193,32 @@ export class FakeDocument {
   type(paragraph: number, start: number, end: number, text: string): void {
     const target = this.story('body')[paragraph];
     if (target) this.replace({ story: 'body', first: target.id, start, last: target.id, end }, text);
+  }
+
+  /** Somebody presses Enter in a paragraph. */
+  split(story: StoryName, id: string, at: number): string {
+    const fresh = this.newId();
+    this.edit(story, (paragraphs) =>
+      paragraphs.flatMap((each) => {
+        if (each.id !== id) return [each];
+        const rest = { ...each, id: fresh, runs: sliceRuns(each, at, Number.POSITIVE_INFINITY) };
+        // Behind a heading comes text.
+        const style = each.style === 'Kop1' || each.style === 'Kop2' ? 'Standaard' : each.style;
+        return [{ ...each, runs: sliceRuns(each, 0, at) }, rest.runs.length === 0 ? { ...rest, style } : rest];
+      }),
+    );
+    return fresh;
+  }
+
+  /** Somebody presses Backspace at the start of a paragraph. */
+  join(story: StoryName, id: string): void {
+    this.edit(story, (paragraphs) => {
+      const at = paragraphs.findIndex((each) => each.id === id);
+      const [before, own] = [paragraphs[at - 1], paragraphs[at]];
+      if (!before || !own) return paragraphs;
+      const joined = { ...before, runs: [...before.runs, ...own.runs] };
+      return [...paragraphs.slice(0, at - 1), joined, ...paragraphs.slice(at + 1)];
+    });
   }
 
   /** Somebody puts in a paragraph before the one with this number. */
