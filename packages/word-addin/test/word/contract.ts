@@ -222,6 +222,20 @@ export function contract(name: string, openPlace: Open): void {
         expect(await desk.selected()).toBe('binnen vier weken');
       });
 
+      test('without a subscription: the answer to no marks says nothing, the first try tells', async () => {
+        const { host } = await open(letter, { noSubscription: true });
+        expect(await show(host, [])).toBe('annotations');
+        expect(await show(host, WORDS)).toBe('highlight');
+        expect(await show(host, [])).toBe('highlight');
+      });
+
+      test('all go when there are none to show', async () => {
+        const { host, desk } = await open(letter);
+        await show(host, WORDS);
+        expect(await show(host, [])).toBe('annotations');
+        expect(await desk.underlined()).toEqual([]);
+      });
+
       test('a mark that is clicked tells its id', async () => {
         const { host, desk, heard } = await open(letter);
         await show(host, WORDS);

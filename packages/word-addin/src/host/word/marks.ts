@@ -17,6 +17,9 @@ interface Wanted extends ShownMark {
   readonly target: Word.Paragraph;
 }
 
+/** Word may fail once while the pane opens (office-js issue 6595). */
+const MOST_TRIES = 3;
+
 /**
  * The findings as annotations of Word: coloured lines that are not part of the document. Only the body has them; a finding over
  * several paragraphs is marked in the first.
@@ -30,7 +33,7 @@ export class Annotations {
   readonly #shown = new Map<string, ShownMark>();
   /** Once true, Word has shown annotations, so that a failure is about this document and not about this Word. */
   #worked = false;
-  #useless = false;
+  #failures = 0;
   /** True while what Word has was put in before the user came to the pane, so that Word may not draw it. */
   #unseen = false;
 
@@ -43,9 +46,15 @@ export class Annotations {
     return this.#shown.get(id);
   }
 
-  /** Shows these marks in place of those of before: five round trips at most, and two when nothing changed. */
+  /**
+   * Shows these marks in place of those of before: five round trips at most, and two when nothing changed. No marks need no try:
+   * the answer to them says what this Word may do, as far as it is known.
+   */
   async show(context: Word.RequestContext, reading: WordReading, marks: readonly Mark[]): Promise<MarkLevel> {
-    if (this.#useless) return 'highlight';
+    const useless = !this.#worked && this.#failures >= MOST_TRIES;
+    if (useless || !this.#program.supports('1.7')) return 'highlight';
+    const doubtful = !this.#worked && this.#failures > 0;
+    if (marks.length === 0 && this.#shown.size === 0) return doubtful ? 'highlight' : 'annotations';
     const attempt = async (): Promise<boolean> => {
       try {
         await this.#show(context, reading, marks);
@@ -55,11 +64,8 @@ export class Annotations {
       }
     };
     // Word for Mac says ItemNotFound once to taking away annotations that are there (office-js issue 4319).
-    if ((await attempt()) || (this.#worked && (await attempt()))) {
-      this.#worked = true;
-      return 'annotations';
-    }
-    this.#useless = !this.#worked;
+    if ((await attempt()) || (this.#worked && (await attempt()))) return 'annotations';
+    this.#failures += 1;
     return 'highlight';
   }
 
@@ -162,6 +168,7 @@ export class Annotations {
       return range;
     });
     await context.sync();
+    this.#worked = true;
     let wrong = 0;
     for (const [index, { id, wish, annotation }] of made.entries()) {
       const { paragraph, start, end } = wish.place;
