@@ -16,7 +16,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   settings: ['@klarebrief/core/lean'],
   'language-server': ['@klarebrief/core/lean', '@klarebrief/docx', '@klarebrief/settings'],
   'vscode-extension': ['klarebrief-language-server/protocol'],
-  'word-addin': ['@klarebrief/core/lean', '@klarebrief/docx', '@klarebrief/settings'],
+  'word-addin': [
+    '@klarebrief/core/lean',
+    '@klarebrief/core/read/placeholders',
+    '@klarebrief/docx',
+    '@klarebrief/settings',
+  ],
   'rule-compiler': ['@klarebrief/core/authoring', '@klarebrief/settings/authoring'],
   'letter-type-trainer': [
     '@klarebrief/core',

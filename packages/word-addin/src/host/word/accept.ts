@@ -2,7 +2,7 @@ import { findRange } from './find-range.ts';
 import type { ShownMark } from './marks.ts';
 import type { WordPlace } from './places.ts';
 import type { WordProgram } from './program.ts';
-import { solid } from './solid.ts';
+import { solidText } from './solid.ts';
 import { paragraphsOf } from './stories.ts';
 
 /**
@@ -43,7 +43,7 @@ async function lookAt(context: Word.RequestContext, place: WordPlace, suggestion
   const actual = text.slice(place.start, place.end);
   const after = text.slice(place.end);
   const now = visible.value;
-  const says = (middle: string): boolean => solid(now).text === solid(before + middle + after).text;
+  const says = (middle: string): boolean => solidText(now) === solidText(before + middle + after);
   if (says(suggestion)) return 'right';
   const middles = [actual, actual + suggestion, suggestion + actual, suggestion + suggestion];
   if (!middles.some(says)) return 'unknown';

@@ -1,11 +1,5 @@
-import {
-  type Block,
-  type BlockRegion,
-  findPlaceholders,
-  type Letter,
-  looksLikeTemplate,
-  type Span,
-} from '@klarebrief/core/lean';
+import type { Block, BlockRegion, Letter, Span } from '@klarebrief/core/lean';
+import { findPlaceholders, looksLikeTemplate } from '@klarebrief/core/read/placeholders';
 import { regionOf, type WordParagraph } from './stories.ts';
 
 /** The letter, and how far each region moved from where the reader of the XML had it. */

@@ -1,5 +1,5 @@
 import type { WordPlace } from './places.ts';
-import { occurrences, solid } from './solid.ts';
+import { occurrences, solidText } from './solid.ts';
 
 /** Most characters that Word searches for at once is 255; signs with a meaning of their own take two. */
 const MAX_SEARCH = 120;
@@ -65,7 +65,7 @@ async function find(
   await context.sync();
   const found = searches.map(({ words, hits, before, all }) => {
     // Word takes ' for ’ and the other way round.
-    const same = hits.items.filter((hit) => solid(hit.text).text === solid(words).text);
+    const same = hits.items.filter((hit) => solidText(hit.text) === solidText(words));
     return { same, before, all };
   });
   if (found.every(({ same, all }) => same.length <= all)) return found.map((each) => choose(each.same, each));

@@ -3,7 +3,7 @@ import type { WordPlace } from './places.ts';
 import { critiqueOf } from './popup.ts';
 import type { WordProgram } from './program.ts';
 import type { WordReading } from './read-letter.ts';
-import { solid } from './solid.ts';
+import { solidText } from './solid.ts';
 import { BODY, nearest, type WordParagraph } from './stories.ts';
 
 /** A mark as it stands in the document. */
@@ -172,8 +172,8 @@ export class Annotations {
     let wrong = 0;
     for (const [index, { id, wish, annotation }] of made.entries()) {
       const { paragraph, start, end } = wish.place;
-      const says = solid(ranges[index]?.text ?? '').text;
-      if (says === solid(paragraph.text.slice(start, end)).text) {
+      const says = solidText(ranges[index]?.text ?? '');
+      if (says === solidText(paragraph.text.slice(start, end))) {
         this.#shown.set(id, { mark: wish.mark, place: wish.place });
       } else {
         annotation.delete();

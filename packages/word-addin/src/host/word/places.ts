@@ -1,7 +1,7 @@
 import type { Letter } from '@klarebrief/core/lean';
 import type { TextPlace } from '../host.ts';
 import { type MatchedBlock, matchBlocks } from './match-blocks.ts';
-import { occurrences, type Solid, solid, solidBefore } from './solid.ts';
+import { occurrences, type Solid, solid, solidBefore, solidText } from './solid.ts';
 import { regionOf, type WordParagraph } from './stories.ts';
 
 /** A range of `paragraph.text`. */
@@ -13,7 +13,7 @@ export interface WordPlace {
 
 interface PlacedParagraph {
   readonly paragraph: WordParagraph;
-  readonly solid: Solid;
+  readonly text: string;
 }
 
 /** From offsets in the letter to paragraphs of Word. */
@@ -25,16 +25,16 @@ export class Places {
   constructor(letter: Letter, paragraphs: readonly WordParagraph[]) {
     this.#letter = letter;
     const placed = paragraphs
-      .map((paragraph) => ({ paragraph, solid: solid(paragraph.text) }))
-      .filter((each) => each.solid.text !== '');
+      .map((paragraph) => ({ paragraph, text: solidText(paragraph.text) }))
+      .filter((each) => each.text !== '');
     const byRegion = new Map(
       [...new Set(letter.blocks.map(({ region }) => region))].map((region) => {
         const own = placed.filter(({ paragraph }) => regionOf(paragraph.story) === region);
         const blocks = letter.blocks.filter((block) => block.region === region);
-        const texts = blocks.map(({ start, end }) => solid(letter.text.slice(start, end)).text);
+        const texts = blocks.map(({ start, end }) => solidText(letter.text.slice(start, end)));
         const matched = matchBlocks(
           texts,
-          own.map((each) => each.solid.text),
+          own.map((each) => each.text),
         );
         return [region, matched.map((each) => ({ matched: each, paragraphs: pick(own, each) })).values()];
       }),
@@ -76,7 +76,8 @@ export class Places {
     if (!own.matched.exact) return only ? loosely(text.text, from, to, only) : [];
     const places: WordPlace[] = [];
     let offset = 0;
-    for (const { paragraph, solid: within } of own.paragraphs) {
+    for (const { paragraph } of own.paragraphs) {
+      const within = solid(paragraph.text);
       const first = Math.max(from - offset, 0);
       const last = Math.min(to - offset, within.at.length);
       if (first < last || (from === to && first <= within.at.length && last >= 0 && places.length === 0)) {
@@ -119,12 +120,8 @@ function pick(
 }
 
 /** In a paragraph with another text, the place with the same words, when both have them equally often. */
-function loosely(
-  block: string,
-  from: number,
-  to: number,
-  { paragraph, solid: within }: PlacedParagraph,
-): readonly WordPlace[] {
+function loosely(block: string, from: number, to: number, { paragraph }: PlacedParagraph): readonly WordPlace[] {
+  const within = solid(paragraph.text);
   const words = block.slice(from, to);
   const count = occurrences(within.text, words);
   if (count === 0 || count !== occurrences(block, words)) return [];

@@ -35,8 +35,13 @@ export interface Source {
  * Four round trips on Word of today, whatever the length.
  */
 export async function readLetter(program: WordProgram, context: Word.RequestContext): Promise<WordReading> {
-  const { xml, paragraphs } = await readParagraphs(program, context).catch(() => readBody(context));
-  const read = xml === null ? null : readFlatDocx(xml);
+  const asked = await readParagraphs(program, context).catch(() => readBody(context));
+  const flat = asked.xml === null ? null : readFlatDocx(asked.xml);
+  const isDamaged = flat !== null && !flat.ok && flat.problem !== 'empty';
+  const { xml, paragraphs } = isDamaged ? await readBody(context) : asked;
+  const read = isDamaged ? null : flat;
+  // The pane draws and answers between the two halves of the work.
+  await new Promise((resolve) => setTimeout(resolve, 0));
   const { letter, shifts } = composeLetter(read?.ok ? read.letter : null, paragraphs);
   const { body: shift } = shifts;
   return {

@@ -9,19 +9,26 @@ export interface Solid {
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: Word marks notes, fields and special hyphens with them.
-const LOOSE = /[\s\u0000-\u001f\u00ad\u2011\u200b\ufffc]/u;
+const LOOSE = /[\s\u0000-\u001f\u00ad\u2011\u200b\ufffc]+/g;
+
+/** The characters alone, which is far quicker than with their places. */
+export function solidText(text: string): string {
+  return text.replace(LOOSE, '');
+}
 
 /** Takes out the characters on which readers of Word documents do not agree. */
 export function solid(text: string): Solid {
   const at: number[] = [];
-  let kept = '';
-  for (let index = 0; index < text.length; index++) {
-    const character = text.charAt(index);
-    if (LOOSE.test(character)) continue;
-    at.push(index);
-    kept += character;
+  let next = 0;
+  const keepUpTo = (end: number): void => {
+    for (; next < end; next++) at.push(next);
+  };
+  for (const { index, 0: loose } of text.matchAll(LOOSE)) {
+    keepUpTo(index);
+    next = index + loose.length;
   }
-  return { text: kept, at };
+  keepUpTo(text.length);
+  return { text: solidText(text), at };
 }
 
 /** How many solid characters stand before `offset`. */
