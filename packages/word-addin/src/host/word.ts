@@ -102,7 +102,7 @@ export function wordHost(program: WordProgram = officeProgram()): Host {
     select: (reading, place) =>
       edit(reading, async (context, known) => {
         await darken();
-        const found = await selectPlace(context, known, place);
+        const found = await selectPlace(program, context, known, place);
         if (!('range' in found)) return found.outcome;
         darken = await lightUp(program, context, found.range);
         return 'done';
@@ -111,7 +111,8 @@ export function wordHost(program: WordProgram = officeProgram()): Host {
       edit(reading, (context, known) => replacePlace(program, context, known, place, text)),
     insert: (reading, insertion, target) =>
       edit(reading, (context, known) => insertAt(program, context, known, insertion, target)),
-    comment: (reading, place, text) => edit(reading, (context, known) => commentPlace(context, known, place, text)),
+    comment: (reading, place, text) =>
+      edit(reading, (context, known) => commentPlace(program, context, known, place, text)),
     documentValues: documentStore(program),
     userValues: userStore(program),
   };

@@ -18,7 +18,7 @@ export async function finishAccept(program: WordProgram, { place }: ShownMark, s
     if (state === 'right') return true;
     if (state === 'unknown') return false;
     const { paragraph, wrong } = state;
-    const range = await findRange(context, paragraph, wrong);
+    const range = await findRange(program, context, paragraph, wrong, true);
     if (!range) return false;
     range.insertText(suggestion, 'Replace');
     await context.sync();
@@ -48,5 +48,8 @@ async function lookAt(context: Word.RequestContext, place: WordPlace, suggestion
   const middles = [actual, actual + suggestion, suggestion + actual, suggestion + suggestion];
   if (!middles.some(says)) return 'unknown';
   const end = now.length - after.length;
-  return { paragraph, wrong: { paragraph: { ...place.paragraph, text: now }, start: place.start, end } };
+  return {
+    paragraph,
+    wrong: { paragraph: { ...place.paragraph, text: now, raw: paragraph.text }, start: place.start, end },
+  };
 }

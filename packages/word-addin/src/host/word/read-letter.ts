@@ -3,8 +3,8 @@ import type { Reading } from '../host.ts';
 import { composeLetter } from './compose-letter.ts';
 import { Places } from './places.ts';
 import type { WordProgram } from './program.ts';
-import { readBody, readParagraphs } from './read-paragraphs.ts';
-import type { WordParagraph } from './stories.ts';
+import { type Asked, readBody, readParagraphs } from './read-paragraphs.ts';
+import { BODY, type WordParagraph } from './stories.ts';
 
 /** A reading with what is needed to come back to Word with it. */
 export interface WordReading extends Reading {
@@ -38,7 +38,7 @@ export async function readLetter(program: WordProgram, context: Word.RequestCont
   const asked = await readParagraphs(program, context).catch(() => readBody(context));
   const flat = asked.xml === null ? null : readFlatDocx(asked.xml);
   const isDamaged = flat !== null && !flat.ok && flat.problem !== 'empty';
-  const { xml, paragraphs } = isDamaged ? await readBody(context) : asked;
+  const { xml, paragraphs } = isDamaged ? await withLooks(context, asked) : asked;
   const read = isDamaged ? null : flat;
   // The pane draws and answers between the two halves of the work.
   await new Promise((resolve) => setTimeout(resolve, 0));
@@ -51,6 +51,17 @@ export async function readLetter(program: WordProgram, context: Word.RequestCont
     places: new Places(letter, paragraphs),
     source: xml !== null && read?.ok && shift !== undefined ? { map: read.map, parts: flatParts(xml), shift } : null,
   };
+}
+
+/** Where the XML cannot be read: the texts as they were asked for, and what Word itself says of the looks of the body. */
+async function withLooks(context: Word.RequestContext, { paragraphs }: Asked): Promise<Asked> {
+  const body = await readBody(context);
+  const looks = body.paragraphs.map(({ look }) => look);
+  const looked = paragraphs.map((paragraph) => {
+    const look = paragraph.story === BODY ? looks[paragraph.index] : undefined;
+    return look ? { ...paragraph, look } : paragraph;
+  });
+  return { xml: null, paragraphs: looked };
 }
 
 /** Two sums of 32 bits over a text (FNV-1a, forwards and backwards): enough to tell two versions of a letter apart. */

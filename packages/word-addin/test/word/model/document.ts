@@ -267,7 +267,10 @@ export class FakeDocument {
     return this.drawn.map(({ paragraph, start, end }) => {
       const found = this.paragraph('body', paragraph);
       const seen = shows(found);
-      return [...rawText(found)].filter((_, index) => index >= start && index < end && seen[index]).join('');
+      return rawText(found)
+        .split('')
+        .filter((_, index) => index >= start && index < end && seen[index])
+        .join('');
     });
   }
 

@@ -22,6 +22,8 @@ export interface Switches {
   readonly xmlOfBodyOnly: boolean;
   /** Gives no XML. */
   readonly noXml: boolean;
+  /** Gives XML that is cut off. */
+  readonly damagedXml: boolean;
   /** Puts an empty paragraph behind what it takes in as XML (office-js-docs 874). */
   readonly xmlLeavesParagraph: boolean;
   /** Takes in no XML. */
@@ -32,6 +34,8 @@ export interface Switches {
   readonly deleteFailsOnce: boolean;
   /** A range made of two is a step of undo (2225). */
   readonly expandIsUndoStep: boolean;
+  /** Its search goes through what is on the screen alone, not through deleted and hidden words. */
+  readonly searchesVisible: boolean;
   /** The document is open to read only. */
   readonly readOnly: boolean;
 }
@@ -48,11 +52,13 @@ export const newestWord: Switches = {
   losesEvents: false,
   xmlOfBodyOnly: false,
   noXml: false,
+  damagedXml: false,
   xmlLeavesParagraph: false,
   refusesXml: false,
   xmlEndsUndo: false,
   deleteFailsOnce: false,
   expandIsUndoStep: false,
+  searchesVisible: false,
   readOnly: false,
 };
 

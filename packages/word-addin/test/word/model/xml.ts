@@ -88,10 +88,15 @@ function block({ style, list, runs }: FakeParagraph): string {
 function run({ text, bold, hidden, deleted, field, note, hint }: Run): string {
   const look = `<w:rPr><w:rFonts w:ascii="Arial"/>${bold ? '<w:b/>' : ''}${hidden ? '<w:vanish/>' : ''}</w:rPr>`;
   if (note !== undefined) return `<w:r>${look}<w:footnoteReference w:id="${note}"/></w:r>`;
-  const words = deleted
-    ? `<w:delText xml:space="preserve">${escaped(text)}</w:delText>`
-    : `<w:t xml:space="preserve">${escaped(text)}</w:t>`;
-  const plain = `<w:r w:rsidR="00B11A22">${look}${words.replaceAll('\u000b', '</w:t><w:br/><w:t xml:space="preserve">')}</w:r>`;
+  const open = deleted ? '<w:delText xml:space="preserve">' : '<w:t xml:space="preserve">';
+  const close = deleted ? '</w:delText>' : '</w:t>';
+  const between = (element: string): string => `${close}<w:${element}/>${open}`;
+  const inside = escaped(text)
+    .replaceAll('\u000b', between('br'))
+    .replaceAll('\t', between('tab'))
+    .replaceAll('\u001e', between('noBreakHyphen'))
+    .replaceAll('\u001f', between('softHyphen'));
+  const plain = `<w:r w:rsidR="00B11A22">${look}${open}${inside}${close}</w:r>`;
   if (deleted) return `<w:del w:id="1" w:author="A">${plain}</w:del>`;
   if (hint) return `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${plain}</w:sdtContent></w:sdt>`;
   if (field === undefined) return plain;

@@ -19,7 +19,8 @@ class ServedBody extends Entity implements Wire<Word.Body, 'getOoxml' | 'paragra
 
   getOoxml(): string {
     if (this.#document.switches.noXml) throw new WordError('GeneralException');
-    return toFlatXml(this.#document);
+    const xml = toFlatXml(this.#document);
+    return this.#document.switches.damagedXml ? xml.replace('</w:body>', '') : xml;
   }
 
   get paragraphs(): EntityList {

@@ -1,5 +1,5 @@
 import type { FakeDocument, StoryName } from '../model/document.ts';
-import { type FakeParagraph, rawText, type StyleId, styles, visibleText } from '../model/paragraph.ts';
+import { type FakeParagraph, rawText, type StyleId, styles } from '../model/paragraph.ts';
 import { ServedAnnotation } from './served-annotation.ts';
 import { ServedRange, searchIn } from './served-range.ts';
 import { Entity, EntityList, type Wire } from './wire.ts';
@@ -149,8 +149,14 @@ export class ServedParagraph
     return new ServedFont(this);
   }
 
-  getText(): string {
-    return visibleText(this.model);
+  getText(options?: object | null): string {
+    const chosen: Readonly<Record<string, unknown>> = { ...options };
+    const { IncludeHiddenText, IncludeTextMarkedAsDeleted } = chosen;
+    return this.model.runs
+      .filter(({ note }) => note === undefined)
+      .filter(({ hidden, deleted }) => (!hidden || IncludeHiddenText) && (!deleted || IncludeTextMarkedAsDeleted))
+      .map(({ text }) => text)
+      .join('');
   }
 
   getReviewedText(): string {

@@ -1,5 +1,5 @@
 import { type FakeDocument, type FakeRange, WordError } from '../model/document.ts';
-import { rawText, sliceRuns } from '../model/paragraph.ts';
+import { NOTE_MARK, rawText, shows, sliceRuns } from '../model/paragraph.ts';
 import { fromFlatXml } from '../model/xml.ts';
 import { Entity, EntityList, type Wire } from './wire.ts';
 
@@ -117,7 +117,14 @@ export class ServedRange
 /** Where Word's search finds words in a paragraph: also in deleted and hidden text, but never across a mark. */
 export function searchIn(document: FakeDocument, story: string, id: string, words: string): EntityList {
   if (words.length > 255) throw new WordError('SearchStringInvalidOrTooLong');
-  const text = rawText(document.paragraph(story, id));
+  const paragraph = document.paragraph(story, id);
+  const seen = shows(paragraph);
+  // Where each character that is searched stands in all there is; the mark of a note always stands between.
+  const at = seen.flatMap((isSeen, index) => {
+    const isMark = rawText(paragraph)[index] === NOTE_MARK;
+    return isSeen || isMark || !document.switches.searchesVisible ? [index] : [];
+  });
+  const text = at.map((index) => rawText(paragraph)[index]).join('');
   const plain = words
     .replaceAll('^t', '\t')
     .replaceAll('^l', '\u000b')
@@ -126,12 +133,11 @@ export function searchIn(document: FakeDocument, story: string, id: string, word
     .replaceAll('^^', '^');
   const straight = (value: string): string => value.replaceAll('’', "'").replaceAll('‘', "'");
   const hits: Entity[] = [];
-  for (
-    let at = straight(text).indexOf(straight(plain));
-    at !== -1;
-    at = straight(text).indexOf(straight(plain), at + plain.length)
-  ) {
-    hits.push(new ServedRange(document, { story, first: id, start: at, last: id, end: at + plain.length }));
+  const all = straight(text);
+  const part = straight(plain);
+  for (let hit = all.indexOf(part); hit !== -1; hit = all.indexOf(part, hit + part.length)) {
+    const [start = 0, last = 0] = [at[hit], at[hit + part.length - 1]];
+    hits.push(new ServedRange(document, { story, first: id, start, last: id, end: last + 1 }));
   }
   return new EntityList(hits);
 }
