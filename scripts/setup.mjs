@@ -97,7 +97,7 @@ const steps = [
       'packages/core/src',
       'packages/docx/src',
       'packages/settings',
-      ...['src', 'public', 'index.html', 'build.mjs', 'server-files.ts', 'vite.config.ts'].map(
+      ...['src', 'public', 'manifest', 'index.html', 'build.mjs', 'server-files.ts', 'vite.config.ts'].map(
         (each) => `packages/word-addin/${each}`,
       ),
       'packages/word-ranks/generated',

@@ -97,7 +97,7 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
     'toPattern',
   ],
   'core/src/retext/index.ts': ['retextKlareBrief', 'retextNederlands', 'toNlcst'],
-  'docx/src/index.ts': ['docxProblemText', 'readDocx'],
+  'docx/src/index.ts': ['docxProblemText', 'flatParts', 'readDocx', 'readFlatDocx'],
   'settings/src/index.ts': ['readConfig', 'readSocialMap'],
   'settings/src/authoring.ts': ['nearest', 'parseSource', 'settingsSchema'],
   'letter-type-trainer/src/index.ts': ['encode', 'learn', 'readLabelledLetters'],
@@ -219,7 +219,7 @@ test('of the language server only what runs in Node imports Node', () => {
   expect(show(wrong)).toEqual([]);
 });
 
-test('of the add-in only what runs in its worker loads the checker', () => {
+test('of the add-in only what runs in its worker loads the checker, and only the host for Word reads its XML', () => {
   const loading = importsOf('word-addin').filter(
     ({ from, loads }) => loads && /^@klarebrief\/(?:core\/lean|docx|settings)$/.test(from),
   );
@@ -227,8 +227,21 @@ test('of the add-in only what runs in its worker loads the checker', () => {
     'word-addin/src/check/check-letter.ts',
     'word-addin/src/check/read-letter-file.ts',
     'word-addin/src/check/worker.ts',
+    'word-addin/src/host/word/read-letter.ts',
     'word-addin/src/settings/read-settings.ts',
   ]);
+});
+
+test('of the Word add-in only the host for Word touches Office.js', () => {
+  const inside = join(packages, 'word-addin/src');
+  const users = readdirSync(inside, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.split(sep).join('/'))
+    .filter((file) => /\.tsx?$/.test(file) && !/^host\/word(?:\.ts$|\/)/.test(file))
+    .filter((file) => {
+      const code = readFileSync(join(inside, file), 'utf8').replace(/\/\*.*?\*\/|\/\/.*$/gms, '');
+      return /\b(?:Office|Word|OfficeExtension)\.\w|office-js/.test(code);
+    });
+  expect(users).toEqual([]);
 });
 
 describe('core', () => {

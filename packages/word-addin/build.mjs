@@ -4,6 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { licensesOf, root } from '../../scripts/bundle.mjs';
+import { writeManifest } from './manifest/manifest.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 /** Paths of what went into the page and the worker. */
@@ -25,3 +26,4 @@ await build({
 await copyFile(join(root, 'LICENSE'), join(here, 'dist/LICENSE.txt'));
 await copyFile(join(root, 'packages/word-ranks/ATTRIBUTION.md'), join(here, 'dist/ATTRIBUTION.md'));
 await writeFile(join(here, 'dist/third-party-licenses.txt'), await licensesOf(here, [...inputs]));
+await writeManifest(join(here, 'dist'));

@@ -1,8 +1,4 @@
-import { strFromU8 } from 'fflate';
-import { MAX_UNZIPPED_BYTES } from './limits.ts';
-import { DocxError } from './problem.ts';
 import { type ElementCount, parseXml, type XmlNode } from './xml.ts';
-import { listZip, unzipEntry, type ZipEntry } from './zip.ts';
 
 /** One XML part of a Word file. */
 export interface Part {
@@ -19,18 +15,17 @@ export interface Relation {
   readonly target: string;
 }
 
-/** The parts of a Word file, read only when they are asked for. Part names are keys in the zip and never become paths. */
+/** Gives the XML of a part by its name in lower case, without a leading slash; undefined when there is none. */
+export type PartSource = (name: string) => string | undefined;
+
+/** The parts of a Word document, read only when they are asked for. Part names are keys and never become paths. */
 export class Package {
-  readonly #bytes: Uint8Array;
-  readonly #entries: ReadonlyMap<string, ZipEntry>;
+  readonly #source: PartSource;
   readonly #parts = new Map<string, Part | undefined>();
   readonly #count: ElementCount = { elements: 0 };
-  #unzipped = 0;
 
-  constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
-    this.#entries = listZip(bytes);
-    if ([...this.#entries.values()].some((entry) => entry.encrypted)) throw new DocxError('encrypted');
+  constructor(source: PartSource) {
+    this.#source = source;
   }
 
   /** The part with this name, undefined when the file has none. Throws `DocxError` when it cannot be read. */
@@ -38,11 +33,8 @@ export class Package {
     const key = name.toLowerCase();
     const known = this.#parts.get(key);
     if (known) return known;
-    const entry = this.#entries.get(key);
-    if (!entry) return undefined;
-    this.#unzipped += entry.declaredSize;
-    if (this.#unzipped > MAX_UNZIPPED_BYTES) throw new DocxError('too-large');
-    const xml = decode(unzipEntry(this.#bytes, entry));
+    const xml = this.#source(key);
+    if (xml === undefined) return undefined;
     const part: Part = { name, xml, root: parseXml(xml, this.#count) };
     this.#parts.set(key, part);
     return part;
@@ -77,19 +69,4 @@ function resolve(folder: string, target: string): string {
     if (steps.at(-1) === '' || steps.at(-1) === '.') steps.pop();
   }
   return steps.filter((step) => step !== '').join('/');
-}
-
-function decode(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return utf16(bytes, true);
-  if (first === 0xfe && second === 0xff) return utf16(bytes, false);
-  const text = strFromU8(bytes);
-  return text.startsWith('\ufeff') ? text.slice(1) : text;
-}
-
-function utf16(bytes: Uint8Array, littleEndian: boolean): string {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let text = '';
-  for (let at = 2; at + 1 < bytes.length; at += 2) text += String.fromCharCode(view.getUint16(at, littleEndian));
-  return text;
 }

@@ -1,10 +1,12 @@
 import type { Letter } from '@klarebrief/core';
 import { isTemplateFile, readDeclared } from './declared.ts';
 import { readDocument } from './document.ts';
+import { flatParts } from './flat-parts.ts';
 import { assembleLetter } from './letter.ts';
 import type { DocxMap } from './map.ts';
 import { Package } from './package.ts';
 import { DocxError, type DocxProblem } from './problem.ts';
+import { zippedParts } from './zipped-parts.ts';
 
 /** A letter with the map back to the file, or why there is none. */
 export type DocxResult =
@@ -19,12 +21,30 @@ const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
  * read comes back as a problem, with a sentence for the user in `docxProblemText`.
  */
 export function readDocx(bytes: Uint8Array): DocxResult {
-  try {
+  return attempt(() => {
     const problem = otherFormat(bytes);
-    if (problem) return { ok: false, problem };
-    const file = new Package(bytes);
-    const stories = readDocument(file);
-    return { ok: true, ...assembleLetter(stories, isTemplateFile(file), readDeclared(file)) };
+    return problem ? { ok: false, problem } : readPackage(new Package(zippedParts(bytes)));
+  });
+}
+
+/**
+ * Reads what Word itself gives of an open document (`getOoxml`): the same XML in one piece. Offsets in the map are in the XML of
+ * the part, as `flatParts` gives it. Never throws.
+ */
+export function readFlatDocx(xml: string): DocxResult {
+  return attempt(() => {
+    const parts = flatParts(xml);
+    return readPackage(new Package((name) => parts.get(name)));
+  });
+}
+
+function readPackage(file: Package): DocxResult {
+  return { ok: true, ...assembleLetter(readDocument(file), isTemplateFile(file), readDeclared(file)) };
+}
+
+function attempt(read: () => DocxResult): DocxResult {
+  try {
+    return read();
   } catch (error) {
     return { ok: false, problem: error instanceof DocxError ? error.problem : 'damaged' };
   }

@@ -3,7 +3,7 @@ import * as api from '../src/index.ts';
 import { buildDocx, p, r } from './build-docx.ts';
 
 test('what the package gives', () => {
-  expect(Object.keys(api).sort()).toEqual(['docxProblemText', 'readDocx']);
+  expect(Object.keys(api).sort()).toEqual(['docxProblemText', 'flatParts', 'readDocx', 'readFlatDocx']);
 });
 
 test('a letter of 20 pages takes less than 30 ms', () => {

@@ -10,19 +10,14 @@ const OFFICE = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
  * of anybody. Where Office.js cannot be had or says that this is not Word, the page takes the letter itself.
  */
 export async function chooseHost(parent: HTMLElement, readFile: ReadLetter): Promise<Host> {
-  const word = new URLSearchParams(location.search).has(IN_WORD) && (await isInWord());
-  return word ? openWord(parent, readFile) : createPageHost(parent, readFile);
+  return (await openWord()) ?? createPageHost(parent, readFile);
 }
 
-/** Until the host for Word is there, the page takes its place. */
-async function openWord(parent: HTMLElement, readFile: ReadLetter): Promise<Host> {
-  return createPageHost(parent, readFile);
-}
-
-async function isInWord(): Promise<boolean> {
-  if (!(await loadOffice())) return false;
-  const { host } = await Office.onReady();
-  return host === Office.HostType.Word;
+/** Word, where it opened this page. */
+async function openWord(): Promise<Host | null> {
+  if (!new URLSearchParams(location.search).has(IN_WORD) || !(await loadOffice())) return null;
+  const { isInWord, wordHost } = await import('./word.ts');
+  return (await isInWord()) ? wordHost() : null;
 }
 
 function loadOffice(): Promise<boolean> {

@@ -8,13 +8,13 @@ import type { Insertion, Letter } from '@klarebrief/core/lean';
  */
 export interface Host {
   readonly kind: 'word' | 'page';
-  /** The letter as it stands now. This is the truth: hints only say when to ask again. */
+  /** The letter as it stands now. This is the truth: hints only say when to ask again. Rejects when the program gives no text. */
   readLetter(): Promise<Reading>;
   /** Calls back when the letter may have changed. It may call too often or not at all. Gives a function that ends it. */
   onHint(listener: () => void): () => void;
   /** Shows these findings in the letter, in place of those shown before, as well as this program can. Never changes the document. */
   showMarks(reading: Reading, marks: readonly Mark[]): Promise<MarkLevel>;
-  /** Calls back with the id of a mark when the reader clicks it or puts the cursor in it. Gives a function that ends it. */
+  /** Calls back with the id of a mark when the reader clicks it. Gives a function that ends it. */
   onMarkPicked(listener: (id: string) => void): () => void;
   /** Selects the place, scrolls to it and lights it up for a moment. */
   select(reading: Reading, place: TextPlace): Promise<Outcome>;
@@ -26,7 +26,7 @@ export interface Host {
   comment(reading: Reading, place: TextPlace, text: string): Promise<Outcome>;
   /** Values kept with this document (which findings its writer ignores), by name; null when absent. */
   readonly documentValues: ValueStore;
-  /** Values kept for this user on every computer (the settings form); null when absent. */
+  /** Values kept for this user on this computer (the settings form); null when absent. */
   readonly userValues: ValueStore;
 }
 
@@ -47,6 +47,8 @@ export interface TextPlace {
 export interface Mark extends TextPlace {
   readonly id: string;
   readonly severity: 'error' | 'warning' | 'info';
+  /** What can stand in the place of `actual`, best first: a program with a menu at the mark offers them there. */
+  readonly suggestions?: readonly string[];
 }
 
 /** Offset in `Letter.text`: behind the block that ends there, or before the one that starts there. */
