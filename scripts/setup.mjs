@@ -100,6 +100,8 @@ const steps = [
       ...['src', 'public', 'manifest', 'index.html', 'build.mjs', 'server-files.ts', 'vite.config.ts'].map(
         (each) => `packages/word-addin/${each}`,
       ),
+      'packages/tagger/src',
+      'packages/tagger-model',
       'packages/word-ranks/generated',
       'scripts/bundle.mjs',
       'pnpm-lock.yaml',

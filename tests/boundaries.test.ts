@@ -34,6 +34,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     '@klarebrief/core/read/placeholders',
     '@klarebrief/docx',
     '@klarebrief/settings',
+    '@klarebrief/tagger',
+    '@klarebrief/tagger-model',
   ],
   'rule-compiler': ['@klarebrief/core/authoring', '@klarebrief/settings/authoring'],
   'letter-type-trainer': [

@@ -1,5 +1,5 @@
 // Builds the page into dist/: a static folder that any web server can host, under any path.
-import { copyFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -7,6 +7,11 @@ import { licensesOf, root } from '../../scripts/bundle.mjs';
 import { writeManifest } from './manifest/manifest.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
+/** Data in the page with licences of its own, which go along. */
+const DATA = [
+  ['word-ranks', 'ATTRIBUTION.md', 'LICENSE'],
+  ['tagger-model', 'ATTRIBUTION.md', 'LICENSE-CC-BY-SA-4.0', 'LICENSE-LGPL-2.1'],
+];
 /** Paths of what went into the page and the worker. */
 const inputs = new Set();
 const collect = () => ({
@@ -24,6 +29,9 @@ await build({
   worker: { plugins: () => [collect()] },
 });
 await copyFile(join(root, 'LICENSE'), join(here, 'dist/LICENSE.txt'));
-await copyFile(join(root, 'packages/word-ranks/ATTRIBUTION.md'), join(here, 'dist/ATTRIBUTION.md'));
+for (const [name, ...files] of DATA) {
+  await mkdir(join(here, 'dist', name), { recursive: true });
+  for (const file of files) await copyFile(join(root, 'packages', name, file), join(here, 'dist', name, file));
+}
 await writeFile(join(here, 'dist/third-party-licenses.txt'), await licensesOf(here, [...inputs]));
 await writeManifest(join(here, 'dist'));

@@ -1,5 +1,6 @@
 import {
   builtInRuleset,
+  type CheckOptions,
   certaintyName,
   checkAnyLanguage,
   dimensions,
@@ -27,6 +28,8 @@ export interface CheckRequest {
   readonly letterType: LetterType | null;
   /** ISO date of this day. */
   readonly today: string;
+  /** Null leaves the classes of words to the lists of the checker. */
+  readonly tagger: NonNullable<CheckOptions['tagger']> | null;
 }
 
 /** Checks a letter and leaves out what its writer ignores, as if a comment in the letter said so. */
@@ -36,8 +39,14 @@ export async function checkLetter({
   settings,
   letterType,
   today,
+  tagger,
 }: CheckRequest): Promise<CheckedLetter> {
-  const options = { today, ...(settings ? { settings } : {}), ...(letterType ? { letterType } : {}) };
+  const options: CheckOptions = {
+    today,
+    ...(settings ? { settings } : {}),
+    ...(letterType ? { letterType } : {}),
+    ...(tagger ? { tagger } : {}),
+  };
   const all = await checkAnyLanguage(letter, options);
   const nameOf = nameFindings(all.findings);
   const names = new Set(ignore);

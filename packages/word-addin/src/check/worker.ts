@@ -8,6 +8,11 @@ self.addEventListener('message', ({ data }: MessageEvent<Job>) => {
   void answer(data).then((message) => self.postMessage(message));
 });
 self.postMessage(READY);
+/** Null where it cannot be had: the checker then goes by its lists of words. */
+const tagger = import('./tagger.ts').then(
+  (loaded) => loaded.tagger,
+  () => null,
+);
 
 async function answer(job: Job): Promise<Answer> {
   try {
@@ -20,7 +25,7 @@ async function answer(job: Job): Promise<Answer> {
 async function outputOf(job: Job): Promise<Jobs[Job['name']]['out']> {
   switch (job.name) {
     case 'check':
-      return checkLetter({ ...job.input, today: today() });
+      return checkLetter({ ...job.input, today: today(), tagger: await tagger });
     case 'read':
       return readLetterFile(job.input);
     case 'settings':

@@ -5,7 +5,14 @@ import { nameFindings } from '../../src/check/finding-key.ts';
 import { showFindings } from '../../src/check/show-findings.ts';
 import { BAD_LETTER, LONG_LETTER } from './letters.ts';
 
-const request = { letter: readText(BAD_LETTER), ignore: [], settings: null, letterType: null, today: '2026-11-25' };
+const request = {
+  letter: readText(BAD_LETTER),
+  ignore: [],
+  settings: null,
+  letterType: null,
+  today: '2026-11-25',
+  tagger: null,
+};
 
 describe('what the pane shows of a letter', () => {
   test('has the most important first', async () => {
