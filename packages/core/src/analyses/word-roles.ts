@@ -110,7 +110,6 @@ const LAAT = hashWord('laat');
 export function wordRoles(context: Context): Uint16Array {
   const { count, hash } = context.parsed.tokens;
   const roles = new Uint16Array(count);
-  for (let at = 0; at < count; at++)
-    roles[at] = hash[at] === LAAT && hash[at - 1] === TE ? 0 : roleOf(hash[at] ?? 0);
+  for (let at = 0; at < count; at++) roles[at] = hash[at] === LAAT && hash[at - 1] === TE ? 0 : roleOf(hash[at] ?? 0);
   return roles;
 }
