@@ -26,6 +26,8 @@ const NOT_JUDGED = new Set([
   'taal/lange-zin',
   'taal/artikelnummer-in-zin',
   'taal/dubbele-haakjes',
+  'taal/engels-kwetsend-woord',
+  'taal/engels-lijdende-vorm',
   'taal/lege-woorden',
   'taal/lezer-in-derde-persoon',
   'taal/naamwoordstijl',

@@ -42,6 +42,7 @@ export function letterReport(uri: string, report: Report, locate: Locate, editab
       info: findings.filter(({ severity }) => severity === 'info').length,
     },
     meetsB1Guidelines: readability.meetsB1Guidelines,
+    guidelines: readability.guidelines,
     difficulty: Math.round(readability.difficulty),
     route: {
       title: route.title,

@@ -94,6 +94,13 @@ export interface LetterReport {
   readonly dimensions: readonly { readonly name: string; readonly score: number }[];
   readonly counts: Readonly<Record<Severity, number>>;
   readonly meetsB1Guidelines: boolean;
+  /** What that rests on: each guideline with the value of this letter and the most that it may be. */
+  readonly guidelines: readonly {
+    readonly name: string;
+    readonly value: number;
+    readonly target: number;
+    readonly met: boolean;
+  }[];
   /** 0 (easiest) to 100. */
   readonly difficulty: number;
   readonly route: Pick<RouteChecklist, 'title' | 'statusText' | 'verdict'> & { readonly rows: readonly ReportRow[] };

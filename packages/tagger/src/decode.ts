@@ -47,7 +47,7 @@ export function decode(decoder: Decoder, text: TokenText, columns: Columns): Uin
           addSpelling(features, surroundings, token, word, find, classes);
         }
         addHistory(features, surroundings, token, labels, state);
-        label = scorer.best(features, classes.candidates[wordClass] ?? NOTHING, token);
+        label = scorer.best(features, classes.candidatesOf(wordClass), token);
       }
       labels[token] = label;
       state = nextState(state, label);
@@ -55,5 +55,3 @@ export function decode(decoder: Decoder, text: TokenText, columns: Columns): Uin
   }
   return labels;
 }
-
-const NOTHING = new Uint8Array(0);

@@ -17,6 +17,7 @@ export const May = { pastParticiple: 1, infinitive: 2, finite: 4 } as const;
 /** `certain` of a class whose words can have several labels. */
 export const NOT_CERTAIN = 255;
 
+const NO_CLASS: WordClass = { seen: 0, labels: [] };
 const PAST_PARTICIPLE = labelOf('VERB.pastpart');
 const INFINITIVE = labelOf('VERB.inf');
 
@@ -24,8 +25,6 @@ const INFINITIVE = labelOf('VERB.inf');
 export class WordClasses {
   /** What features see of a class. */
   readonly value: number[] = [];
-  /** The labels that the words of a class can get. */
-  readonly candidates: Uint8Array[] = [];
   /** The one label of a class, or `NOT_CERTAIN`. */
   readonly certain: number[] = [];
   /** `May` bits. */
@@ -33,6 +32,9 @@ export class WordClasses {
   /** 1 where spelling has to help: words that training never or seldom saw. */
   readonly rare: number[] = [];
   private readonly open: readonly number[];
+  private readonly classes: WordClass[] = [];
+  /** Made when they are asked for: a letter has words of one class in five. */
+  private readonly candidates: (Uint8Array | undefined)[] = [];
 
   /** `open`: the labels that a new word can have. */
   constructor(open: readonly number[], classes: readonly WordClass[] = []) {
@@ -41,12 +43,22 @@ export class WordClasses {
     for (const each of classes) this.add(each);
   }
 
+  /** The labels that the words of a class can get. */
+  candidatesOf(wordClass: number): Uint8Array {
+    const known = this.candidates[wordClass];
+    if (known) return known;
+    const { seen, labels } = this.classes[wordClass] ?? NO_CLASS;
+    const made = Uint8Array.from(seen === Seen.often ? labels : new Set([...this.open, ...labels]));
+    this.candidates[wordClass] = made;
+    return made;
+  }
+
   /** Adds a class and gives its number. */
   add({ seen, labels }: WordClass): number {
     const often = seen === Seen.often;
     const [first = NOT_CERTAIN] = labels;
     this.value.push(labels.reduce((hash, label) => pair(hash, label + 1), seen));
-    this.candidates.push(Uint8Array.from(often ? labels : new Set([...this.open, ...labels])));
+    this.classes.push({ seen, labels });
     this.certain.push(often && labels.length === 1 ? first : NOT_CERTAIN);
     this.may.push(labels.reduce((bits, label) => bits | mayOf(label), 0));
     this.rare.push(often ? 0 : 1);

@@ -31,7 +31,7 @@ function heading(report: LetterReport, name: string): string {
 </header>`;
 }
 
-function scores({ score, dimensions, meetsB1Guidelines, difficulty }: LetterReport): string {
+function scores({ score, dimensions, meetsB1Guidelines, guidelines, difficulty }: LetterReport): string {
   const rows = dimensions.map((each) => bar(each.name, each.score)).join('\n');
   const level = meetsB1Guidelines ? 'voldoet aan de B1-richtlijnen' : 'voldoet nog niet aan de B1-richtlijnen';
   return `<section aria-labelledby="score">
@@ -39,8 +39,18 @@ function scores({ score, dimensions, meetsB1Guidelines, difficulty }: LetterRepo
 <dl class="bars">
 ${rows}
 </dl>
-<p>Leesbaarheid: ${level} (moeilijkheid ${difficulty} van 100).</p>
+<p>Leesbaarheid: ${level}.</p>
+<ul class="checklist">
+${guidelines.map(guideline).join('\n')}
+</ul>
+<p>Moeilijkheid: ${difficulty} van 100. Hiermee vergelijkt u twee teksten. Het getal is getoetst op teksten van één gemeente, niet met lezers.</p>
 </section>`;
+}
+
+function guideline({ name, value, target, met }: LetterReport['guidelines'][number]): string {
+  const [state, mark] = met ? ['good', '✓'] : ['bad', '✗'];
+  const shown = value.toLocaleString('nl-NL');
+  return `<li class="${state}"><span class="mark" aria-hidden="true">${mark}</span> ${escaped(name)}: ${shown} (hoogstens ${target})</li>`;
 }
 
 function bar(name: string, score: number): string {

@@ -15,7 +15,11 @@ const report: LetterReport = {
     { name: 'Jargon', score: 90 },
   ],
   counts: { error: 1, warning: 0, info: 1 },
-  meetsB1Guidelines: true,
+  meetsB1Guidelines: false,
+  guidelines: [
+    { name: 'Gemiddelde zinslengte (woorden)', value: 12.4, target: 15, met: true },
+    { name: 'Langste zin (woorden)', value: 31, target: 25, met: false },
+  ],
   difficulty: 27,
   route: {
     title: 'Bezwaar maken',

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Hit } from '../kinds/pattern.ts';
+import { LATIN_LETTER as LETTER } from '../parse/latin.ts';
 import { rowOf } from './table-row.ts';
 
 /** A place where an organisation is named. */
@@ -46,8 +47,10 @@ export function sendsTheReader(context: Context): (place: NamedPlace) => boolean
 /** Tokens between the name and its verb: the rest of the name. */
 const NAME_TAIL = 3;
 const ACTED = /^(?:heeft|hebben|had|hadden|was|waren|werd|werden)$/i;
-const PARTICIPLE =
-  /(?<!\p{L})(?:\p{L}{0,6}ge\p{L}{2,}(?:d|t|en)|(?:be|ver|ont|her)\p{L}{3,}(?:d|t))(?!\p{L})|aanwezig/iu;
+const PARTICIPLE = new RegExp(
+  `(?<![${LETTER}])(?:[${LETTER}]{0,6}ge[${LETTER}]{2,}(?:d|t|en)|(?:be|ver|ont|her)[${LETTER}]{3,}(?:d|t))(?![${LETTER}])|aanwezig`,
+  'i',
+);
 
 /** "De Huurcommissie heeft … uitgesproken": the organisation itself did something. */
 function hasActed(context: Context, { last }: Hit, sentence: number): boolean {

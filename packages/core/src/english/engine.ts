@@ -1,8 +1,15 @@
 import type { Span } from '../model/letter.ts';
 
-/** A hard sentence, or a hard word with what could stand in its place (empty: leave it out). */
+/** The rules about English text. */
+export type EnglishRule =
+  | 'taal/engels-moeilijke-zin'
+  | 'taal/engels-lijdende-vorm'
+  | 'taal/engels-kwetsend-woord'
+  | 'jargon/engels-eenvoudiger-woord';
+
+/** A hard sentence, or a word with what could stand in its place (empty: leave it out). */
 export interface EnglishFinding extends Span {
-  readonly ruleId: 'taal/engels-moeilijke-zin' | 'jargon/engels-eenvoudiger-woord';
+  readonly ruleId: EnglishRule;
   readonly actual: string;
   readonly expected: readonly string[];
 }

@@ -1,13 +1,15 @@
 import type { Node, Parents, Root, Sentence } from 'nlcst';
 import { toString as textOf } from 'nlcst-to-string';
 import retextEnglish from 'retext-english';
+import retextEquality from 'retext-equality';
+import retextPassive from 'retext-passive';
 import retextReadability from 'retext-readability';
 import retextSimplify from 'retext-simplify';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { Span } from '../model/letter.ts';
-import type { EnglishFinding } from './engine.ts';
-import { FAMILIAR_WORDS, KEPT_PHRASES, PLAIN_WORDS } from './plain-words.ts';
+import type { EnglishFinding, EnglishRule } from './engine.ts';
+import { FAMILIAR_WORDS, KEPT_PHRASES, PEOPLE, PLAIN_WORDS } from './plain-words.ts';
 
 /** A reader at B1 reads as a pupil of 16; five of the seven formulas must find a sentence too hard. */
 const READER = { age: 16, threshold: 5 / 7, minWords: 5 };
@@ -22,9 +24,17 @@ type Point = NonNullable<Node['position']>['start'];
 const parser = unified().use(retextEnglish).freeze();
 const judge = unified()
   .use(retextSimplify, { ignore: [...KEPT_PHRASES] })
+  .use(retextPassive)
+  .use(retextEquality, { ignore: [...PEOPLE] })
   .use(retextFamiliarWords)
   .use(retextReadability, READER)
   .freeze();
+/** The rule that each plugin finds for. */
+const RULE_OF: ReadonlyMap<string | undefined, EnglishRule> = new Map([
+  ['retext-readability', 'taal/engels-moeilijke-zin'],
+  ['retext-passive', 'taal/engels-lijdende-vorm'],
+  ['retext-equality', 'taal/engels-kwetsend-woord'],
+]);
 const plainWords = new RegExp(
   `\\b(?:${[...PLAIN_WORDS.keys()].sort((a, b) => b.length - a.length).join('|')})\\b`.replaceAll(' ', '\\s+'),
   'gi',
@@ -47,10 +57,9 @@ export function englishFindings(text: string, sentences: readonly Span[]): Engli
     if (!place || !('start' in place)) continue;
     const start = place.start.offset ?? 0;
     const end = place.end.offset ?? start;
-    const hard = source === 'retext-readability';
     const actual = text.slice(start, end);
     found.push({
-      ruleId: hard ? 'taal/engels-moeilijke-zin' : 'jargon/engels-eenvoudiger-woord',
+      ruleId: RULE_OF.get(source) ?? 'jargon/engels-eenvoudiger-woord',
       start,
       end,
       actual,

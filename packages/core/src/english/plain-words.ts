@@ -12,6 +12,15 @@ export const KEPT_PHRASES: readonly string[] = phrases(`
   selection, satisfy, overall, initiate, correct, effect, elect, all of, provide, require, participate, not later than
 `);
 
+/**
+ * Words of retext-equality that stay: a letter says "she" of a colleague with a name, "landlord" of the one who is. What the plugin says of tone ("just", "of course") is no matter of equality.
+ */
+export const PEOPLE: readonly string[] = phrases(`
+  he, she, him, her, his, hers, himself, herself, landlord, landlady, landlords, landladies, husband, wife, husbands, wives, father,
+  mother, fathers, mothers, son, daughter, brother, sister, man, woman, men, women, boy, girl, boys, girls, mr, mrs, parent, parents,
+  child, children, just, simply, easy, easily, obvious, obviously, of course, everyone knows, clearly, basically
+`);
+
 /** Long words that every reader of such a letter meets and learns; they do not make a sentence hard. */
 export const FAMILIAR_WORDS: ReadonlySet<string> = new Set(
   phrases(`

@@ -23,6 +23,26 @@ export function difficultSentence(context: Context): Match[] {
     .map(({ start, end }) => ({ start, end }));
 }
 
+/** Rule `taal/engels-lijdende-vorm`: participles of a passive. */
+export function englishPassive(context: Context): Match[] {
+  return context
+    .get(english)
+    .filter(({ ruleId }) => ruleId === 'taal/engels-lijdende-vorm')
+    .map(({ start, end }) => ({ start, end }));
+}
+
+/** Rule `taal/engels-kwetsend-woord`: words for people that many of them do not like. */
+export function hurtfulWord(context: Context): Match[] {
+  return context
+    .get(english)
+    .filter(({ ruleId }) => ruleId === 'taal/engels-kwetsend-woord')
+    .map(({ start, end, expected }) => ({
+      start,
+      end,
+      values: { expected: expected.map((word) => `"${word}"`).join(' of ') || 'zeg het anders' },
+    }));
+}
+
 /** Rule `jargon/engels-eenvoudiger-woord`: words and phrases for which English has a plainer one. */
 export function simplerWord(context: Context): Match[] {
   return context

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { difficultSentence, simplerWord } from '../english/rules.ts';
+import { difficultSentence, englishPassive, hurtfulWord, simplerWord } from '../english/rules.ts';
 import type { Match } from '../model/finding.ts';
 import * as elements from './bezwaar/elements.ts';
 import * as route from './bezwaar/route.ts';
@@ -66,6 +66,8 @@ export const codeRules: Readonly<Record<string, CodeRule>> = {
   'taal/tangconstructie': tangconstructie,
   'taal/vaag-bedrag': vaagBedrag,
   'taal/veel-kommas': veelKommas,
+  'taal/engels-kwetsend-woord': hurtfulWord,
+  'taal/engels-lijdende-vorm': englishPassive,
   'taal/engels-moeilijke-zin': difficultSentence,
   'jargon/engels-eenvoudiger-woord': simplerWord,
 };
