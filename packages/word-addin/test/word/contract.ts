@@ -486,8 +486,11 @@ export function contract(name: string, openPlace: Open): void {
         }
       });
 
-      test('with the white space and the bold headings of the letter', async () => {
-        const { host, desk } = await open(looseLetter);
+      test.each([
+        ['', {}],
+        ['in Word on the web', webWord],
+      ])('with the white space and the bold headings of the letter %s', async (_, switches) => {
+        const { host, desk } = await open(looseLetter, switches);
         const reading = await host.readLetter();
         await host.insert(reading, INSERTION, before('Met vriendelijke')(reading));
         const text = await desk.text();
