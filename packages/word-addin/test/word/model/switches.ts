@@ -34,6 +34,8 @@ export interface Switches {
   readonly deleteFailsOnce: boolean;
   /** A range made of two is a step of undo (2225). */
   readonly expandIsUndoStep: boolean;
+  /** Makes a header or footer that is asked for and is not there. */
+  readonly makesHeaders: boolean;
   /** Its search goes through what is on the screen alone, not through deleted and hidden words. */
   readonly searchesVisible: boolean;
   /** The document is open to read only. */
@@ -58,6 +60,7 @@ export const newestWord: Switches = {
   xmlEndsUndo: false,
   deleteFailsOnce: false,
   expandIsUndoStep: false,
+  makesHeaders: false,
   searchesVisible: false,
   readOnly: false,
 };

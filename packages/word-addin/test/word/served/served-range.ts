@@ -125,12 +125,8 @@ export function searchIn(document: FakeDocument, story: string, id: string, word
     return isSeen || isMark || !document.switches.searchesVisible ? [index] : [];
   });
   const text = at.map((index) => rawText(paragraph)[index]).join('');
-  const plain = words
-    .replaceAll('^t', '\t')
-    .replaceAll('^l', '\u000b')
-    .replaceAll('^s', '\u00a0')
-    .replaceAll('^~', '\u001e')
-    .replaceAll('^^', '^');
+  const signs: Readonly<Record<string, string>> = { t: '\t', l: '\u000b', s: '\u00a0', '~': '\u001e', '^': '^' };
+  const plain = words.replace(/\^(.)/g, (sign, name: string) => signs[name] ?? sign);
   const straight = (value: string): string => value.replaceAll('’', "'").replaceAll('‘', "'");
   const hits: Entity[] = [];
   const all = straight(text);
