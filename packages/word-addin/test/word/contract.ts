@@ -452,6 +452,13 @@ export function contract(name: string, openPlace: Open): void {
         expect(text).toHaveLength(22);
       });
 
+      test('known: where Word lets it run into the text behind it, the writer is told', async () => {
+        const { host, desk } = await open(letter, { xmlJoins: true });
+        const reading = await host.readLetter();
+        expect(await host.insert(reading, INSERTION, before('Met vriendelijke')(reading))).toBe('failed');
+        expect(await desk.stepsBack()).toBe(1);
+      });
+
       test('is one step of undo', async () => {
         const { host, desk } = await open(letter);
         const reading = await host.readLetter();
@@ -477,6 +484,7 @@ export function contract(name: string, openPlace: Open): void {
         const reading = await host.readLetter();
         const at = reading.letter.text.indexOf(' met al uw vragen.') + ' met al uw vragen.'.length;
         expect(await host.insert(reading, INSERTION, { at, side: 'behind', withHeading: false })).toBe('done');
+        expect(await desk.stepsBack()).toBe(1);
         const text = await desk.text();
         expect(text[text.indexOf('Dan kunt u bezwaar maken & uitleg geven.') - 1]).toContain('Bel ons dan.');
         expect(text).toHaveLength(21);

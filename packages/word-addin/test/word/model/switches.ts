@@ -26,6 +26,8 @@ export interface Switches {
   readonly damagedXml: boolean;
   /** Puts an empty paragraph behind what it takes in as XML (office-js-docs 874). */
   readonly xmlLeavesParagraph: boolean;
+  /** Takes in XML without the last paragraph mark, so that it runs into the text behind it. */
+  readonly xmlJoins: boolean;
   /** Takes in no XML. */
   readonly refusesXml: boolean;
   /** Nothing can be undone after it took in XML (6423). */
@@ -56,6 +58,7 @@ export const newestWord: Switches = {
   noXml: false,
   damagedXml: false,
   xmlLeavesParagraph: false,
+  xmlJoins: false,
   refusesXml: false,
   xmlEndsUndo: false,
   deleteFailsOnce: false,

@@ -100,6 +100,12 @@ export class ServedRange
     this.#document.edit(story, (paragraphs) => {
       const at = paragraphs.findIndex(({ id }) => id === (location === 'After' ? last : first));
       const split = location === 'After' ? at + 1 : at;
+      const next = paragraphs[split];
+      const ending = fresh.at(-1);
+      if (switches.xmlJoins && next && ending) {
+        fresh.splice(-1, 1, { ...next, runs: [...ending.runs, ...next.runs] });
+        return [...paragraphs.slice(0, split), ...fresh, ...paragraphs.slice(split + 1)];
+      }
       return [...paragraphs.slice(0, split), ...fresh, ...paragraphs.slice(split)];
     });
     if (switches.xmlEndsUndo) this.#document.forgetPast();
