@@ -12,7 +12,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 export function manifestFor(url, settings) {
   const base = new URL(url).href.replace(/\/$/, '');
   if (!base.startsWith('https://')) throw new Error(`KLAREBRIEF_URL moet met https:// beginnen, en is: ${url}`);
-  const query = settings ? `word&settings=${encodeURIComponent(settings)}` : 'word';
+  const query = settings ? `word=1&settings=${encodeURIComponent(settings)}` : 'word=1';
   const { version } = JSON.parse(readFileSync(join(here, '../package.json'), 'utf8'));
   const values = { version, url: base, page: `${base}/index.html?${query}` };
   const template = readFileSync(join(here, 'manifest.template.xml'), 'utf8');

@@ -75,8 +75,8 @@ export function wordHost(program: WordProgram = officeProgram()): Host {
     showMarks: ({ version }, marks) =>
       queued(async () => {
         const reading = readings.get(version);
-        if (!reading) return 'none';
-        return program.run((context) => annotations.show(context, reading, marks)).catch(() => 'none' as const);
+        if (!reading) return annotations.level;
+        return program.run((context) => annotations.show(context, reading, marks)).catch(() => annotations.level);
       }),
     onMarkPicked: (listener) => {
       const accepted = async ({

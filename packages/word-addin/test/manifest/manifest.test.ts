@@ -83,7 +83,7 @@ describe('the manifest', () => {
   });
 
   test('opens the page as a pane of Word, with the settings of the municipality', async () => {
-    expect(xml).toContain(`<SourceLocation DefaultValue="${URL_OF_PANE}/index.html?word"/>`);
+    expect(xml).toContain(`<SourceLocation DefaultValue="${URL_OF_PANE}/index.html?word=1"/>`);
     const settings = 'https://www.waardrecht.example/klarebrief.config.yaml?a=1&b';
     const [, page = ''] =
       /<SourceLocation DefaultValue="([^"]+)"/.exec(await manifestFor(`${URL_OF_PANE}/`, settings)) ?? [];

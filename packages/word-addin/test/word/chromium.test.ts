@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, test } from 'vitest';
-import { chromiumPath, officeRuntime, pageScript, startChromium } from './browser/chromium.ts';
+import { chromiumPath, officeRuntime, PATIENCE, pageScript, startChromium } from './browser/chromium.ts';
 import { contract, type Workplace } from './contract.ts';
 
 const ADDRESS = 'http://pane.test/';
@@ -17,10 +17,9 @@ describe.skipIf(chromiumPath === undefined)('in Chromium', () => {
         ? route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Word</title>' })
         : route.fulfill({ contentType: 'text/javascript', body: '' }),
     );
-    page.on('console', (m) => console.log(m.text()));
     await page.goto(ADDRESS);
     for (const content of [officeRuntime(), await pageScript('contract-page.ts')]) await page.addScriptTag({ content });
-  });
+  }, PATIENCE);
   afterAll(() => browser?.close());
 
   contract('the real Office.js', async (input, switches): Promise<Workplace> => {

@@ -95,7 +95,7 @@ export function contract(name: string, openPlace: Open): void {
       });
 
       test.each([
-        ['headers and notes that the XML leaves out', { xmlOfBodyOnly: true }],
+        ['headers and notes that the XML leaves out in a browser', webWord],
         ['all of it, though Word gives no XML', { noXml: true }],
         ['all of it, though Word gives XML that is damaged', { damagedXml: true }],
       ])('%s', async (_, switches) => {
@@ -323,6 +323,14 @@ export function contract(name: string, openPlace: Open): void {
         expect(await desk.stepsBack()).toBe(0);
       });
 
+      test('no header is asked for that is not there: Word may make it', async () => {
+        for (const document of [letter, looseLetter]) {
+          const { host, desk } = await open(document, { makesHeaders: true });
+          await host.readLetter();
+          expect(await desk.stepsBack()).toBe(0);
+        }
+      });
+
       test('a word with a deleted letter in it', async () => {
         const { host, desk } = await open({
           body: [{ runs: ['Een aan', { text: 'n', deleted: true }, 'vraag en een aanvraag.'] }],
@@ -444,6 +452,13 @@ export function contract(name: string, openPlace: Open): void {
         expect(text).toHaveLength(22);
       });
 
+      test('known: where Word lets it run into the text behind it, the writer is told', async () => {
+        const { host, desk } = await open(letter, { xmlJoins: true });
+        const reading = await host.readLetter();
+        expect(await host.insert(reading, INSERTION, before('Met vriendelijke')(reading))).toBe('failed');
+        expect(await desk.stepsBack()).toBe(1);
+      });
+
       test('is one step of undo', async () => {
         const { host, desk } = await open(letter);
         const reading = await host.readLetter();
@@ -469,6 +484,7 @@ export function contract(name: string, openPlace: Open): void {
         const reading = await host.readLetter();
         const at = reading.letter.text.indexOf(' met al uw vragen.') + ' met al uw vragen.'.length;
         expect(await host.insert(reading, INSERTION, { at, side: 'behind', withHeading: false })).toBe('done');
+        expect(await desk.stepsBack()).toBe(1);
         const text = await desk.text();
         expect(text[text.indexOf('Dan kunt u bezwaar maken & uitleg geven.') - 1]).toContain('Bel ons dan.');
         expect(text).toHaveLength(21);
@@ -486,8 +502,11 @@ export function contract(name: string, openPlace: Open): void {
         }
       });
 
-      test('with the white space and the bold headings of the letter', async () => {
-        const { host, desk } = await open(looseLetter);
+      test.each([
+        ['', {}],
+        ['in Word on the web', webWord],
+      ])('with the white space and the bold headings of the letter %s', async (_, switches) => {
+        const { host, desk } = await open(looseLetter, switches);
         const reading = await host.readLetter();
         await host.insert(reading, INSERTION, before('Met vriendelijke')(reading));
         const text = await desk.text();

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromiumPath, pageScript, startChromium } from './browser/chromium.ts';
+import { chromiumPath, PATIENCE, pageScript, startChromium } from './browser/chromium.ts';
 import { openFakeWord } from './browser/fake-word.ts';
 import { letter } from './letters.ts';
 
@@ -10,7 +10,7 @@ describe.skipIf(chromiumPath === undefined)('the drawn document with a pane besi
   let browser: Browser;
   beforeAll(async () => {
     browser = await startChromium();
-  });
+  }, PATIENCE);
   afterAll(() => browser?.close());
 
   test('type, see a line, click it, choose, undo', async () => {

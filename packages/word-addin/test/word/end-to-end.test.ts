@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromiumPath, startChromium } from './browser/chromium.ts';
+import { chromiumPath, PATIENCE, startChromium } from './browser/chromium.ts';
 import { type FakeWordPage, openFakeWord } from './browser/fake-word.ts';
 import type { DocumentInput } from './model/document.ts';
 import { type Switches, webWord } from './model/switches.ts';
@@ -44,7 +44,7 @@ describe.skipIf(why !== '')('the built pane beside a letter in Word', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await startChromium();
-  });
+  }, PATIENCE);
   afterAll(() => browser?.close());
 
   /** Opens the letter with the pane, and waits for the verdict. */

@@ -4,6 +4,7 @@ import { solidText } from '../../src/host/word/solid.ts';
 import { wordHost } from '../../src/host/word.ts';
 import { type DocumentInput, FakeDocument, type FakeRange, type ParagraphInput } from './model/document.ts';
 import { type Run, rawText, shows } from './model/paragraph.ts';
+import { webWord } from './model/switches.ts';
 import { localWord } from './proxies.ts';
 
 /** 1500 were tried: what they find, 150 find. */
@@ -79,7 +80,7 @@ test.each(Array.from({ length: SEEDS }, (_, seed) => seed))(
   async (seed) => {
     const below = seeded(seed);
     const document = new FakeDocument(randomDocument(below), {
-      xmlOfBodyOnly: seed % 3 === 0,
+      ...(seed % 3 === 0 ? webWord : {}),
       searchesVisible: seed % 2 === 0,
       noXml: seed % 7 === 0,
     });

@@ -39,8 +39,7 @@ export async function insertAt(
     const before = collection.items.length;
     const taken = await takeXml(context, anchor, insertionXml(lines, samples, source), location);
     if (taken) {
-      await program.run((fresh) => dropExtra(fresh, own, before, lines)).catch(() => undefined);
-      return 'done';
+      return program.run((fresh) => lookAfter(fresh, own, before, lines)).catch(() => 'done' as const);
     }
     if ((await program.run((fresh) => count(fresh, own))) !== before) return 'failed';
   }
@@ -80,22 +79,28 @@ async function count(context: Word.RequestContext, { story }: WordParagraph): Pr
   return paragraphs?.items.length ?? 0;
 }
 
-/** Word puts an empty paragraph behind what it takes in as XML, in some places and versions: that one goes out again. */
-async function dropExtra(
+/**
+ * Looks what came of the XML. Word puts an empty paragraph behind it in some places and versions: that one goes out again. `failed` when
+ * there are fewer paragraphs than were put in, so that the last one runs into the text behind it: the writer has to see to that.
+ */
+async function lookAfter(
   context: Word.RequestContext,
   { story }: WordParagraph,
   before: number,
   lines: readonly Line[],
-): Promise<void> {
+): Promise<Outcome> {
   const paragraphs = await paragraphsOf(context, story);
-  if (!paragraphs) return;
+  if (!paragraphs) return 'failed';
   paragraphs.load('items/text');
   await context.sync();
-  if (paragraphs.items.length !== before + lines.length + 1) return;
+  const more = paragraphs.items.length - before - lines.length;
+  if (more < 0) return 'failed';
+  if (more !== 1) return 'done';
   const texts = paragraphs.items.map(({ text }) => text);
   const first = texts.findIndex((_, index) => lines.every((line, offset) => texts[index + offset] === line.text));
   const extra = first === -1 ? undefined : paragraphs.items[first + lines.length];
-  if (extra?.text !== '') return;
+  if (extra?.text !== '') return 'done';
   extra.delete();
   await context.sync();
+  return 'done';
 }

@@ -46,15 +46,19 @@ export class Annotations {
     return this.#shown.get(id);
   }
 
+  /** How marks are shown in this Word, as far as that is known by now. */
+  get level(): MarkLevel {
+    const isDoubtful = !this.#worked && this.#failures > 0;
+    return isDoubtful || !this.#program.supports('1.7') ? 'highlight' : 'annotations';
+  }
+
   /**
-   * Shows these marks in place of those of before: five round trips at most, and two when nothing changed. No marks need no try:
-   * the answer to them says what this Word may do, as far as it is known.
+   * Shows these marks in place of those of before: five round trips at most, and two when nothing changed. No marks need no try.
    */
   async show(context: Word.RequestContext, reading: WordReading, marks: readonly Mark[]): Promise<MarkLevel> {
     const useless = !this.#worked && this.#failures >= MOST_TRIES;
     if (useless || !this.#program.supports('1.7')) return 'highlight';
-    const doubtful = !this.#worked && this.#failures > 0;
-    if (marks.length === 0 && this.#shown.size === 0) return doubtful ? 'highlight' : 'annotations';
+    if (marks.length === 0 && this.#shown.size === 0) return this.level;
     const attempt = async (): Promise<boolean> => {
       try {
         await this.#show(context, reading, marks);

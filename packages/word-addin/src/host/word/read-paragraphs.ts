@@ -33,7 +33,7 @@ export async function readParagraphs(program: WordProgram, context: Word.Request
   };
   // Word on the web gives no XML of some documents and says GeneralException.
   const { xml, paragraphs } = await start(true).catch(() => start(false));
-  const edges = loadEdges(sections.items, xml);
+  const edges = loadEdges(sections.items, xml, program.inBrowser);
   const notes = program.supports('1.5') ? loadNotes(body) : [];
   const bodyTexts = await visibleTexts(program, context, paragraphs.items);
   const noteBodies = notes.flatMap(({ kind, items }) =>
@@ -70,25 +70,26 @@ export async function readParagraphs(program: WordProgram, context: Word.Request
 }
 
 /**
- * Headers and footers of every section: those that the XML names, and the usual one. Others are left alone, since asking Word for
- * a header that is not there may make it.
+ * Headers and footers of every section, as far as the XML names them: asking Word for one that is not there may make it. Where the XML
+ * does not speak of them, which is in a browser, only the usual one.
  */
-function loadEdges(sections: readonly Word.Section[], xml: string | null): readonly Loaded[] {
+function loadEdges(sections: readonly Word.Section[], xml: string | null, inBrowser: boolean): readonly Loaded[] {
   const names = { FirstPage: 'first', Primary: 'default', EvenPages: 'even' };
-  const named = new Set(
-    Array.from((xml ?? '').matchAll(/<w:(?:header|footer)Reference [^>]*w:type="(\w+)"/g), ([, type = '']) => type),
-  );
-  return (['header', 'footer'] as const).flatMap((kind) =>
-    edgeTypes
-      .filter((type) => type === 'Primary' || named.has(names[type]))
+  const isSilent = xml === null || inBrowser;
+  return (['header', 'footer'] as const).flatMap((kind) => {
+    const named = new Set(
+      Array.from((xml ?? '').matchAll(new RegExp(`<w:${kind}Reference [^>]*w:type="(\\w+)"`, 'g')), ([, type]) => type),
+    );
+    return edgeTypes
+      .filter((type) => named.has(names[type]) || (isSilent && type === 'Primary'))
       .flatMap((type) =>
         sections.map((each, section): Loaded => {
           const { paragraphs } = kind === 'header' ? each.getHeader(type) : each.getFooter(type);
           paragraphs.load('items/text');
           return { story: { kind, section, type }, paragraphs };
         }),
-      ),
-  );
+      );
+  });
 }
 
 function loadNotes(body: Word.Body): readonly { kind: 'footnotes' | 'endnotes'; items: Word.NoteItemCollection }[] {

@@ -14,6 +14,9 @@ const FLAGS = [
   '--disable-sync',
 ];
 
+/** How long starting it and making scripts for it may take on a busy computer, in milliseconds. */
+export const PATIENCE = 60_000;
+
 /** Where Chromium is on this computer; undefined when it is not there. */
 export const chromiumPath = CHROMIUM.find((path) => existsSync(path));
 

@@ -26,6 +26,8 @@ export interface Switches {
   readonly damagedXml: boolean;
   /** Puts an empty paragraph behind what it takes in as XML (office-js-docs 874). */
   readonly xmlLeavesParagraph: boolean;
+  /** Takes in XML without the last paragraph mark, so that it runs into the text behind it. */
+  readonly xmlJoins: boolean;
   /** Takes in no XML. */
   readonly refusesXml: boolean;
   /** Nothing can be undone after it took in XML (6423). */
@@ -34,6 +36,8 @@ export interface Switches {
   readonly deleteFailsOnce: boolean;
   /** A range made of two is a step of undo (2225). */
   readonly expandIsUndoStep: boolean;
+  /** Makes a header or footer that is asked for and is not there. */
+  readonly makesHeaders: boolean;
   /** Its search goes through what is on the screen alone, not through deleted and hidden words. */
   readonly searchesVisible: boolean;
   /** The document is open to read only. */
@@ -54,10 +58,12 @@ export const newestWord: Switches = {
   noXml: false,
   damagedXml: false,
   xmlLeavesParagraph: false,
+  xmlJoins: false,
   refusesXml: false,
   xmlEndsUndo: false,
   deleteFailsOnce: false,
   expandIsUndoStep: false,
+  makesHeaders: false,
   searchesVisible: false,
   readOnly: false,
 };

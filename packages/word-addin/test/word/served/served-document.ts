@@ -53,11 +53,17 @@ class ServedSection extends Entity implements Wire<Word.Section, 'getHeader' | '
   }
 
   getHeader(type: string): ServedBody {
-    return new ServedBody(this.#document, type === 'Primary' ? 'header' : 'none');
+    return this.#edge(type, 'header');
   }
 
   getFooter(type: string): ServedBody {
-    return new ServedBody(this.#document, type === 'Primary' ? 'footer' : 'none');
+    return this.#edge(type, 'footer');
+  }
+
+  #edge(type: string, kind: 'header' | 'footer'): ServedBody {
+    const story = type === 'Primary' ? kind : 'none';
+    if (this.#document.switches.makesHeaders && this.#document.story(story).length === 0) this.#document.idleStep();
+    return new ServedBody(this.#document, story);
   }
 }
 

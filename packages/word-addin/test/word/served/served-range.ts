@@ -100,6 +100,12 @@ export class ServedRange
     this.#document.edit(story, (paragraphs) => {
       const at = paragraphs.findIndex(({ id }) => id === (location === 'After' ? last : first));
       const split = location === 'After' ? at + 1 : at;
+      const next = paragraphs[split];
+      const ending = fresh.at(-1);
+      if (switches.xmlJoins && next && ending) {
+        fresh.splice(-1, 1, { ...next, runs: [...ending.runs, ...next.runs] });
+        return [...paragraphs.slice(0, split), ...fresh, ...paragraphs.slice(split + 1)];
+      }
       return [...paragraphs.slice(0, split), ...fresh, ...paragraphs.slice(split)];
     });
     if (switches.xmlEndsUndo) this.#document.forgetPast();
@@ -125,12 +131,8 @@ export function searchIn(document: FakeDocument, story: string, id: string, word
     return isSeen || isMark || !document.switches.searchesVisible ? [index] : [];
   });
   const text = at.map((index) => rawText(paragraph)[index]).join('');
-  const plain = words
-    .replaceAll('^t', '\t')
-    .replaceAll('^l', '\u000b')
-    .replaceAll('^s', '\u00a0')
-    .replaceAll('^~', '\u001e')
-    .replaceAll('^^', '^');
+  const signs: Readonly<Record<string, string>> = { t: '\t', l: '\u000b', s: '\u00a0', '~': '\u001e', '^': '^' };
+  const plain = words.replace(/\^(.)/g, (sign, name: string) => signs[name] ?? sign);
   const straight = (value: string): string => value.replaceAll('’', "'").replaceAll('‘', "'");
   const hits: Entity[] = [];
   const all = straight(text);
