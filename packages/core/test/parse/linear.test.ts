@@ -35,6 +35,10 @@ const PIECES: Readonly<Record<string, string>> = {
   'silencing comments': '<!-- klarebrief-negeer taal/lange-zin -->',
   'lines with silencing comments': 'Ja {# klarebrief-negeer taal/lange-zin #}\n',
   brackets: '[',
+  'question marks': '?',
+  'at signs': '@',
+  'half dates': 'xx-',
+  'dotted blanks': '... ',
   spaces: ' ',
   'ordinary sentences': 'U kunt binnen zes weken bezwaar maken bij het college. ',
 };
