@@ -54,6 +54,7 @@ const CORE = [
   'readerOf',
   'routeChecklist',
   'toSource',
+  'wholePoints',
 ];
 /** The names that each entry point gives, apart from types. */
 const EXPORTS: Readonly<Record<string, readonly string[]>> = {

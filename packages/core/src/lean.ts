@@ -47,3 +47,4 @@ export {
   type RouteChecklist,
   routeChecklist,
 } from './route-checklist.ts';
+export { wholePoints } from './score.ts';
