@@ -37,7 +37,11 @@ export async function bundleForNode({ here, entryPoints, outdir = 'dist', plugin
 }
 
 /** Generated modules that hold one big text, and the file it goes into. */
-const DATA_FILES = { rulesetJson: 'ruleset.json', tableBase64: 'word-ranks.base64' };
+const DATA_FILES = {
+  rulesetJson: 'ruleset.json',
+  ruleExamplesJson: 'examples.json',
+  tableBase64: 'word-ranks.base64',
+};
 
 /**
  * Keeps big data out of the code: in a string literal the 700 KB of the ruleset take 20 ms to compile, from a file beside the code

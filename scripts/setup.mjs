@@ -39,7 +39,7 @@ const steps = [
       ...['parse', 'kinds', 'model', 'insertions', 'rules', 'authoring.ts'].map((each) => `packages/core/src/${each}`),
       'pnpm-lock.yaml',
     ],
-    outputs: ['packages/core/src/generated/ruleset.ts'],
+    outputs: ['packages/core/src/generated/ruleset.ts', 'packages/core/src/generated/examples.ts'],
     commands: [['node', 'node_modules/tsx/dist/cli.mjs', 'packages/rule-compiler/src/main.ts']],
   },
   {
