@@ -41,7 +41,11 @@ export async function bundleForNode({ here, entryPoints, outdir = 'dist', plugin
 }
 
 /** Generated modules that hold one big text, and the file it goes into. */
-const DATA_FILES = { rulesetJson: 'ruleset.json', tableBase64: 'word-ranks.base64' };
+const DATA_FILES = {
+  rulesetJson: 'ruleset.json',
+  ruleExamplesJson: 'examples.json',
+  tableBase64: 'word-ranks.base64',
+};
 
 /** What goes along of the package with the model of the tagger, in a folder of its own: its licences ask for that. */
 const MODEL_FILES = ['model.bin', 'ATTRIBUTION.md', 'LICENSE-CC-BY-SA-4.0', 'LICENSE-LGPL-2.1'];

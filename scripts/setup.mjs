@@ -6,7 +6,8 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const stamps = join(root, 'node_modules/.klarebrief');
+/** Where it is kept what was done, and from which files. */
+export const stamps = join(root, 'node_modules/.klarebrief');
 const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** What each step depends on, what it makes, and the commands that do it. `forStart: false`: `npm start` can do without. */
@@ -38,7 +39,7 @@ const steps = [
       ...['parse', 'kinds', 'model', 'insertions', 'rules', 'authoring.ts'].map((each) => `packages/core/src/${each}`),
       'pnpm-lock.yaml',
     ],
-    outputs: ['packages/core/src/generated/ruleset.ts'],
+    outputs: ['packages/core/src/generated/ruleset.ts', 'packages/core/src/generated/examples.ts'],
     commands: [['node', 'node_modules/tsx/dist/cli.mjs', 'packages/rule-compiler/src/main.ts']],
   },
   {

@@ -14,6 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   docx: ['@klarebrief/core', '@klarebrief/core/read/placeholders'],
   cli: [
     '@klarebrief/core',
+    '@klarebrief/core/examples',
     '@klarebrief/core/lean',
     '@klarebrief/docx',
     '@klarebrief/settings',
@@ -76,12 +77,14 @@ const CORE = [
   'readerOf',
   'routeChecklist',
   'toSource',
+  'wholePoints',
 ];
 /** The names that each entry point gives, apart from types. */
 const EXPORTS: Readonly<Record<string, readonly string[]>> = {
   'core/src/index.ts': CORE,
   'core/src/lean.ts': CORE,
   'core/src/english/index.ts': ['english'],
+  'core/src/examples.ts': ['ruleExample'],
   'core/src/read/markdown.ts': ['readMarkdown'],
   'core/src/read/html.ts': ['readHtml'],
   'core/src/read/placeholders.ts': ['findPlaceholders', 'looksLikeTemplate'],

@@ -26,6 +26,16 @@ export function isReadable(path: string): boolean {
   return formats.has(extensionOf(path)) && !isLockFile(path);
 }
 
+/** Kinds of files that may well be letters, and that cannot be read. */
+const otherDocuments: ReadonlySet<string> = new Set(
+  '.doc .dot .odt .ott .fodt .rtf .pdf .pages .wps .wpd .xps .eml .msg .mht .mhtml'.split(' '),
+);
+
+/** True for a document of a kind that cannot be read. Pictures and tables are no letters. */
+export function isOtherDocument(path: string): boolean {
+  return otherDocuments.has(extensionOf(path)) && !isLockFile(path);
+}
+
 /** In lower case, with the dot; empty when there is none. */
 export function extensionOf(path: string): string {
   return /[^/\\](\.[^./\\]+)$/u.exec(path)?.[1]?.toLowerCase() ?? '';

@@ -12,6 +12,7 @@ import { createTagger } from '@klarebrief/tagger';
 import { loadTaggerModel } from '@klarebrief/tagger-model';
 import packageJson from '../package.json' with { type: 'json' };
 import type { CheckSettings } from './arguments.ts';
+import { extensionOf, readableKinds } from './file-kinds.ts';
 import { findInputs, type Input } from './inputs.ts';
 import type { Problem } from './problem.ts';
 import { readLetterFile, readLetterFromStdin } from './read-letter.ts';
@@ -32,7 +33,7 @@ export async function runCheck(
   settings: CheckSettings,
   terminal: Terminal,
 ): Promise<0 | 1 | 2> {
-  const inputs = await findInputs(paths);
+  const { inputs, unread } = await findInputs(paths);
   const found = await findSettings(
     inputs.map(({ path }) => path),
     settings.config,
@@ -66,6 +67,7 @@ export async function runCheck(
   }
   terminal.progress('');
   await terminal.write(reporter.end(summary, problems));
+  if (unread.length > 0) terminal.warn(unreadLine(unread));
   if (problems.length > 0) return 2;
   return reaches(summary, settings.failOn) ? 1 : 0;
 }
@@ -124,6 +126,18 @@ function reaches({ errors, warnings, infos }: Summary, failOn: CheckSettings['fa
     case 'info':
       return errors + warnings + infos > 0;
   }
+}
+
+/**
+ * Documents that were passed over: how many, of which kinds, and what to do. They do not change the exit code, since a PDF beside its
+ * letter is in order.
+ */
+function unreadLine(paths: readonly string[]): string {
+  const kinds = [...new Set(paths.map(extensionOf))].sort();
+  const [last = ''] = kinds.slice(-1);
+  const named = kinds.length > 1 ? `${kinds.slice(0, -1).join(', ')} en ${last}` : last;
+  const files = paths.length === 1 ? '1 bestand is' : `${paths.length} bestanden zijn`;
+  return `${files} niet gecontroleerd (${named}). Klare Brief leest alleen ${readableKinds}. Is het een brief? Bewaar hem als .docx.`;
 }
 
 function oneLine(text: string): string {

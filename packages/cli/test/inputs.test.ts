@@ -8,6 +8,10 @@ const folder = await folderWith({
   'brief 2.TXT': 'x',
   'brief [concept].md': 'x',
   'foto.png': 'x',
+  'oud/brief.DOC': 'x',
+  'oud/brief.pdf': 'x',
+  'oud/nieuw.txt': 'x',
+  'oud/~$brief.doc': 'x',
   'sub/a.docx': 'x',
   'sub/~$a.docx': 'x',
   'sub/deep/b.html': 'x',
@@ -18,7 +22,7 @@ const folder = await folderWith({
 
 /** The paths that come out, without the folder in front; a problem between < and >. */
 async function found(...names: readonly string[]): Promise<readonly string[]> {
-  const inputs = await findInputs(names.map((name) => (name === '-' ? name : join(folder, name))));
+  const { inputs } = await findInputs(names.map((name) => (name === '-' ? name : join(folder, name))));
   return inputs.map((input) => {
     const name = input.path.replace(`${folder}/`, '');
     return 'problem' in input ? `<${name}>` : name;
@@ -30,6 +34,7 @@ it('takes the letters below a folder in order, and nothing from node_modules and
     'brief [concept].md',
     'brief 2.TXT',
     'brief 10.txt',
+    'oud/nieuw.txt',
     'sub/a.docx',
     'sub/deep/b.html',
   ]);
@@ -54,4 +59,12 @@ it('leaves it to the reader to say that a file is missing', async () => {
 
 it('says what gives no letters', async () => {
   expect(await found('leeg', '*.pdf', 'leeg/*')).toEqual(['<leeg>', '<*.pdf>', '<leeg/*>']);
+});
+
+it('names the documents beside the letters that it cannot read, each once', async () => {
+  const unread = async (...names: readonly string[]) =>
+    (await findInputs(names.map((name) => join(folder, name)))).unread.map((path) => path.replace(`${folder}/`, ''));
+  expect(await unread('.', 'oud', 'oud/*')).toEqual(['oud/brief.DOC', 'oud/brief.pdf']);
+  expect(await unread('oud', 'oud/brief.pdf')).toEqual(['oud/brief.DOC']);
+  expect(await unread('sub', 'leeg')).toEqual([]);
 });

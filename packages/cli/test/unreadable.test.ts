@@ -83,3 +83,19 @@ it('reads UTF-8 with a byte order mark, and counts columns without it', async ()
   expect(code).toBe(0);
   expect({ ...first, path: '' }).toEqual({ ...second, path: '' });
 });
+
+it('says at the end which documents of a folder were passed over, and leaves the exit code alone', async () => {
+  const mixed = await folderWith({
+    'goed.txt': goodLetter,
+    'oud.doc': 'x',
+    'sub/brief.pdf': 'x',
+    'b.pdf': 'x',
+    'c.png': 'x',
+  });
+  const { code, err } = await klarebrief(['check', mixed]);
+  expect(code).toBe(0);
+  expect(err).toBe(
+    '3 bestanden zijn niet gecontroleerd (.doc en .pdf). Klare Brief leest alleen .docx, .dotx, .docm, .txt, .md en .html. Is het een brief? Bewaar hem als .docx.\n',
+  );
+  expect((await klarebrief(['check', mixed, '--format', 'json'])).err).toBe(err);
+});

@@ -48,3 +48,4 @@ export {
   type RouteChecklist,
   routeChecklist,
 } from './route-checklist.ts';
+export { wholePoints } from './score.ts';

@@ -40,5 +40,10 @@ export function score(findings: readonly Finding[], words: number, costs: Readon
     losses.push({ dimension, ruleId, finding, points });
   });
   const total = dimensions.reduce((sum, dimension) => sum + left[dimension] * WEIGHT[dimension], 0) / 100;
-  return { total: Math.round(total), dimensions: left, losses };
+  return { total: wholePoints(total), dimensions: left, losses };
+}
+
+/** Points as a whole number, to show: 100 only when nothing was lost. */
+export function wholePoints(points: number): number {
+  return points < 100 ? Math.min(99, Math.round(points)) : 100;
 }

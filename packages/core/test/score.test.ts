@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { check, readText } from '../src/index.ts';
+import { score } from '../src/score.ts';
 
 const OPENING =
   'Onderwerp: Besluit\n\nWij wijzen uw aanvraag voor bijzondere bijstand af. U heeft genoeg geld om dit zelf te betalen.\n\n';
@@ -30,4 +31,15 @@ test('every point lost names a finding, and the losses add up', () => {
       .reduce((sum, { points }) => sum + points, 0);
     expect(left + lost).toBeCloseTo(100);
   }
+});
+
+test('the score is 100 only when nothing was lost', () => {
+  const finding = { dimension: 'taal', severity: 'info', ruleId: 'taal/lange-zin', trial: false } as const;
+  const { findings } = check(readText('Derhalve.'));
+  const [one] = findings;
+  if (!one) throw new Error('no finding');
+  const { total, losses } = score([{ ...one, ...finding }], 600, new Map());
+  expect(losses).toMatchObject([{ points: 0.5 }]);
+  expect(total).toBe(99);
+  expect(score([], 600, new Map()).total).toBe(100);
 });

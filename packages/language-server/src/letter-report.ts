@@ -7,6 +7,7 @@ import {
   letterTypeNames,
   type Report,
   routeChecklist,
+  wholePoints,
 } from '@klarebrief/core/lean';
 import type { LetterReport, ReportFinding, ReportPlace } from './protocol.ts';
 
@@ -34,8 +35,8 @@ export function letterReport(uri: string, report: Report, locate: Locate, editab
     certainty: certaintyName(letterType.confidence),
     words: readability.metrics.words,
     verdict,
-    score: Math.round(score.total),
-    dimensions: dimensions.map((name) => ({ name: capital(name), score: Math.round(score.dimensions[name]) })),
+    score: score.total,
+    dimensions: dimensions.map((name) => ({ name: capital(name), score: wholePoints(score.dimensions[name]) })),
     counts: {
       error: findings.filter(({ severity }) => severity === 'error').length,
       warning: findings.filter(({ severity }) => severity === 'warning').length,

@@ -7,6 +7,7 @@ import { compileRules } from './compile.ts';
 import { readRuleFiles } from './files.ts';
 import { rulePages } from './pages/pages.ts';
 import { problemText } from './problem-text.ts';
+import { ruleExamples } from './rule-examples.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 const files = readRuleFiles(join(root, 'rules'));
@@ -16,9 +17,8 @@ const result = compileRules(files, hash, { codeRules: codeRuleIds });
 for (const warning of result.warnings) console.warn(problemText(warning));
 if (result.ok) {
   const { ruleset, rules } = result;
-  const json = JSON.stringify(JSON.stringify(ruleset));
-  const module = `// Made by packages/rule-compiler out of rules/. Do not edit.\nexport const rulesetJson: string =\n  ${json};\n`;
-  writeIfChanged(join(root, 'packages/core/src/generated/ruleset.ts'), module);
+  writeModule('ruleset', 'rulesetJson', ruleset);
+  writeModule('examples', 'ruleExamplesJson', ruleExamples(rules));
   if (process.argv.includes('--pages'))
     for (const [path, text] of rulePages(rules, ruleset)) writeIfChanged(join(root, 'docs/rules', path), text);
   console.log(`${rules.length} regels, ${ruleset.terms.length} termen, ${ruleset.patterns.length} patronen.`);
@@ -27,6 +27,13 @@ if (result.ok) {
   const count = result.problems.length;
   console.error(`${count === 1 ? 'Er is 1 fout' : `Er zijn ${count} fouten`} in rules/. Er is niets gemaakt.`);
   process.exitCode = 1;
+}
+
+/** A generated module of core that holds one value, as JSON. */
+function writeModule(file: string, name: string, value: unknown): void {
+  const json = JSON.stringify(JSON.stringify(value));
+  const module = `// Made by packages/rule-compiler out of rules/. Do not edit.\nexport const ${name}: string =\n  ${json};\n`;
+  writeIfChanged(join(root, `packages/core/src/generated/${file}.ts`), module);
 }
 
 /** Leaves a file alone that is the same already, so that nothing is built again for it. */

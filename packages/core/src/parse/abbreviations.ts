@@ -6,10 +6,12 @@ import { hashWord } from './hash.ts';
  * (abbreviations), and the shorthand of municipal letters.
  */
 const NEVER_LAST =
-  'art artt afd bijv blz bijl dhr dr drs ds evt excl fa fig gem-ie hfdst hr ing ir incl inz jo juncto jhr lic lt mej mevr mgr mr mrs mw nr nrs onderd pag prof resp secr ste subs tel toel vgl zgn weth wnd alg ivm mbt tav tnv dd ca ong nl e kon cl cat red rubr stb stcrt trb bwbr prod chr th ph joh';
+  'art artt afd bijv blz bijl dhr dr drs ds evt excl fa fig gem-ie hfdst hr ing ir incl inz jo juncto jhr lic lt mej mevr mgr mr mrs mw nr nrs onderd pag prof resp secr ste subs tel toel vgl zgn weth wnd alg ivm mbt tav tnv dd ca ong nl e kon cl cat red rubr stb stcrt trb bwbr prod chr th ph joh geb overl gedat plm gem kenm ref zaaknr dossiernr rekeningnr factuurnr klantnr polisnr huisnr telnr telefoonnr';
 const MAY_BE_LAST =
   'enz etc jl ll cs ev jr sr aub svp bv nv vof ltd inc jan feb febr mrt apr jun jul aug sep sept okt nov dec';
 const BEFORE_NUMBER = 'no min max par pt vol v st tab bijl bl hst vs ma di wo do vr za zo';
+/** These before an amount too: "max. € 500". */
+const BEFORE_AMOUNT = 'min max tot';
 const BEFORE_NAME = 'st ste';
 
 /** Dotted shorthand that can end a sentence; all other dotted shorthand leads on to a next word. */
@@ -19,6 +21,7 @@ const DOTTED_MAY_BE_LAST =
 const hashes = (words: string, suffix = ''): number[] => words.split(' ').map((word) => hashWord(word + suffix));
 const abbreviations = new Set([...hashes(NEVER_LAST), ...hashes(MAY_BE_LAST)]);
 const beforeNumber = new Set(hashes(BEFORE_NUMBER));
+const beforeAmount = new Set(hashes(BEFORE_AMOUNT));
 const beforeName = new Set(hashes(BEFORE_NAME));
 const lastWords = new Set([...hashes(MAY_BE_LAST, '.'), ...hashes(DOTTED_MAY_BE_LAST)]);
 
@@ -30,6 +33,11 @@ export function isAbbreviation(hash: number): boolean {
 /** True when the word with this hash (without its full stop) is an abbreviation where a number follows: "min. 2". */
 export function isAbbreviationBeforeNumber(hash: number): boolean {
   return beforeNumber.has(hash);
+}
+
+/** True when the word with this hash (without its full stop) is an abbreviation where an amount follows: "max. € 500". */
+export function isAbbreviationBeforeAmount(hash: number): boolean {
+  return beforeAmount.has(hash);
 }
 
 /** True when the word with this hash, with a capital, is an abbreviation where a name follows: "St. Janskerk". */

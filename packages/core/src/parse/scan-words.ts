@@ -1,6 +1,7 @@
 import {
   dottedAbbreviation,
   isAbbreviation,
+  isAbbreviationBeforeAmount,
   isAbbreviationBeforeName,
   isAbbreviationBeforeNumber,
 } from './abbreviations.ts';
@@ -10,6 +11,7 @@ import { type TokenBuffer, TokenKind } from './tokens.ts';
 
 const DOT = 0x2e;
 const HYPHEN = 0x2d;
+const EURO = 0x20ac;
 
 /** The letters and digits of ASCII with their case folded; 0 for other characters. Nearly all characters are settled by one look. */
 const FOLDED = new Uint8Array(0x80);
@@ -76,6 +78,7 @@ function abbreviationEnd(text: string, start: number, dot: number, limit: number
   const next = text.charCodeAt(dot + 1) === 0x20 || text.charCodeAt(dot + 1) === 0xa0 ? dot + 2 : dot + 1;
   const type = next < limit ? characterClass(text.charCodeAt(next)) : 0;
   if (type & DIGIT && isAbbreviationBeforeNumber(hash)) return dot + 1;
+  if (text.charCodeAt(next) === EURO && isAbbreviationBeforeAmount(hash)) return dot + 1;
   const capitals = type & characterClass(text.charCodeAt(start)) & UPPER;
   return capitals && isAbbreviationBeforeName(hash) ? dot + 1 : dot;
 }

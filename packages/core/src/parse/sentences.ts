@@ -38,6 +38,11 @@ const STARTERS = hashes(
 );
 /** Between an initial and a name: "J. de Vries", "A. Van Dam". */
 const NAME_PARTICLES = hashes("de den der het 't van ten ter in op te");
+/** What has a letter for a name: in "zie bijlage A." that letter is no initial. */
+const LETTERED = hashes(
+  'bijlage bijlagen variant varianten categorie categorieën cat. klasse optie opties groep groepen type deel onderdeel punt kolom tabel figuur kaart model formulier lijst label energielabel locatie ingang gebouw blok zone vak parkeervak perceel sectie situatie scenario route lijn rijbewijs hepatitis vitamine niveau schaal trede fase ronde hal zaal lokaal appendix annex',
+);
+const BETWEEN_LETTERS = hashes('en of tot t/m');
 
 /** Finds the sentences of block number `block`, whose tokens are `from` up to `to` (not included), and adds them. */
 export function splitBlock(
@@ -123,8 +128,20 @@ function abbreviationEndsSentence(text: string, tokens: Tokens, first: number, a
   const opening = openingClass(text, tokens, at + 1, to);
   if ((opening & UPPER) === 0) return false;
   if (mayBeLastWord(tokens.hash[at] ?? 0)) return true;
+  if (!isInitial(text, tokens, at)) return false;
+  if (isLettered(text, tokens, first, at)) return true;
   const next = tokens.hash[at + 1] ?? 0;
-  return isInitial(text, tokens, at) && STARTERS.has(next) && !NAME_PARTICLES.has(next);
+  return STARTERS.has(next) && !NAME_PARTICLES.has(next);
+}
+
+/** The letter in "Dit staat in bijlage A." or "… in de bijlagen A, B en C."; in a title such as "Bijlage A. Kosten" it ends nothing. */
+function isLettered(text: string, tokens: Tokens, first: number, at: number): boolean {
+  const isListed = (look: number): boolean =>
+    BETWEEN_LETTERS.has(tokens.hash[look] ?? 0) ||
+    (tokenLength(tokens, look) === 1 && !(characterClass(text.charCodeAt(tokens.start[look] ?? 0)) & DIGIT));
+  let look = at - 1;
+  while (look > first && at - look < 6 && isListed(look)) look--;
+  return look > first && LETTERED.has(tokens.hash[look] ?? 0);
 }
 
 /** "1." or "a." at the start of a sentence is the number of a list item. */

@@ -6,6 +6,7 @@ import type { Letter } from '../model/letter.ts';
 import { hideComments } from './comments.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { ignoredEverywhere, readIgnored } from './ignored.ts';
+import { markdownParts, tameMarks, withMarks } from './markdown-parts.ts';
 import { findPlaceholders, looksLikeTemplate } from './placeholders.ts';
 import { addAligned, TextBuilder } from './text-builder.ts';
 
@@ -22,13 +23,15 @@ export function readMarkdown(written: string): Letter {
     masked += body.slice(at, start) + 'x'.repeat(end - start);
     at = end;
   }
-  masked = (masked + body.slice(at)).replace(
-    DEEP_QUOTE,
-    (_, outer: string, inner: string) => outer + ' '.repeat(inner.length),
-  );
+  masked += body.slice(at);
   const builder = new TextBuilder({ keepLines: true });
-  const tree = fromMarkdown(masked, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
-  walk(tree, { builder, masked, source, group: 0, row: 0 });
+  const state: Walk = { builder, masked: '', source: '', start: 0, group: 0, row: 0 };
+  for (const { start, text } of markdownParts(masked)) {
+    state.start = start;
+    state.masked = tameMarks(text);
+    state.source = source.slice(start, start + text.length);
+    walk(fromMarkdown(state.masked, OPTIONS), state);
+  }
   const text = builder.text;
   const placeholders = findPlaceholders(text);
   return {
@@ -49,16 +52,17 @@ export function readMarkdown(written: string): Letter {
   };
 }
 
-/** Quotes within quotes: those beyond the twentieth are left out, since the parser is quadratic in them. */
-const DEEP_QUOTE = /^((?:[ \t]*>){20})([ \t>]+)/gm;
+const OPTIONS = { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] };
 
 /** A comment, a script or a style; a tag; the text up to the next tag. */
 const HTML_PARTS = /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)|<[^<>]*>|<|[^<]+/gi;
 
 interface Walk {
   readonly builder: TextBuilder;
-  readonly masked: string;
-  readonly source: string;
+  /** The part being read, as the parser sees it and as it was written, and where it starts in the source. */
+  masked: string;
+  source: string;
+  start: number;
   group: number;
   row: number;
 }
@@ -113,42 +117,43 @@ function block(node: Nodes, state: Walk, close: () => void): void {
 function inline(node: Nodes, state: Walk): void {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start;
+  const offset = state.start + start;
   if (node.type === 'code') codeLines(state, start, end);
   else if (node.type === 'text' || node.type === 'inlineCode') {
     const raw = state.masked.slice(start, end);
     // Where the parser saw the mask, the letter has the tag itself.
-    if (raw === node.value) state.builder.add(state.source.slice(start, end), start);
+    if (raw === node.value) state.builder.add(state.source.slice(start, end), offset);
     else
       addAligned(
         state.builder,
         unmask(node.value, raw, state.source.slice(start, end)),
         state.source.slice(start, end),
-        start,
+        offset,
       );
-  } else if (node.type === 'break') state.builder.lineBreak(start);
+  } else if (node.type === 'break') state.builder.lineBreak(offset);
   else if (node.type === 'html') {
-    if (/^<br\b/i.test(node.value)) state.builder.lineBreak(start);
+    if (/^<br\b/i.test(node.value)) state.builder.lineBreak(offset);
   } else if ('children' in node) for (const child of node.children) inline(child, state);
 }
 
 /** Each line of an indented or fenced block; the fences are left out. */
-function codeLines({ builder, source }: Walk, start: number, end: number): void {
+function codeLines({ builder, source, start: from }: Walk, start: number, end: number): void {
   for (const { 0: line, index } of source.slice(start, end).matchAll(/[^\r\n]+/g)) {
     if (/^ {0,3}(?:`{3,}|~{3,})/.test(line)) continue;
     const indent = /^[\s>]*/.exec(line)?.[0].length ?? 0;
-    builder.add(line.slice(indent), start + index + indent);
-    builder.lineBreak(start + index + line.length);
+    builder.add(line.slice(indent), from + start + index + indent);
+    builder.lineBreak(from + start + index + line.length);
   }
 }
 
 /** The text between the tags of a block of HTML. Pages full of HTML are for `readHtml`. */
-function htmlBlock(node: Nodes, { builder, source }: Walk): void {
+function htmlBlock(node: Nodes, { builder, source, start: from }: Walk): void {
   const start = node.position?.start.offset ?? 0;
   const html = source.slice(start, node.position?.end.offset ?? start);
   builder.open();
   for (const { 0: part, index } of html.matchAll(HTML_PARTS)) {
-    if (part.startsWith('<')) builder.lineBreak(start + index);
-    else builder.add(part, start + index);
+    if (part.startsWith('<')) builder.lineBreak(from + start + index);
+    else builder.add(part, from + start + index);
   }
   builder.close({ kind: 'paragraph', region: 'body' });
 }
@@ -156,9 +161,9 @@ function htmlBlock(node: Nodes, { builder, source }: Walk): void {
 /** The value with each masked tag put back; masks are runs of x of the same length in the same order. */
 function unmask(value: string, raw: string, source: string): string {
   const tags = findPlaceholders(source).map(({ start, end }) => source.slice(start, end));
-  if (tags.length === 0 || raw === source) return value;
+  if (raw === source) return value;
   let from = 0;
-  let result = value;
+  let result = withMarks(value);
   for (const tag of tags) {
     const at = result.indexOf('x'.repeat(tag.length), from);
     if (at < 0) continue;

@@ -20,9 +20,9 @@ const KNOWN_WRONG: readonly (readonly [reason: string, text: string, ...today: s
     'Dit is een brief van de prof. Hij komt langs.',
   ],
   [
-    'a letter behind a noun looks like an initial when the next word is no common opener',
-    'Uw woning valt in categorie C. Verhuizing is mogelijk.',
-    'Uw woning valt in categorie C. Verhuizing is mogelijk.',
+    'a letter looks like an initial when nothing says that it is a name, and the next word is no common opener',
+    'Uw plek in de rij is C. Verhuizing is mogelijk.',
+    'Uw plek in de rij is C. Verhuizing is mogelijk.',
   ],
   [
     '"U." is never an initial, since the polite "U" ends many sentences',

@@ -160,3 +160,38 @@ describe('places', () => {
       checkPlace(readMarkdown(windows), windows, word);
   });
 });
+
+describe('a long text is read in parts', () => {
+  const paragraphs = (count: number) =>
+    Array.from({ length: count }, (_, nr) => `Dit is **alinea** ${nr} van de brief.`);
+
+  test('with the blocks it has as a whole, each at its place', () => {
+    const source = [...paragraphs(200), '- een\n\n  meer\n- twee', '```\na\n\nb\n```', ...paragraphs(200)].join('\n\n');
+    const letter = readMarkdown(source);
+    const plain = paragraphs(200).map((each) => `p ${each.replaceAll('**', '')}`);
+    expect(blocksOf(letter)).toEqual([...plain, 'li een', 'p meer', 'li twee', 'p a\nb', ...plain]);
+    checkPlace(letter, source, '199 van');
+  });
+
+  test('which end in no comment and no block of code', () => {
+    const comment = `<!-- ${'stil\n\n'.repeat(100)}-->`;
+    expect(blocksOf(readMarkdown(`${paragraphs(120).join('\n\n')}\n\n${comment}\n\nEinde`)).slice(120)).toEqual([
+      'p Einde',
+    ]);
+  });
+
+  test('a table of 200 rows is a table', () => {
+    const source = `| Post | Bedrag |\n|---|---:|\n${'| Huur | € 600 |\n'.repeat(200)}`;
+    expect(readMarkdown(source).blocks.filter(({ kind }) => kind === 'table-cell')).toHaveLength(402);
+  });
+
+  test('what is left of a table of 10,000 rows is text', () => {
+    const letter = readMarkdown(`| Post | Bedrag |\n|---|---:|\n${'| Huur | € 600 |\n'.repeat(10_000)}`);
+    expect(letter.text.match(/€ 600/g)).toHaveLength(10_000);
+  });
+
+  test('marks beyond reason are text', () => {
+    expect(readMarkdown('**a** '.repeat(1000)).text).toMatch(/^(?:a ){200}(?:\*\*a\*\* ){799}\*\*a\*\*\n$/);
+    expect(readMarkdown('U & [ik](b) '.repeat(1000)).text.trim()).toBe('U & [ik](b) '.repeat(1000).trim());
+  });
+});

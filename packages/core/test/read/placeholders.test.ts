@@ -19,7 +19,42 @@ describe('blanks', () => {
   check('@@NAAM@@', '@@NAAM@@');
 });
 
+describe('blanks that somebody left over', () => {
+  check('Op XX november 2025 om xx:xx uur', 'XX', 'xx:xx');
+  check('Op dd-mm-jjjj, op DD/MM/YYYY en op dd-mm-20..', 'dd-mm-jjjj', 'DD/MM/YYYY', 'dd-mm-20..');
+  check('Op xx-xx-2026 of 12-xx-2026 of XX-XX-XXXX', 'xx-xx-2026', '12-xx-2026', 'XX-XX-XXXX');
+  check('In 20XX. Bel 06-XX XX XX XX.', '20XX', '06-XX XX XX XX');
+  check('op ... mei 2026, op … mei, op __ mei', '...', '…', '__');
+  check('€ ....., € ..,-, € XX, € x.xxx,xx en € 12', '.....', '..,-', 'XX', 'x.xxx,xx');
+  check('binnen XX weken, ... euro en … uur', 'XX', '...', '…');
+  check('U krijgt (keuze: hulp/geld). Ik ben (naam invullen).', '(keuze: hulp/geld)', '(naam invullen)');
+  check('Bel NAAM MEDEWERKER of mail BEDRAG.', 'NAAM MEDEWERKER', 'BEDRAG');
+  check('Met vriendelijke groet,\nNAAM MEDEWERKER', 'NAAM MEDEWERKER');
+  check('DATUM INVULLEN', 'DATUM INVULLEN');
+  check('De datum is NTB of n.t.b. en kost € PM', 'NTB', 'n.t.b.', 'PM');
+  check(
+    '%%BEDRAG%% ##naam## {voornaam} { MERGEFIELD naam }',
+    '%%BEDRAG%%',
+    '##naam##',
+    '{voornaam}',
+    '{ MERGEFIELD naam }',
+  );
+  check('Zie Fout! Verwijzingsbron niet gevonden.', 'Fout! Verwijzingsbron niet gevonden');
+  check('Error! Reference source not found. #VERW!', 'Error! Reference source not found', '#VERW!');
+  check('Beste @@, u krijgt @@@.', '@@', '@@@');
+  check('[€ bedrag] en [datum + 6 weken]', '[€ bedrag]', '[datum + 6 weken]');
+});
+
 describe('no blanks', () => {
+  check('Hoofdstuk XX, bijlage XX, maat XX, 3371 XX Waardrecht');
+  check('Ik dacht ... mei is laat. Wacht... maart is beter. Nou … ja');
+  check('Schrijf de datum als dd-mm-jjjj. dd. 3 maart, d.d. 3 maart');
+  check('NAAM: J. de Vries\nDATUM: 3 maart\nNAAM MEDEWERKER: J. de Vries');
+  check('Vul uw naam in bij NAAM. ADRES\nDE WAARD, KENMERK');
+  check('De PM van 3 PM. Bel (kies optie 2) of (keuze: 2).');
+  check('Stuur het formulier (volledig invullen). Fout! Dat is niet goed.');
+  check('# Kop\n## Kop\n#### Kop\n*** 100%% zeker');
+  check('De NTB-norm, ANW, AOW en IOAW');
   check('een [tekst](https://a.nl) en [tekst][bron] en [...] en [sic]');
   check('[bron]: https://a.nl');
   check('[x] ja [ ] nee');

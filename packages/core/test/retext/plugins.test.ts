@@ -53,7 +53,7 @@ describe('klare brief in unified', () => {
         expected: [...finding.expected],
         url: finding.url,
         note: finding.note,
-        fatal: finding.severity === 'info' ? null : false,
+        fatal: { error: true, warning: false, info: undefined }[finding.severity],
         place: { start: { offset: finding.start }, end: { offset: finding.end } },
       });
     });

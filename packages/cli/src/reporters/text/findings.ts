@@ -5,7 +5,7 @@ import { excerptOf } from './excerpt.ts';
 import { insertionLines } from './insertion.ts';
 import type { Page } from './page.ts';
 import { displayWidth } from './width.ts';
-import { either, placeName } from './words.ts';
+import { decimal, either, placeName } from './words.ts';
 
 const groups = [
   { severity: 'error', title: 'Herstellen', mark: '✗', first: Infinity },
@@ -26,13 +26,28 @@ const INDENT = '      ';
 /** The findings, the most important ones first, and within a group in the order of the letter. */
 export function findingsSections(checked: CheckedLetter, page: Page): readonly (readonly string[])[] {
   const told = new Set<string>();
+  const { findings: all, score } = checked.report;
+  const points: Points = new Map(score.losses.flatMap(({ finding, points }) => pairOf(all[finding], points)));
   return groups
     .map((group) => ({
       group,
       findings: checked.report.findings.filter(({ severity }) => severity === group.severity),
     }))
     .filter(({ findings }) => findings.length > 0)
-    .map(({ group, findings }) => groupSection(group, findings, checked, page, told));
+    .map(({ group, findings }) => groupSection(group, findings, checked, page, { told, points }));
+}
+
+/** What each finding costs in its part of the score; none for one that costs nothing. */
+type Points = ReadonlyMap<Finding, number>;
+
+function pairOf(finding: Finding | undefined, points: number): [Finding, number][] {
+  return finding ? [[finding, points]] : [];
+}
+
+interface Told {
+  /** Sentences that an earlier finding said. */
+  readonly told: Set<string>;
+  readonly points: Points;
 }
 
 function groupSection(
@@ -40,22 +55,29 @@ function groupSection(
   findings: readonly Finding[],
   checked: CheckedLetter,
   page: Page,
-  told: Set<string>,
+  { told, points }: Told,
 ): readonly string[] {
   const { colors } = page;
   const perRule = new Map<string, number>();
+  const unseen = new Map<string, number>();
   const lines = [`${inColor(group.severity, colors)(colors.bold(group.title))} ${colors.dim(`(${findings.length})`)}`];
   for (const finding of findings) {
     const seen = (perRule.get(finding.ruleId) ?? 0) + 1;
     perRule.set(finding.ruleId, seen);
-    if (!page.all && seen > group.first) continue;
-    lines.push('', ...findingLines(finding, group, checked, page, told));
+    const cost = points.get(finding) ?? 0;
+    if (!page.all && seen > group.first) {
+      unseen.set(finding.ruleId, (unseen.get(finding.ruleId) ?? 0) + cost);
+      continue;
+    }
+    lines.push('', ...findingLines(finding, group, checked, page, { told, cost }));
   }
   const hidden = page.all ? [] : [...perRule].filter(([, total]) => total > group.first);
   if (hidden.length > 0) lines.push('');
   for (const [index, [ruleId, total]] of hidden.entries()) {
     const hint = index === hidden.length - 1 ? colors.dim(' (klarebrief check --alles toont alles)') : '';
-    lines.push(`  en nog ${total - group.first} keer ${ruleId}${hint}`);
+    const cost = unseen.get(ruleId) ?? 0;
+    const lost = cost > 0 ? colors.dim(` (−${decimal(cost)})`) : '';
+    lines.push(`  en nog ${total - group.first} keer ${ruleId}${lost}${hint}`);
   }
   return lines;
 }
@@ -65,7 +87,7 @@ function findingLines(
   { severity, mark }: Group,
   { letter, placeOf }: CheckedLetter,
   page: Page,
-  told: Set<string>,
+  { told, cost }: { readonly told: Set<string>; readonly cost: number },
 ): readonly string[] {
   const { colors, width } = page;
   const color = inColor(severity, colors);
@@ -73,7 +95,7 @@ function findingLines(
   const place = placeName(placeOf(finding.start));
   const lead = 5 + place.length;
   const [first = '', ...more] = wrap(finding.message, width - lead);
-  const label = ruleLabel(finding);
+  const label = `${lostPoints(cost)}${ruleLabel(finding)}`;
   const gap = width - lead - displayWidth(first) - label.length;
   const fits = gap >= 2;
   const lines = [
@@ -102,6 +124,11 @@ function newSentences({ note, expected }: Finding, told: Set<string>): readonly 
     told.add(sentence);
     return true;
   });
+}
+
+/** "−15 ", in front of the rule whose part of the score loses them. */
+function lostPoints(points: number): string {
+  return points > 0 ? `−${decimal(points)} ` : '';
 }
 
 function ruleLabel({ ruleId, trial }: Finding): string {

@@ -33,7 +33,7 @@ export function toResult({ path, report }: CheckedLetter): Result {
 /** One letter on one line. */
 export function resultLine({ path, passes, score, errors, warnings }: Result, { colors, width }: Page): string {
   const mark = passes ? colors.green('✓') : colors.red('✗');
-  const points = inColor(score, colors)(String(Math.round(score)).padStart(3));
+  const points = inColor(score, colors)(String(score).padStart(3));
   const faults = errors > 0 ? colors.red(errorsCell(errors)) : colors.dim(errorsCell(0));
   return `${mark} ${points}  ${faults}  ${warningsCell(warnings)}  ${tail(path, width - 40)}`;
 }

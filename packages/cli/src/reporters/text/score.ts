@@ -1,4 +1,4 @@
-import { dimensions, type Scorecard } from '@klarebrief/core/lean';
+import { dimensions, type Scorecard, wholePoints } from '@klarebrief/core/lean';
 import type { Colors } from '../../terminal.ts';
 import type { Page } from './page.ts';
 
@@ -9,9 +9,9 @@ export function scoreSection(score: Scorecard, { colors }: Page): readonly strin
   const rows = dimensions.map((dimension) => {
     const points = score.dimensions[dimension];
     const name = `${dimension.charAt(0).toUpperCase()}${dimension.slice(1)}`;
-    return `  ${name.padEnd(10)}${bar(points, colors)} ${String(Math.round(points)).padStart(3)}`;
+    return `  ${name.padEnd(10)}${bar(points, colors)} ${String(wholePoints(points)).padStart(3)}`;
   });
-  return [`${colors.bold('Score:')} ${inColor(score.total, colors)(String(Math.round(score.total)))} van 100`, ...rows];
+  return [`${colors.bold('Score:')} ${inColor(score.total, colors)(String(score.total))} van 100`, ...rows];
 }
 
 function bar(points: number, colors: Colors): string {

@@ -18,6 +18,18 @@ export function artikelnummerInZin(context: Context): readonly Match[] {
     for (let at = start; at < (sentences.last[sentence] ?? 0); at++) if ((roles[at] ?? 0) & VERB) return true;
     return false;
   };
+  // Hits come in order, so each sentence is walked once: `seen` tokens of it, the last bracket among them an opening one or not.
+  let seen = 0;
+  let open = false;
+  const bracketed = (first: number, start: number): boolean => {
+    if (seen <= start) open = false;
+    for (seen = Math.max(seen, start); seen < first; seen++) {
+      if (tokens.kind[seen] !== TokenKind.punctuation) continue;
+      if (tokens.hash[seen] === OPEN) open = true;
+      else if (tokens.hash[seen] === CLOSE) open = false;
+    }
+    return open;
+  };
   const isRunning = ({ first }: Hit): boolean => {
     const sentence = context.sentenceAt(first);
     const block = context.blockOf(sentence);
@@ -25,12 +37,7 @@ export function artikelnummerInZin(context: Context): readonly Match[] {
     const start = sentences.first[sentence] ?? 0;
     const kind = context.letter.blocks[block]?.kind;
     if (kind === 'table-cell' || (first === start && (kind !== 'paragraph' || !hasVerb(start, sentence)))) return false;
-    for (let at = first - 1; at >= start; at--) {
-      if (tokens.kind[at] !== TokenKind.punctuation) continue;
-      if (tokens.hash[at] === OPEN) return false;
-      if (tokens.hash[at] === CLOSE) return true;
-    }
-    return true;
+    return !bracketed(first, start);
   };
   const found: Match[] = [];
   for (const hit of context.signal('taal:wetsartikel')) {

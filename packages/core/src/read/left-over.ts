@@ -1,0 +1,71 @@
+import type { Span } from '../model/letter.ts';
+
+const MONTH = '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\\b';
+const UNIT = '(?:euro|uur|weken|dagen|maanden|jaar|procent|m²|m2)(?![\\p{L}\\d])';
+const DOTS = '(?:\\.{2,5}|…{1,2}|_{2,3})(?![.…_])';
+/** What a field holds, as people write it in capitals where something has to be filled in. */
+const FIELD =
+  '(?:NAAM|DATUM|BEDRAG|ADRES|STRAAT|STRAATNAAM|HUISNUMMER|POSTCODE|WOONPLAATS|KENMERK|ZAAKNUMMER|DOSSIERNUMMER|TELEFOONNUMMER|NUMMER|FUNCTIE|AANHEF|AANTAL|TERMIJN)';
+const WHOSE =
+  '(?:MEDEWERKER|AMBTENAAR|BEHANDELAAR|CONSULENT|AANVRAGER|ONDERTEKENAAR|AFDELING|TEAM|GEMEENTE|CLI[EË]NT|BEWONER|BESLUIT|BRIEF|AANVRAAG|ORGANISATIE|CONTACTPERSOON)';
+
+/**
+ * What people leave behind by hand and what Word, Excel and mail merge write when something fails. Only what stands around it tells
+ * most of these from ordinary text: XX is also a Roman number, "..." a pause, NAAM the label of a field, and PM an office.
+ */
+const LEFT_OVER: readonly RegExp[] = [
+  // Op XX november, op ... mei, € ....., € x.xxx,xx, XX weken, om … uur
+  new RegExp(`(?<![\\p{L}\\d])(?:xx|xx?\\.|(?<!\\?)\\?{2,4})(?=\\s${MONTH}|\\s${UNIT})`, 'giu'),
+  new RegExp(
+    `(?<=\\s)(?:(?<=\\b(?:op|per|van|tot|met|vanaf|uiterlijk|voor|vóór|na|sinds|en|tussen)\\s)${DOTS}(?=\\s?${MONTH})|${DOTS}(?=\\s?${MONTH}\\s20|\\s${UNIT}))`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<=€[ \\u00a0]?)(?:${DOTS}|x{1,4}(?:[.,]x{1,3}){0,3}(?![\\p{L}\\d])|\\?{1,4})(?:,(?:-|\\.{2}|__))?`,
+    'giu',
+  ),
+  // xx-xx-2026, XX/XX/20XX, om xx:xx uur, 06-XX XX XX XX, 20XX
+  /(?<![\p{L}\d])(?:(?:xx|\d\d)[-/.:]xx(?:[-/.](?:\d{4}|20xx|xxxx|xx)|(?![ -]xx))|(?:\d{2,4}-)?xx(?:[ -]xx)+|20xx)(?![\p{L}\d])/giu,
+  // dd-mm-jjjj, but not where the letter says how to write a date
+  /(?<![\p{L}\d])(?<!\b(?:als|vorm|notatie|formaat|volgorde|zo):? ["'“‘(]?)(?:dd[-/. ]?mm[-/. ]?(?:jj|yy|20)[\p{L}\d.]{0,2}|(?:jjjj|yyyy)[-/.]mm[-/.]dd)(?![\p{L}\d])/giu,
+  // (keuze: hulp/geld), (naam invullen)
+  /\((?:keuze|kies(?: uit)?|maak(?: hier)? een keuze(?: uit)?|vul(?: hier)? in)\s?:(?!\s?\d+\))[^()\n]{1,80}\)/giu,
+  /\((?:(?:nog|hier|zelf|de|het) )?(?:(?:naam|datum|bedrag|adres|nummer|kenmerk|termijn|reden|functie)(?: [\p{Ll}]{2,20})? )?(?:invullen|in te vullen|aanvullen)\)/giu,
+  // Wij bellen NAAM MEDEWERKER; as a label before a colon it is none
+  new RegExp(
+    `(?<=\\p{Ll}[,;:]? )(?<!\\b(?:bij|vak|veld|vakje|kopje|rubriek|kolom|regel|onder) )${FIELD}(?: ${WHOSE})?(?![\\p{L}\\d]|[ \\t]*:| [A-Z]{2})`,
+    'gu',
+  ),
+  new RegExp(`(?<![\\p{L}\\d])${FIELD} (?:VAN )?(?:DE |HET )?${WHOSE}(?![\\p{L}\\d]|[ \\t]*:)`, 'gu'),
+  /(?<![\p{L}\d])(?:(?:[A-Z]{3,20} ){0,3}(?:INVULLEN|AANVULLEN|TOEVOEGEN)|VUL IN)(?![\p{L}\d])/gu,
+  // NTB, n.t.b., € PM, TODO, @@
+  /(?<![\p{L}\d.])(?:NTB|N\.T\.B\.|n\.t\.b\.|NNTB|TBD|TODO)(?![\p{L}\d-])/gu,
+  /(?<=(?:€|:)[ \u00a0]?)(?:PM|P\.M\.|p\.m\.)(?=[ \t]*(?:$|[).,;]))/gmu,
+  /(?<!@)@{2,4}(?![\w@])/gu,
+  // What a program writes when it cannot find what belongs here
+  /\bFout! (?:Verwijzingsbron|Bladwijzer|Er is geen tekst|Onbekende|Hyperlinkverwijzing|Koppeling|Ongeldige|Geen)\b[^.!?\n]{0,100}/gu,
+  /\bError! (?:Reference source|Bookmark|No text of|Unknown|Hyperlink reference|Not a valid)\b[^.!?\n]{0,100}/gu,
+  /#(?:REF|VERW|N\/B|N\/A|WAARDE|VALUE|NAAM|NAME|DIV\/0|DEEL\/0|LEEG)[!?]?(?![\p{L}\d])/gu,
+  /\bLorem ipsum\b[^.!?\n]{0,100}/gu,
+];
+
+/** Blanks without the marks of a template system, in order. Linear. */
+export function findLeftOver(text: string): Span[] {
+  const found: Span[] = [];
+  for (const pattern of LEFT_OVER)
+    for (const { 0: blank, index } of text.matchAll(pattern))
+      found.push({ start: index, end: index + blank.trimEnd().length });
+  return withoutOverlap(found);
+}
+
+/** Spans in order, of those that overlap the first and longest. */
+export function withoutOverlap(spans: readonly Span[]): Span[] {
+  let end = 0;
+  return [...spans]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((each) => {
+      if (each.start < end) return false;
+      end = each.end;
+      return true;
+    });
+}
