@@ -1,7 +1,7 @@
 import { continuesName } from '../analyses/names.ts';
 import { parts } from '../analyses/parts.ts';
 import { isWord } from '../analyses/readability.ts';
-import { splitPlace } from '../analyses/split-place.ts';
+import { isEnumeration, type SplitPlace, splitPlace } from '../analyses/split-place.ts';
 import type { Context } from '../context.ts';
 import type { Match, Suggestion } from '../model/finding.ts';
 import type { LimitStep, Measure } from '../model/ruleset.ts';
@@ -24,14 +24,22 @@ export function limit(context: Context, measure: Measure, steps: readonly LimitS
       values: {
         value,
         limit: step.above,
-        place: (cut ? `Een goede plek voor de punt is voor "${context.word(cut.token)}".` : NO_PLACE) + counted,
+        place: placeOf(context, cut, first, last) + counted,
       },
-      suggestions: cut?.clean ? [fullStopBefore(context, cut.token)] : [],
+      suggestions: cut && cut.start === null ? [fullStopBefore(context, cut.token)] : [],
     });
   });
   return matches;
 }
 
+/** Where the writer can cut the sentence, in words. */
+function placeOf(context: Context, cut: SplitPlace | null, first: number, last: number): string {
+  if (!cut) return isEnumeration(context, first, last) ? MAKE_A_LIST : NO_PLACE;
+  const place = `Een goede plek voor de punt is voor "${context.word(cut.token)}".`;
+  return cut.start === null ? place : `${place} Begin de nieuwe zin met "${cut.start}".`;
+}
+
+const MAKE_A_LIST = 'Zet de opsomming in een lijst, met elk ding op een eigen regel.';
 /** What is proposed for a sentence without a place to cut it. */
 const NO_PLACE = 'Zet een punt waar u ademhaalt als u de zin hardop leest.';
 
