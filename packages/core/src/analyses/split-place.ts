@@ -55,49 +55,53 @@ export function splitPlace(context: Context, first: number, last: number): Split
   const role = (at: number): number => roles[at] ?? 0;
   const word = (at: number): number => tokens.hash[at] ?? 0;
   const isVerb = (at: number): boolean => (role(at) & VERB) !== 0 && !(role(at) & Role.determiner);
-  const find = (from: number, to: number, test: (at: number) => boolean): boolean => {
-    for (let at = from; at < to; at++) if (test(at)) return true;
+  const isComma = (at: number): boolean => mark(at) === COMMA;
+  const hasVerbSoon = (from: number): boolean => {
+    for (let at = from; at < Math.min(last, from + SOON) && !isComma(at); at++) if (isVerb(at)) return true;
     return false;
   };
-  const isComma = (at: number): boolean => mark(at) === COMMA;
-  const hasVerbSoon = (from: number): boolean =>
-    find(from, Math.min(last, from + SOON), (at) => isVerb(at) && !find(from, at, isComma));
+  let lastComma = last - 1;
+  while (lastComma > first && !isComma(lastComma)) lastComma--;
+  /** What has been seen in front of the token that is looked at. */
+  const seen = { verb: false, niet: false, openClause: false, mainVerb: false };
 
-  /** "maar wij kunnen", ", want het bedrag is": a main clause of its own. */
+  /** "maar wij kunnen", ", want het bedrag is": a main clause of its own; not in "als u ziek bent en u kunt niet komen". */
   const isMain = (at: number): boolean => {
     if (!(role(at) & Role.coordinator) || !STARTERS.has(word(at))) return false;
-    if (word(at) === EN && runsOn(at)) return false;
+    if (word(at) === EN && seen.openClause) return false;
     if (role(at + 1) & Role.pronoun && (isVerb(at + 2) || (word(at) !== EN && isComma(at - 1) && role(at + 2) === 0)))
       return true;
     return isComma(at - 1) && (role(at + 1) & (Role.pronoun | Role.determiner)) !== 0 && hasVerbSoon(at + 2);
   };
-  /** A clause that "en" goes on with is open: the last one that opened behind a comma or the start. */
-  const runsOn = (at: number): boolean => {
-    for (let before = at - 1; before >= first && !isComma(before); before--)
-      if (RUN_ON.has(word(before)) && opensClause(before)) return true;
-    return false;
-  };
   /** ", omdat u samenwoont" up to the end of the sentence, behind a whole sentence. */
   const isReason = (at: number): boolean => {
-    if (!REWRITTEN.has(word(at)) || at < first + SHORTEST_FACT || find(at, last, isComma)) return false;
+    if (!REWRITTEN.has(word(at)) || at < first + SHORTEST_FACT || lastComma > at) return false;
     if (isComma(at - 1)) return true;
-    if (word(at) !== OMDAT || WITH_REASON.has(word(at - 1))) return false;
-    return find(first, at, isVerb) && !find(first, at, (before) => word(before) === NIET);
+    return word(at) === OMDAT && !WITH_REASON.has(word(at - 1)) && seen.verb && !seen.niet;
+  };
+  const look = (at: number): void => {
+    if (isComma(at)) {
+      seen.openClause = false;
+      seen.mainVerb ||= isVerb(at + 1);
+    }
+    seen.verb ||= isVerb(at);
+    seen.niet ||= word(at) === NIET;
+    seen.openClause ||= RUN_ON.has(word(at)) && opensClause(at);
   };
   /** "Als u ziek bent en u kunt niet komen": the part in front is no sentence yet. */
-  const isSubordinate = (at: number): boolean =>
-    (role(first) & Role.subordinator) !== 0 && !find(first, at, (comma) => isComma(comma) && isVerb(comma + 1));
+  const isSubordinate = (): boolean => (role(first) & Role.subordinator) !== 0 && !seen.mainVerb;
 
   const middle = (first + last) / 2;
   let best: SplitPlace | null = null;
   let cost = Number.POSITIVE_INFINITY;
   let depth = 0;
   for (let at = first; at < last - SHORTEST; at++) {
+    if (at > first) look(at - 1);
     if (mark(at) === OPEN) depth++;
     else if (mark(at) === CLOSE) depth--;
     if (depth > 0 || at < first + SHORTEST || tokens.kind[at] !== TokenKind.word || isQuoted(context, at)) continue;
     const stays = (mark(at - 1) === SEMICOLON && hasVerbSoon(at)) || isMain(at);
-    if ((!stays && !isReason(at)) || isSubordinate(at)) continue;
+    if ((!stays && !isReason(at)) || isSubordinate()) continue;
     const far = Math.abs(at - middle);
     if (far >= cost) continue;
     cost = far;
