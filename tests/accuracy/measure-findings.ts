@@ -40,9 +40,11 @@ const POINTS_AT_WORDS = new Set([
   'opbouw/invulveld-over',
 ]);
 
-/** A hard word in a phrase that one of these reports is not reported once more: its label is met by what is said of the phrase. */
+/** A hard word in a phrase that one of these reports is not reported once more (core's `withoutDoubles`): it is met by the phrase. */
 const PHRASE_RULES = new Set(['taal/dreigende-toon', 'taal/lege-woorden', 'taal/naamwoordstijl', 'taal/vage-datum']);
 const WORD_RULE = 'jargon/vervang-woord';
+/** Terms that cover their phrase: nothing of style is said of the words in it. */
+const COVERING = new Set(builtInRuleset().terms.flatMap(({ term, covers }) => (covers ? [term] : [])));
 
 interface Label {
   readonly rule: string;
@@ -112,11 +114,12 @@ function meets(finding: Finding, { rule, quote, places }: Label): boolean {
   return finding.ruleId === rule && (quote === undefined || places.some((place) => overlap(place, finding)));
 }
 
+/** What core does not say a second time of a phrase that must be written anew: a label is met by what is said of the phrase. */
 function isInPhrase(findings: readonly Finding[], { rule, places }: Label): boolean {
-  if (rule !== WORD_RULE) return false;
-  return findings.some(
-    (finding) => PHRASE_RULES.has(finding.ruleId) && places.some((place) => overlap(place, finding)),
-  );
+  const speaksOfPhrase = ({ ruleId, term }: Finding): boolean =>
+    rule === WORD_RULE ? PHRASE_RULES.has(ruleId) : ruleId === WORD_RULE && COVERING.has(term ?? '');
+  if (rule !== WORD_RULE && !rule.startsWith('taal/')) return false;
+  return findings.some((finding) => speaksOfPhrase(finding) && places.some((place) => overlap(place, finding)));
 }
 
 /** What a rule of the whole letter misread may stand elsewhere than its finding; so any false finding of it counts. */
