@@ -5,6 +5,7 @@ import { NO_ROUTE, objection } from './analyses/objection.ts';
 import { NOTHING_MEASURED, readability } from './analyses/readability.ts';
 import { builtInRules } from './built-in.ts';
 import { type Analysis, type CheckOptions, Context } from './context.ts';
+import { withoutDoubles } from './doubles.ts';
 import { unexplainedTerms } from './kinds/explain.ts';
 import { limit } from './kinds/limit.ts';
 import type { IndexedRuleset } from './kinds/matches.ts';
@@ -32,17 +33,23 @@ export function check(letter: Letter, options: CheckOptions = {}): Report {
   const context = contextOf(letter, options);
   const failures: RuleFailure[] = [];
   const found: Finding[] = [];
+  const covering = new Set<Finding>();
   for (const wording of context.rules.shared(wordings)) {
     const { rule } = wording;
     try {
       if (!applies(rule, context)) continue;
-      for (const match of run(rule, context)) found.push(toFinding(wording, match, letter));
+      for (const match of run(rule, context)) {
+        const finding = toFinding(wording, match, letter);
+        found.push(finding);
+        if (match.covers) covering.add(finding);
+      }
     } catch (error) {
       failures.push({ ruleId: rule.id, message: reasonOf(error) });
     }
   }
   found.sort((a, b) => a.start - b.start || a.end - b.end || (a.ruleId < b.ruleId ? -1 : 1));
-  return reportOf(context, withoutSilenced(found, letter, options.settings), failures);
+  const heard = withoutSilenced(found, letter, options.settings);
+  return reportOf(context, withoutDoubles(heard, covering), failures);
 }
 
 /** A letter ready to be asked: parsed, its language known, all words looked up. */

@@ -75,11 +75,15 @@ export interface TermSource {
   use?: string[];
   /** Inflected form -> replacement in that form, or null when there is none. */
   forms?: Record<string, string | null>;
-  split?: { particle: string; forms: Record<string, string | null> };
+  /** `stop`: words that the verb does not reach over to its particle: "dient om kosten te besparen". */
+  split?: { particle: string; stop?: string[]; forms: Record<string, string | null> };
   fix?: boolean;
+  /** Who follows the advice writes the whole phrase anew: findings about words in it say nothing more. */
+  covers?: boolean;
   advice?: string;
   meaning?: string;
-  unless?: { phrase: string; because: string }[];
+  /** `phrase` is a pattern; `text` is what it stands for, as a test, where the phrase alone is none. */
+  unless?: { phrase: string; because: string; text?: string }[];
   level?: 'warning' | 'info';
   sources: string[];
 }

@@ -3,6 +3,7 @@ import type { Checked, Keys, Parsed, Problem } from '@klarebrief/settings/author
 import { type Named, refuseDuplicates } from './duplicates.ts';
 import type { TermFile, TermSource } from './file-types.ts';
 import type { Loaded } from './load.ts';
+import { readLines } from './pattern-lines.ts';
 import { type Item, readPhrase, type Sequence } from './pattern-source.ts';
 import { unknownSources } from './sources.ts';
 import type { Target } from './targets.ts';
@@ -26,6 +27,7 @@ interface Form {
   /** What can stand in its place. */
   readonly fix: readonly string[];
   readonly particle?: string;
+  readonly stop?: readonly string[];
 }
 
 /** Compiles `termen/`. */
@@ -37,6 +39,7 @@ export function compileTerms(files: readonly Loaded<TermFile>[], sources: Rulese
       term,
       keys: ['terms', index],
       forms: formsOf(term),
+      guard: guardOf(file, ['terms', index], term),
     })),
   );
   const names = all.flatMap(({ file, keys, forms }) => forms.map(({ name }): Named => ({ name, file, keys })));
@@ -45,14 +48,14 @@ export function compileTerms(files: readonly Loaded<TermFile>[], sources: Rulese
     ...unknownSources(file, [...keys, 'sources'], term.sources, sources),
     ...idleExceptions(file, keys, term),
   ]);
+  problems.push(...all.flatMap(({ guard }) => guard.problems));
   return {
     value: {
       terms: all.map(({ theme, term }) => termOf(theme, term)),
       forms: all.flatMap(({ term, forms }, index) => forms.map((form) => termForm(index, term, form))),
-      targets: all.flatMap(({ term, forms }) => {
-        const guard = term.unless?.map(({ phrase }) => readPhrase(phrase)) ?? [];
-        return forms.map(({ sequence }) => ({ sequences: [sequence], guard }));
-      }),
+      targets: all.flatMap(({ forms, guard }) =>
+        forms.map(({ sequence }) => ({ sequences: [sequence], guard: guard.value })),
+      ),
     },
     problems: [...problems, ...refuseDuplicates('De term', names)],
   };
@@ -67,14 +70,39 @@ function formsOf({ term, use, forms = {}, split }: TermSource): Form[] {
   return [
     whole(term, use ?? []),
     ...Object.entries(forms).map(([form, fix]) => whole(form, fix === null ? [] : [fix])),
-    ...Object.entries(split?.forms ?? {}).map(([verb, fix]) => splitForm(verb, split?.particle ?? '', fix)),
+    ...Object.entries(split?.forms ?? {}).map(([verb, fix]) =>
+      splitForm(verb, split?.particle ?? '', fix, split?.stop),
+    ),
   ];
+}
+
+/** Where the term does not count. */
+function guardOf(file: Parsed, keys: Keys, { unless = [] }: TermSource): Checked<readonly Sequence[]> {
+  const lines = unless.map(({ phrase }) => phrase);
+  const { value, problems } = readLines(file, [...keys, 'unless'], lines);
+  return { value, problems: [...problems, ...untestable(file, keys, unless)] };
+}
+
+/** Signs of the pattern language, which no letter has. */
+const SIGNS = /[(|<{*]/;
+
+function untestable(file: Parsed, keys: Keys, unless: NonNullable<TermSource['unless']>): Problem[] {
+  return unless.flatMap(({ phrase, text }, index) =>
+    SIGNS.test(phrase) && text === undefined
+      ? [
+          file.fault(
+            [...keys, 'unless', index],
+            `Zet bij de uitzondering "${phrase}" een zin waarin het woord wel mag: text.`,
+          ),
+        ]
+      : [],
+  );
 }
 
 const CLAUSE_END: Item = { kind: 'class', name: 'einde' };
 
 /** "verb … particle": the particle must close its clause. Only "te" does not: "u dient het formulier in te vullen". */
-function splitForm(verb: string, particle: string, fix: string | null): Form {
+function splitForm(verb: string, particle: string, fix: string | null, stop?: readonly string[]): Form {
   return {
     name: `${foldWord(verb)} … ${particle}`,
     sequence: [
@@ -85,21 +113,28 @@ function splitForm(verb: string, particle: string, fix: string | null): Form {
     ],
     fix: fix === null ? [] : [fix],
     particle,
+    ...(stop ? { stop } : {}),
   };
 }
 
-function termForm(index: number, term: TermSource, { fix, particle }: Form): TermForm {
+function termForm(index: number, term: TermSource, { fix, particle, stop }: Form): TermForm {
   const fixable = term.fix !== false && term.class === 'replace';
-  return { term: index, fix: fixable ? fix : [], ...(particle === undefined ? {} : { particle }) };
+  return {
+    term: index,
+    fix: fixable ? fix : [],
+    ...(particle === undefined ? {} : { particle }),
+    ...(stop ? { stop } : {}),
+  };
 }
 
-function termOf(theme: string, { term, class: kind, level, use, advice, meaning, sources }: TermSource): Term {
+function termOf(theme: string, { term, class: kind, level, use, covers, advice, meaning, sources }: TermSource): Term {
   return {
     term,
     theme,
     class: kind,
     level: level ?? (kind === 'explain' ? 'info' : 'warning'),
     use: use ?? [],
+    ...(covers ? { covers } : {}),
     ...(advice === undefined ? {} : { advice }),
     ...(meaning === undefined ? {} : { meaning }),
     sources,

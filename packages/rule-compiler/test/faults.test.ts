@@ -74,7 +74,7 @@ const faults: readonly Fault[] = [
     files: terms('  - { term: a, class: explain, meaning: b, toelichting: c, sources: [eigen] }'),
     expected: [
       [
-        `${TERMS}:3:44 De sleutel 'toelichting' bestaat hier niet. Hier kunnen staan: term, class, use, forms, split, fix, advice, meaning, unless, level, sources.`,
+        `${TERMS}:3:44 De sleutel 'toelichting' bestaat hier niet. Hier kunnen staan: term, class, use, forms, split, fix, covers, advice, meaning, unless, level, sources.`,
         'toelichting: c, sources: [eigen] }',
       ],
     ],

@@ -4,7 +4,7 @@ import type { Term, TermForm } from '../model/ruleset.ts';
 import { foldWord, hashWord } from '../parse/hash.ts';
 import { TokenKind } from '../parse/tokens.ts';
 import { parts } from './parts.ts';
-import { knownAbbreviations } from './word-lists.ts';
+import { knownAbbreviations, nameGivers } from './word-lists.ts';
 import { roleOf } from './word-roles.ts';
 
 /** An abbreviation in running text, a heading or the subject. */
@@ -44,9 +44,11 @@ const SMALL_LETTERS = /\p{Ll}/gu;
 /** A digit, or capitals and a digit. */
 const STARTS_WITH_DIGIT = /^\p{Lu}*\d/u;
 
-/** The abbreviations of the letter, in order of place; without those that every reader knows. */
+/** The abbreviations of the letter, in order of place; without those that every reader knows, and without names. */
 export function abbreviations(context: Context): readonly Abbreviation[] {
   const familiar = context.get(knownAbbreviations);
+  const givers = context.get(nameGivers);
+  const names = new Set<string>();
   const { tokens, sentences } = context.parsed;
   const { text } = context.letter;
   const { of } = context.get(parts);
@@ -65,10 +67,13 @@ export function abbreviations(context: Context): readonly Abbreviation[] {
     if (part !== 'body' && part !== 'heading' && part !== 'subject') continue;
     const last = sentences.last[sentence] ?? 0;
     for (let at = sentences.first[sentence] ?? 0; at < last; at++)
-      if (isCapitals(at) && !taken.has(at))
-        found.push({ first: at, last: at + 1, running: part === 'body', key: foldWord(headOf(at)) });
+      if (isCapitals(at) && !taken.has(at)) {
+        const key = foldWord(headOf(at));
+        if (givers.has(hashAt(at - 1)) || givers.has(hashAt(at + 1))) names.add(key);
+        found.push({ first: at, last: at + 1, running: part === 'body', key });
+      }
   }
-  return found.sort((a, b) => a.first - b.first);
+  return found.filter(({ known, key }) => known || !names.has(key)).sort((a, b) => a.first - b.first);
 
   /** "SHV", "AMvB", "PGB-houder"; not "II", "NIET", "1234 AB", "NL00 BANK". */
   function isCapitals(at: number): boolean {

@@ -5,80 +5,135 @@ import { clauses } from './clauses.ts';
 import { isQuoted } from './quoted.ts';
 import { Role, VERB, wordRoles } from './word-roles.ts';
 
-/** Where a long sentence can be cut in two. */
+/** Where a long sentence can be cut in two sentences that both stand by themselves. */
 export interface SplitPlace {
-  /** Token of the conjunction or relative pronoun that the second part starts with. */
+  /** Token of the conjunction that the second part starts with. */
   readonly token: number;
-  /** True when a full stop in front of it makes two good sentences: "…, maar wij betalen dit niet". */
-  readonly clean: boolean;
+  /** What the second sentence starts with in its place; null when it can stay: "…, maar wij betalen dit niet". */
+  readonly start: string | null;
 }
 
 const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((word) => hashWord(word)));
 /** Conjunctions that a sentence may start with. */
 const STARTERS = hashes('maar want en dus');
-const WANT = hashWord('want');
-/** What they open is what the verb in front is about ("wij zien dat", "schrijf hoe"): no place to cut, but for a relative clause. */
-const COMPLEMENTS = hashes('dat of hoe hoeveel waarom wat wie welk welke waar');
+const EN = hashWord('en');
+/** What stands in front of the last item of a list. */
+const CLOSES_LIST = hashes('en of alsmede');
+/** Conjunctions of a reason or a result, and how a sentence says the same. */
+const REWRITTEN: ReadonlyMap<number, string> = new Map([
+  [hashWord('omdat'), 'Dat is omdat …'],
+  [hashWord('zodat'), 'Zo …'],
+  [hashWord('waardoor'), 'Daardoor …'],
+]);
+/** "Vooral omdat", "niet omdat": what stands in front belongs to the reason. */
+const WITH_REASON = hashes(
+  'vooral ook alleen juist mede niet en of maar gewoon deels misschien zeker waarschijnlijk is was komt',
+);
+/** What they open does not end at "en": "als u ziek bent en u wilt komen". */
+const RUN_ON = hashes(
+  'als indien wanneer mits tenzij zodra zolang of dat die wie wat waarop waarin waarmee waartegen hoe',
+);
+const OMDAT = hashWord('omdat');
+const NIET = hashWord('niet');
+/** "Artikel 54, derde lid, van": no list. */
+const LID = hashWord('lid');
 const COMMA = 0x2c;
 const SEMICOLON = 0x3b;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 /** The verb of a main clause stands within this many tokens. */
 const SOON = 4;
-/** Words that each part has at least. */
+/** Words that each part has at least; and what a reason is given for. */
 const SHORTEST = 4;
+const SHORTEST_FACT = 6;
 
-/** The best place to cut a sentence: a clean one before others, then the one nearest to the middle; null when there is none. */
+/** The place to cut a sentence that is nearest to the middle; null when no place makes two sentences. */
 export function splitPlace(context: Context, first: number, last: number): SplitPlace | null {
   const roles = context.get(wordRoles);
   const { mark, opensClause } = context.get(clauses);
   const { tokens } = context.parsed;
   const role = (at: number): number => roles[at] ?? 0;
-
-  const isStarter = (at: number): boolean => (role(at) & Role.coordinator) !== 0 && STARTERS.has(tokens.hash[at] ?? 0);
-
-  /** "maar wij kunnen", ", want het bedrag is": a main clause of its own. */
-  const isMain = (at: number): boolean => {
-    if (!isStarter(at)) return false;
-    if (role(at + 1) & Role.pronoun && role(at + 2) & VERB) return true;
-    if (mark(at - 1) !== COMMA || !(role(at + 1) & (Role.pronoun | Role.determiner))) return false;
-    return tokens.hash[at] === WANT || verbSoon(at + 2);
-  };
-  const verbSoon = (from: number): boolean => {
-    for (let at = from; at < Math.min(last, from + SOON) && mark(at) !== COMMA; at++)
-      if (role(at) & VERB && !(role(at) & Role.determiner)) return true;
+  const word = (at: number): number => tokens.hash[at] ?? 0;
+  const isVerb = (at: number): boolean => (role(at) & VERB) !== 0 && !(role(at) & Role.determiner);
+  const isComma = (at: number): boolean => mark(at) === COMMA;
+  const hasVerbSoon = (from: number): boolean => {
+    for (let at = from; at < Math.min(last, from + SOON) && !isComma(at); at++) if (isVerb(at)) return true;
     return false;
   };
-  const opens = (at: number): boolean =>
-    isMain(at) ||
-    (opensClause(at) && (mark(at - 1) === COMMA || !COMPLEMENTS.has(tokens.hash[at] ?? 0))) ||
-    (mark(at - 1) === COMMA && isStarter(at));
+  let lastComma = last - 1;
+  while (lastComma > first && !isComma(lastComma)) lastComma--;
+  /** What has been seen in front of the token that is looked at. */
+  const seen = { verb: false, niet: false, openClause: false, mainVerb: false };
+
+  /** "maar wij kunnen", ", want het bedrag is": a main clause of its own; not in "als u ziek bent en u kunt niet komen". */
+  const isMain = (at: number): boolean => {
+    if (!(role(at) & Role.coordinator) || !STARTERS.has(word(at))) return false;
+    if (word(at) === EN && seen.openClause) return false;
+    if (role(at + 1) & Role.pronoun && (isVerb(at + 2) || (word(at) !== EN && isComma(at - 1) && role(at + 2) === 0)))
+      return true;
+    return isComma(at - 1) && (role(at + 1) & (Role.pronoun | Role.determiner)) !== 0 && hasVerbSoon(at + 2);
+  };
+  /** ", omdat u samenwoont" up to the end of the sentence, behind a whole sentence. */
+  const isReason = (at: number): boolean => {
+    if (!REWRITTEN.has(word(at)) || at < first + SHORTEST_FACT || lastComma > at) return false;
+    if (isComma(at - 1)) return true;
+    return word(at) === OMDAT && !WITH_REASON.has(word(at - 1)) && seen.verb && !seen.niet;
+  };
+  const look = (at: number): void => {
+    if (isComma(at)) {
+      seen.openClause = false;
+      seen.mainVerb ||= isVerb(at + 1);
+    }
+    seen.verb ||= isVerb(at);
+    seen.niet ||= word(at) === NIET;
+    seen.openClause ||= RUN_ON.has(word(at)) && opensClause(at);
+  };
+  /** "Als u ziek bent en u kunt niet komen": the part in front is no sentence yet. */
+  const isSubordinate = (): boolean => (role(first) & Role.subordinator) !== 0 && !seen.mainVerb;
 
   const middle = (first + last) / 2;
   let best: SplitPlace | null = null;
   let cost = Number.POSITIVE_INFINITY;
   let depth = 0;
   for (let at = first; at < last - SHORTEST; at++) {
+    if (at > first) look(at - 1);
     if (mark(at) === OPEN) depth++;
     else if (mark(at) === CLOSE) depth--;
     if (depth > 0 || at < first + SHORTEST || tokens.kind[at] !== TokenKind.word || isQuoted(context, at)) continue;
-    const behindSemicolon = mark(at - 1) === SEMICOLON;
-    if (!behindSemicolon && !opens(at)) continue;
-    const clean = (behindSemicolon || isMain(at)) && !isSubordinate(at);
-    const far = Math.abs(at - middle) + (clean ? 0 : last - first);
+    const stays = (mark(at - 1) === SEMICOLON && hasVerbSoon(at)) || isMain(at);
+    if ((!stays && !isReason(at)) || isSubordinate()) continue;
+    const far = Math.abs(at - middle);
     if (far >= cost) continue;
     cost = far;
-    best = { token: at, clean };
+    best = { token: at, start: stays ? null : (REWRITTEN.get(word(at)) ?? null) };
   }
   return best;
+}
 
-  /** "Als u ziek bent en u kunt niet komen": the part in front is no sentence yet. */
-  function isSubordinate(at: number): boolean {
-    return (role(first) & Role.subordinator) !== 0 && !commaWithVerb(first, at);
+/** True for a sentence that sums up: two commas or more with short parts in between, and "en" or "of" before the last. */
+export function isEnumeration(context: Context, first: number, last: number): boolean {
+  const roles = context.get(wordRoles);
+  const { mark } = context.get(clauses);
+  const { tokens } = context.parsed;
+  /** Not "van de wet", "derde lid", "Postbus 12", "4310 AB". */
+  const opensItem = (at: number): boolean =>
+    tokens.kind[at] === TokenKind.word &&
+    ((roles[at] ?? 0) & Role.preposition) === 0 &&
+    tokens.hash[at + 1] !== LID &&
+    /^\p{Ll}/u.test(context.word(at));
+  let items = 0;
+  let start = -1;
+  for (let at = first; at < last; at++) {
+    const role = roles[at] ?? 0;
+    const isLast = start >= 0 && CLOSES_LIST.has(tokens.hash[at] ?? 0);
+    if (mark(at) === COMMA || isLast) {
+      if (start >= 0 && at > start) items++;
+      if (isLast && items >= 2) return true;
+      start = isLast ? -1 : at + 1;
+    } else if (role & (VERB | Role.subordinator) || (at === start && !opensItem(at))) {
+      start = -1;
+      items = 0;
+    }
   }
-
-  function commaWithVerb(from: number, to: number): boolean {
-    for (let at = from; at < to; at++) if (mark(at) === COMMA && role(at + 1) & VERB) return true;
-    return false;
-  }
+  return false;
 }

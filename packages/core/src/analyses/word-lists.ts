@@ -23,3 +23,5 @@ export const separableInfinitives: Analysis<WordSet> = wordSet('scheidbare-werkw
 export const plainNouns: Analysis<WordSet> = wordSet('gewone-woorden-op-ing');
 /** Abbreviations that readers know. */
 export const knownAbbreviations: Analysis<WordSet> = wordSet('bekende-afkortingen');
+/** What stands in front of or behind the name of a firm, a club or a building. */
+export const nameGivers: Analysis<WordSet> = wordSet('naamgevers');

@@ -2,7 +2,6 @@ import type { Context } from '../context.ts';
 import type { Match } from '../model/finding.ts';
 import type { Term } from '../model/ruleset.ts';
 import { TokenKind } from '../parse/tokens.ts';
-import type { Hit } from './pattern.ts';
 import { ABBREVIATIONS, type TermUse, termUses } from './term.ts';
 
 /** Words between brackets that make an explanation, at least. */
@@ -18,18 +17,19 @@ const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 export function unexplainedTerms(context: Context): Match[] {
   const explaining = context.sentencesWith('uitleg');
   const explained = new Set<Term>();
-  const firstUses = new Map<Term, Hit>();
+  const firstUses = new Map<Term, TermUse>();
   for (const use of context.get(termUses)) {
     const { term, hit } = use;
     if (term.class !== 'explain' || term.theme === ABBREVIATIONS || explained.has(term)) continue;
     if (isExplained(context, use, explaining)) explained.add(term);
-    else if (!firstUses.has(term) && !isName(context, hit)) firstUses.set(term, hit);
+    else if (!firstUses.has(term) && !isName(context, hit)) firstUses.set(term, use);
   }
   const matches: Match[] = [];
-  for (const [term, { first, last }] of firstUses) {
+  for (const [term, { form, hit }] of firstUses) {
     if (explained.has(term)) continue;
-    const { start, end } = context.span(first, last);
-    const actual = context.letter.text.slice(start, end);
+    const { start, end } = context.span(hit.first, hit.last);
+    const whole = context.letter.text.slice(start, end);
+    const actual = form.particle === undefined ? whole : `${context.word(hit.first)} … ${form.particle}`;
     matches.push({
       start,
       end,

@@ -1,5 +1,6 @@
+import { continuesName } from '../analyses/names.ts';
 import { parts } from '../analyses/parts.ts';
-import { splitPlace } from '../analyses/split-place.ts';
+import { isEnumeration, type SplitPlace, splitPlace } from '../analyses/split-place.ts';
 import { isWord } from '../analyses/text-counts.ts';
 import type { Context } from '../context.ts';
 import type { Match, Suggestion } from '../model/finding.ts';
@@ -7,12 +8,12 @@ import type { LimitStep, Measure } from '../model/ruleset.ts';
 import { TokenKind } from '../parse/tokens.ts';
 
 /** Takes the number of a run of tokens. */
-type Take = (first: number, last: number, value: number) => void;
+type Take = (first: number, last: number, value: number, counted?: string) => void;
 
 /** The kind `limit`: something is counted, and what goes above a limit is reported. */
 export function limit(context: Context, measure: Measure, steps: readonly LimitStep[]): Match[] {
   const matches: Match[] = [];
-  MEASURES[measure](context, (first, last, value) => {
+  MEASURES[measure](context, (first, last, value, counted = '') => {
     const step = highestBelow(steps, value);
     if (!step) return;
     const span = context.span(first, last);
@@ -23,14 +24,22 @@ export function limit(context: Context, measure: Measure, steps: readonly LimitS
       values: {
         value,
         limit: step.above,
-        place: cut ? `Een goede plek voor de punt is voor "${context.word(cut.token)}".` : NO_PLACE,
+        place: placeOf(context, cut, first, last) + counted,
       },
-      suggestions: cut?.clean ? [fullStopBefore(context, cut.token)] : [],
+      suggestions: cut && cut.start === null ? [fullStopBefore(context, cut.token)] : [],
     });
   });
   return matches;
 }
 
+/** Where the writer can cut the sentence, in words. */
+function placeOf(context: Context, cut: SplitPlace | null, first: number, last: number): string {
+  if (!cut) return isEnumeration(context, first, last) ? MAKE_A_LIST : NO_PLACE;
+  const place = `Een goede plek voor de punt is voor "${context.word(cut.token)}".`;
+  return cut.start === null ? place : `${place} Begin de nieuwe zin met "${cut.start}".`;
+}
+
+const MAKE_A_LIST = 'Zet de opsomming in een lijst, met elk ding op een eigen regel.';
 /** What is proposed for a sentence without a place to cut it. */
 const NO_PLACE = 'Zet een punt waar u ademhaalt als u de zin hardop leest.';
 
@@ -43,6 +52,9 @@ function fullStopBefore(context: Context, token: number): Suggestion {
   return { title: `Zet een punt voor "${word}"`, edits: [{ start: end[before] ?? 0, end: end[token] ?? 0, text }] };
 }
 
+/** How the words of a sentence with names are counted, for who counts them too. */
+const NAMES_COUNT_ONCE = ' Een naam of een adres telt als één woord.';
+
 function highestBelow(steps: readonly LimitStep[], value: number): LimitStep | null {
   let highest: LimitStep | null = null;
   for (const step of steps) if (value > step.above && step.above > (highest?.above ?? -1)) highest = step;
@@ -53,11 +65,13 @@ const MEASURES: Readonly<Record<Measure, (context: Context, take: Take) => void>
   'words-per-sentence': (context, take) => {
     const { blockSentence, sentences } = context.parsed;
     const before = context.get(wordsBefore);
+    const names = context.get(nameWordsBefore);
     for (const block of context.get(parts).paragraphs)
       for (let each = blockSentence[block] ?? 0; each < (blockSentence[block + 1] ?? 0); each++) {
         const first = sentences.first[each] ?? 0;
         const last = sentences.last[each] ?? 0;
-        take(first, last, (before[last] ?? 0) - (before[first] ?? 0));
+        const inNames = (names[last] ?? 0) - (names[first] ?? 0);
+        take(first, last, (before[last] ?? 0) - (before[first] ?? 0) - inNames, inNames > 0 ? NAMES_COUNT_ONCE : '');
       }
   },
   'words-per-paragraph': (context, take) => {
@@ -90,5 +104,15 @@ function wordsBefore(context: Context): Int32Array {
   const { count, kind } = context.parsed.tokens;
   const before = new Int32Array(count + 1);
   for (let at = 0; at < count; at++) before[at + 1] = (before[at] ?? 0) + (isWord(kind[at] ?? 0) ? 1 : 0);
+  return before;
+}
+
+/** How many words that go on with a name stand in front of each token. */
+function nameWordsBefore(context: Context): Int32Array {
+  const { count, kind } = context.parsed.tokens;
+  const names = context.get(continuesName);
+  const before = new Int32Array(count + 1);
+  for (let at = 0; at < count; at++)
+    before[at + 1] = (before[at] ?? 0) + (isWord(kind[at] ?? 0) ? (names[at] ?? 0) : 0);
   return before;
 }

@@ -1,8 +1,12 @@
 import { parts } from '../analyses/parts.ts';
+import { Role, wordRoles } from '../analyses/word-roles.ts';
 import type { Context } from '../context.ts';
 import type { Edit, Match, Suggestion } from '../model/finding.ts';
 import type { Term, TermForm } from '../model/ruleset.ts';
+import { hashWord } from '../parse/hash.ts';
+import { TokenKind } from '../parse/tokens.ts';
 import { type CasedFixes, casedFixes, inCaseOf, quoted } from './fixes.ts';
+import type { IndexedRuleset } from './matches.ts';
 import type { Hit } from './pattern.ts';
 
 /** The theme of terms that the rule taal/afkorting-onverklaard reports, with rules of its own for when they are explained. */
@@ -15,10 +19,11 @@ export interface TermUse {
   readonly hit: Hit;
 }
 
-/** Every difficult word in running text and headings; where two overlap, the longer one counts. */
+/** Every difficult word in running text and headings that is no name; where two overlap, the longer one counts. */
 export function termUses(context: Context): readonly TermUse[] {
   const { ruleset } = context.rules;
   const found = context.get(parts);
+  const stops = context.rules.shared(stopWords);
   const uses: TermUse[] = [];
   const { forms, sequences } = ruleset.targets;
   for (const target of context.matches.within(forms, sequences)) {
@@ -26,6 +31,7 @@ export function termUses(context: Context): readonly TermUse[] {
     const term = form && ruleset.terms[form.term];
     if (!term) continue;
     for (const hit of context.matches.of(target)) {
+      if (isName(context, term, hit) || reachesOver(context, hit, stops.get(form))) continue;
       const part = found.of[context.blockAt(hit.first)];
       if (part === 'body' || part === 'heading' || part === 'subject' || part === 'closing')
         uses.push({ term, form, hit });
@@ -35,10 +41,55 @@ export function termUses(context: Context): readonly TermUse[] {
   const kept: TermUse[] = [];
   for (const use of uses) {
     const other = kept[kept.length - 1];
-    if (!other || other.hit.last <= use.hit.first) kept.push(use);
+    if (!other || endOf(other) <= use.hit.first) kept.push(use);
     else if (weight(use) > weight(other)) kept[kept.length - 1] = use;
   }
-  return kept;
+  return withoutParticles(kept);
+}
+
+/** Without "beschikking" in "stellen … ter beschikking". */
+function withoutParticles(uses: readonly TermUse[]): readonly TermUse[] {
+  const taken = new Set<number>();
+  for (const { form, hit } of uses) for (let at = hit.last - particleTokens(form); at < hit.last; at++) taken.add(at);
+  if (taken.size === 0) return uses;
+  return uses.filter(
+    ({ form, hit }) => form.particle !== undefined || !(taken.has(hit.first) && taken.has(hit.last - 1)),
+  );
+}
+
+function particleTokens({ particle }: TermForm): number {
+  return particle?.split(' ').length ?? 0;
+}
+
+/** "De heer Middels woont in Derhalve": one word with a capital behind another word of its line that is no article. */
+function isName(context: Context, term: Term, { first, last }: Hit): boolean {
+  if (term.class !== 'replace' || term.theme === ABBREVIATIONS || last - first > 1) return false;
+  const word = context.word(first);
+  const [initial = ''] = word;
+  if (initial === initial.toLowerCase() || word === word.toUpperCase()) return false;
+  const { sentences, tokens } = context.parsed;
+  if (first === sentences.first[context.sentenceAt(first)] || tokens.kind[first - 1] !== TokenKind.word) return false;
+  if (context.letter.text.slice(tokens.end[first - 1], tokens.start[first]).includes('\n')) return false;
+  return ((context.get(wordRoles)[first - 1] ?? 0) & Role.determiner) === 0;
+}
+
+/** True when a word that the verb does not reach over stands between it and its particle. */
+function reachesOver({ parsed: { tokens } }: Context, { first, last }: Hit, stop?: ReadonlySet<number>): boolean {
+  if (!stop) return false;
+  for (let at = first + 1; at < last; at++) if (stop.has(tokens.hash[at] ?? 0)) return true;
+  return false;
+}
+
+/** The words that split verbs do not reach over, by form. */
+function stopWords({ ruleset }: IndexedRuleset): ReadonlyMap<TermForm, ReadonlySet<number>> {
+  return new Map(
+    ruleset.forms.flatMap((form) => (form.stop ? [[form, new Set(form.stop.map((word) => hashWord(word)))]] : [])),
+  );
+}
+
+/** Between a split verb and its particle other difficult words can stand. */
+function endOf({ form, hit }: TermUse): number {
+  return form.particle === undefined ? hit.last : hit.first + 1;
 }
 
 /** Fixed phrases before split verbs, long ones before short ones. */
@@ -76,14 +127,14 @@ function replacement(context: Context, { term, form, hit }: TermUse, { use, fixe
     expected: isSplit ? [] : texts,
     suggestions,
     note: term.advice,
+    covers: term.covers,
   };
 }
 
 /** The verb is replaced and its particle goes. */
 function splitEdits(context: Context, form: TermForm, hit: Hit, fix: string): Edit[] {
-  const particleTokens = form.particle?.split(' ').length ?? 0;
   const verb = context.span(hit.first, hit.first + 1);
-  const before = context.span(hit.first, hit.last - particleTokens);
+  const before = context.span(hit.first, hit.last - particleTokens(form));
   const whole = context.span(hit.first, hit.last);
   return [
     { start: verb.start, end: verb.end, text: fix },

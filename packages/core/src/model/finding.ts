@@ -43,6 +43,8 @@ export interface Match extends Span {
   readonly note?: string | undefined;
   /** Why the rule is not sure of this match: stands in front of the note, and an error is reported as a warning. Dutch. */
   readonly doubt?: string | undefined;
+  /** Who follows the advice writes the whole span anew: see `withoutDoubles`. */
+  readonly covers?: boolean | undefined;
 }
 
 /** One problem in one letter, with all that a reader of the report needs. */

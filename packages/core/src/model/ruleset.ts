@@ -63,6 +63,8 @@ export interface Term {
   readonly class: 'replace' | 'explain';
   readonly level: 'warning' | 'info';
   readonly use: readonly string[];
+  /** Who follows the advice writes the whole phrase anew: findings about words in it say nothing more. */
+  readonly covers?: boolean;
   readonly advice?: string;
   /** For the class `explain`: what it means, in a clause. */
   readonly meaning?: string;
@@ -77,6 +79,8 @@ export interface TermForm {
   readonly fix: readonly string[];
   /** A split verb: the particle that is deleted when the verb is replaced. */
   readonly particle?: string;
+  /** A split verb: words that it does not reach over to its particle. */
+  readonly stop?: readonly string[];
 }
 
 /** An organisation that helps the reader. */

@@ -33,3 +33,16 @@ test('gives the full name', () => {
   const [found] = afkortingOnverklaard(contextOf(letterOf('Dit staat in de Awb.')));
   expect(found?.expected).toEqual(['Algemene wet bestuursrecht (Awb)']);
 });
+
+test('says less of a law in brackets, which is for lawyers', () => {
+  const severities = (text: string): unknown[] =>
+    afkortingOnverklaard(contextOf(letterOf(text))).map(({ severity }) => severity ?? 'of the rule');
+  expect(severities('U krijgt geen geld (artikel 3:2 Awb).')).toEqual(['info']);
+  expect(severities('Dat staat in de Awb.')).toEqual(['of the rule']);
+  expect(severities('U krijgt geen geld (artikel 3:2 Awb). Wij volgen de Awb.')).toEqual(['of the rule']);
+});
+
+test('of "jl." says to write the date', () => {
+  const [found] = afkortingOnverklaard(contextOf(letterOf('Wij kregen uw brief van 3 maart jl.')));
+  expect(found?.note).toContain('met het jaar');
+});

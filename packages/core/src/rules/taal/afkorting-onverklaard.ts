@@ -1,7 +1,10 @@
 import { type Abbreviation, abbreviations } from '../../analyses/abbreviations.ts';
 import type { Context } from '../../context.ts';
+import { quoted } from '../../kinds/fixes.ts';
 import type { Match } from '../../model/finding.ts';
 import { TokenKind } from '../../parse/tokens.ts';
+
+type Known = NonNullable<Abbreviation['known']>;
 
 /** The full name is looked for in this many tokens in front of the abbreviation. */
 const REACH = 12;
@@ -11,6 +14,7 @@ const MOST_USES = 30;
 const NEAR = 40;
 /** What may stand between the bracket and the abbreviation: "(hierna: Awb)". */
 const LEADS_IN = /^(?:hierna|verder|kortweg|afgekort|ook|wel|de|het|genoemd|:|["“”'‘’])$/i;
+const ARTICLE = /^(?:artikel|artikelen|art|artt|lid)$/i;
 const SAYS_WHAT_IT_MEANS = /^\s*(?:betekent|staat voor|is de afkorting)\b/;
 const SAYS_WHAT_IT_IS = /^[\s.]*(?:Dat|Dit) (?:is|zijn|betekent)\b/;
 
@@ -19,14 +23,42 @@ export function afkortingOnverklaard(context: Context): readonly Match[] {
   const found = context.get(abbreviations);
   const explained = explainedKeys(context, found);
   const seen = new Set<string>();
+  const inText = new Set(found.filter((each) => each.running && !isForLawyers(context, each)).map(({ key }) => key));
   return found.flatMap((each) => {
     if (!each.running) return [];
     if (each.known?.term.class === 'replace')
-      return [{ ...shortened(context, each, each.known.form.fix, each.known.term.use), term: each.known.term.term }];
+      return [{ ...shortened(context, each, each.known), term: each.known.term.term }];
     if (explained.has(each.key) || seen.has(each.key)) return [];
+    const forLawyers = isForLawyers(context, each);
+    if (forLawyers && inText.has(each.key)) return [];
     seen.add(each.key);
-    return [{ ...unexplained(context, each), term: each.known?.term.term ?? each.key }];
+    const match: Match = { ...unexplained(context, each), term: each.known?.term.term ?? each.key };
+    return [forLawyers ? { ...match, severity: 'info' } : match];
   });
+}
+
+/** "(artikel 3:2 Awb)": who needs the law looks here, and others read on. */
+function isForLawyers(context: Context, { first, last, known }: Abbreviation): boolean {
+  if (!known) return false;
+  const { open, close } = bracketsAround(context, first, last);
+  if (open < 0 || close < 0) return false;
+  for (let at = open + 1; at < close; at++) if (ARTICLE.test(context.word(at))) return true;
+  return false;
+}
+
+/** The brackets of its sentence that stand around it, near by; -1 for one that is not there. */
+function bracketsAround(context: Context, first: number, last: number): { open: number; close: number } {
+  const { tokens } = context.parsed;
+  const isMark = (at: number, mark: string): boolean =>
+    tokens.kind[at] === TokenKind.punctuation && context.word(at) === mark;
+  const sentence = context.sentenceAt(first);
+  const from = Math.max(first - REACH, context.parsed.sentences.first[sentence] ?? 0);
+  const to = Math.min(last + REACH, context.parsed.sentences.last[sentence] ?? 0);
+  let open = first - 1;
+  while (open >= from && !isMark(open, '(') && !isMark(open, ')')) open--;
+  let close = last;
+  while (close < to && !isMark(close, ')') && !isMark(close, '(')) close++;
+  return { open: open >= from && isMark(open, '(') ? open : -1, close: close < to && isMark(close, ')') ? close : -1 };
 }
 
 /** Keys of the abbreviations that are explained at one of their first uses. */
@@ -42,19 +74,14 @@ function explainedKeys(context: Context, found: readonly Abbreviation[]): Readon
   return explained;
 }
 
-function shortened(
-  context: Context,
-  { first, last }: Abbreviation,
-  fix: readonly string[],
-  use: readonly string[],
-): Match {
+function shortened(context: Context, { first, last }: Abbreviation, { term, form: { fix } }: Known): Match {
   const span = context.span(first, last);
   return {
     ...span,
     severity: 'info',
     expected: fix,
     suggestions: fix.map((text) => ({ title: `Vervang door "${text}"`, edits: [{ ...span, text }] })),
-    note: `Een verkort woord leest lastig en klinkt ambtelijk. Schrijf het woord helemaal uit${use.length > 0 ? `, of schrijf ${use.map((each) => `"${each}"`).join(' of ')}` : ''}.`,
+    note: `Een verkort woord leest lastig en klinkt ambtelijk. ${term.advice ?? `Schrijf ${quoted(term.use)}.`}`,
   };
 }
 
