@@ -1,5 +1,6 @@
 import { builtInRuleset, check, readText } from '@klarebrief/core';
 import type { LabelledSentence } from './corpus.ts';
+import { isInPhrase } from './phrases.ts';
 import { foldText, overlap } from './places.ts';
 import { getOrMake, Tally } from './tally.ts';
 
@@ -29,12 +30,12 @@ export function measureSentences(
     const labels = findings
       .filter(({ rule }) => rules.has(rule))
       .map(({ rule, quote }) => ({ rule, quote, places: folded.find(quote) }));
-    const said = check(readText(text), { language: 'nl', letterType: 'informatie' }).findings.filter(({ ruleId }) =>
-      labelled.has(ruleId),
-    );
+    const all = check(readText(text), { language: 'nl', letterType: 'informatie' }).findings;
+    const said = all.filter(({ ruleId }) => labelled.has(ruleId));
     for (const { rule, quote, places } of labels) {
       const tally = getOrMake(figures.sentenceRules, rule, () => new Tally());
-      if (said.some((each) => each.ruleId === rule && places.some((place) => overlap(place, each)))) tally.found++;
+      const isMet = said.some((each) => each.ruleId === rule && places.some((place) => overlap(place, each)));
+      if (isMet || isInPhrase(all, rule, places)) tally.found++;
       else {
         tally.missed++;
         miss(`${rule} not reported: "${quote}" in "${text}"`);
