@@ -1,5 +1,6 @@
 import { builtInRuleset, type Finding, type Span } from '@klarebrief/core';
 import type { Judged } from './measure.ts';
+import { isInPhrase } from './phrases.ts';
 import { overlap } from './places.ts';
 import { getOrMake, Tally } from './tally.ts';
 
@@ -42,12 +43,6 @@ const POINTS_AT_WORDS = new Set([
   'opbouw/invulveld-over',
 ]);
 
-/** A hard word in a phrase that one of these reports is not reported once more (core's `withoutDoubles`): it is met by the phrase. */
-const PHRASE_RULES = new Set(['taal/dreigende-toon', 'taal/lege-woorden', 'taal/naamwoordstijl', 'taal/vage-datum']);
-const WORD_RULE = 'jargon/vervang-woord';
-/** Terms that cover their phrase: nothing of style is said of the words in it. */
-const COVERING = new Set(builtInRuleset().terms.flatMap(({ term, covers }) => (covers ? [term] : [])));
-
 interface Label {
   readonly rule: string;
   readonly quote: string | undefined;
@@ -82,7 +77,8 @@ export function measureFindings(judged: Judged, figures: FindingFigures): void {
   for (const each of labels) {
     if (NOT_JUDGED.has(each.rule)) continue;
     const tally = tallyOf(figures, each.rule);
-    if (findings.some((finding) => meets(finding, each)) || isInPhrase(report.findings, each)) tally.found++;
+    if (findings.some((finding) => meets(finding, each)) || isInPhrase(report.findings, each.rule, each.places))
+      tally.found++;
     else {
       tally.missed++;
       miss(`${each.rule} not reported${each.quote === undefined ? '' : `: "${each.quote}"`}`);
@@ -114,14 +110,6 @@ export function measureFindings(judged: Judged, figures: FindingFigures): void {
 /** A label without a quote is met by any finding of its rule. */
 function meets(finding: Finding, { rule, quote, places }: Label): boolean {
   return finding.ruleId === rule && (quote === undefined || places.some((place) => overlap(place, finding)));
-}
-
-/** What core does not say a second time of a phrase that must be written anew: a label is met by what is said of the phrase. */
-function isInPhrase(findings: readonly Finding[], { rule, places }: Label): boolean {
-  const speaksOfPhrase = ({ ruleId, term }: Finding): boolean =>
-    rule === WORD_RULE ? PHRASE_RULES.has(ruleId) : ruleId === WORD_RULE && COVERING.has(term ?? '');
-  if (rule !== WORD_RULE && !rule.startsWith('taal/')) return false;
-  return findings.some((finding) => speaksOfPhrase(finding) && places.some((place) => overlap(place, finding)));
 }
 
 /** What a rule of the whole letter misread may stand elsewhere than its finding; so any false finding of it counts. */

@@ -1,6 +1,7 @@
 import { builtInRuleset, type CheckOptions, check, readText } from '@klarebrief/core';
 import { tagger } from '../tagger.ts';
 import type { LabelledSentence } from './corpus.ts';
+import { isInPhrase } from './phrases.ts';
 import { foldText, overlap } from './places.ts';
 import { Confusion, getOrMake, Tally } from './tally.ts';
 
@@ -55,7 +56,8 @@ function measureOneWay(
     const said = report.findings.filter(({ ruleId }) => labelled.has(ruleId));
     for (const { rule, quote, places } of labels) {
       const tally = getOrMake(tallies.rules, rule, () => new Tally());
-      if (said.some((each) => each.ruleId === rule && places.some((place) => overlap(place, each)))) tally.found++;
+      const isMet = said.some((each) => each.ruleId === rule && places.some((place) => overlap(place, each)));
+      if (isMet || isInPhrase(report.findings, rule, places)) tally.found++;
       else {
         tally.missed++;
         miss(`${rule} not reported: "${quote}" in "${text}"`);
