@@ -72,7 +72,7 @@ const MARKDOWN: Readonly<Record<string, string>> = {
 const NESTED = Array.from({ length: 300 }, (_, depth) => `${'  '.repeat(depth)}- a\n`).join('');
 
 /** Growth from n to 4n is 4 when linear and 16 when quadratic; caches and other jobs on the machine make the rest of the room. */
-const MOST = 9;
+const MOST = 10;
 /** For a test, in milliseconds: a busy machine is no fault. */
 const SLOWEST = 120_000;
 /** Times below this (milliseconds) say nothing of growth. */
@@ -80,10 +80,12 @@ const TOO_SHORT = 50;
 /** How often a slow input is timed before it is called so: noise only ever adds, so the best times come near the real ones. */
 const ROUNDS = 8;
 
+/** Milliseconds of processor time, so that waiting for other jobs on the machine does not count. */
 function time(run: () => unknown): number {
-  const start = performance.now();
+  const before = process.cpuUsage();
   run();
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }
 
 /** Runs a piece, repeated to `size` characters and to a quarter of it; the two take turns, so that a busy spell hits both. */
@@ -147,12 +149,10 @@ describe('and checking it', () => {
   );
 });
 
-test(
-  'articles of law, so many that the walk back from each to the start of the sentence would show',
-  {
-    timeout: SLOWEST,
-  },
-  () => checkGrowth(PIECES['articles of law'] ?? '', 1_000_000, (text) => check(readText(text))),
+test('the rule on articles of law, alone: among all rules it would hardly show', { timeout: SLOWEST }, () =>
+  checkGrowth(PIECES['articles of law'] ?? '', 500_000, (text) =>
+    check(readText(text), { only: ['taal/artikelnummer-in-zin'] }),
+  ),
 );
 
 test('a million characters without a space are one word', () => {
