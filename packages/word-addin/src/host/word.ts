@@ -24,8 +24,7 @@ export async function isInWord(): Promise<boolean> {
 }
 
 /**
- * The letter that is open in Word. Only where `isInWord`. This file and `word/` are the only
- * ones that know Office.js.
+ * The letter that is open in Word. Only where `isInWord`. This file and `word/` alone know Office.js.
  *
  * Calls wait for one another, so that no two of them change the annotations at the same time.
  */
