@@ -1,8 +1,10 @@
 import type { Host, Outcome, Reading } from './host.ts';
 import { finishAccept } from './word/accept.ts';
+import { listenToAnnotations } from './word/annotation-events.ts';
 import { commentPlace, replacePlace, selectPlace } from './word/edit-place.ts';
-import { onHint, removeAll } from './word/hints.ts';
+import { onHint } from './word/hints.ts';
 import { insertAt } from './word/insert.ts';
+import { lightUp } from './word/light-up.ts';
 import { Annotations } from './word/marks.ts';
 import { officeProgram, type WordProgram } from './word/program.ts';
 import { readLetter, type WordReading } from './word/read-letter.ts';
@@ -22,8 +24,7 @@ export async function isInWord(): Promise<boolean> {
 }
 
 /**
- * The letter that is open in Word. Only where `isInWord`. This file and `word/` are the only
- * ones that know Office.js.
+ * The letter that is open in Word. Only where `isInWord`. This file and `word/` alone know Office.js.
  *
  * Calls wait for one another, so that no two of them change the annotations at the same time.
  */
@@ -116,53 +117,6 @@ export function wordHost(program: WordProgram = officeProgram()): Host {
     documentValues: documentStore(program),
     userValues: userStore(program),
   };
-}
-
-/** Tells of a click on an annotation and of what is chosen in Word's menu there; says nothing on a Word without annotations. */
-function listenToAnnotations(
-  program: WordProgram,
-  clicked: (id: string) => void,
-  chosen: (args: Word.AnnotationPopupActionEventArgs) => Promise<void>,
-): () => void {
-  const registered = program
-    .run(async (context) => {
-      const { document } = context;
-      const registrations: OfficeExtension.EventHandlerResult<unknown>[] = [
-        document.onAnnotationClicked.add(async ({ id }) => clicked(id)),
-      ];
-      if (program.supports('1.8')) registrations.push(document.onAnnotationPopupAction.add(chosen));
-      await context.sync();
-      return registrations;
-    })
-    .catch(() => []);
-  return () => void registered.then(removeAll);
-}
-
-/** Lights a range up without a change to the document, where Word can. Gives what puts the light out before its time. */
-async function lightUp(
-  program: WordProgram,
-  context: Word.RequestContext,
-  range: Word.Range,
-): Promise<() => Promise<void>> {
-  if (!program.supports('1.8')) return async () => {};
-  try {
-    range.highlight();
-    context.trackedObjects.add(range);
-    await context.sync();
-  } catch {
-    return async () => {};
-  }
-  let lit = true;
-  const darken = async (): Promise<void> => {
-    if (!lit) return;
-    lit = false;
-    range.removeHighlight();
-    context.trackedObjects.remove(range);
-    // The range may be gone by now, and its light with it.
-    await context.sync().catch(() => undefined);
-  };
-  setTimeout(() => void darken(), program.patience.glow);
-  return darken;
 }
 
 /** Office.js says so when the program is older than the call. */

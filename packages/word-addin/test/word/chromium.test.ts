@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { chromiumPath, officeRuntime, PATIENCE, pageScript, startChromium } from './browser/chromium.ts';
-import { contract, type Workplace } from './contract.ts';
+import type { Workplace } from './contract/workplace.ts';
+import { contract } from './contract.ts';
 
 const ADDRESS = 'http://pane.test/';
 

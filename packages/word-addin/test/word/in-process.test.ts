@@ -1,5 +1,6 @@
 import { wordHost } from '../../src/host/word.ts';
-import { contract, type Workplace } from './contract.ts';
+import type { Workplace } from './contract/workplace.ts';
+import { contract } from './contract.ts';
 import { deskOf } from './desk.ts';
 import { FakeDocument } from './model/document.ts';
 import { localWord } from './proxies.ts';

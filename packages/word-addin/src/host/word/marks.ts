@@ -52,9 +52,7 @@ export class Annotations {
     return isDoubtful || !this.#program.supports('1.7') ? 'highlight' : 'annotations';
   }
 
-  /**
-   * Shows these marks in place of those of before: five round trips at most, and two when nothing changed. No marks need no try.
-   */
+  /** Shows these marks in place of those of before: five round trips at most, two when nothing changed, none for no marks at all. */
   async show(context: Word.RequestContext, reading: WordReading, marks: readonly Mark[]): Promise<MarkLevel> {
     const useless = !this.#worked && this.#failures >= MOST_TRIES;
     if (useless || !this.#program.supports('1.7')) return 'highlight';
