@@ -15,7 +15,8 @@ export function App({ pane }: { readonly pane: Pane }): JSX.Element {
   const { checked, notice, phase, announcement, settings } = state;
   useEffect(() => {
     const toCard = ({ key, altKey }: KeyboardEvent): void => {
-      if (key === 'Enter' && altKey) pane.goToSelected();
+      const { selected } = pane.state();
+      if (key === 'Enter' && altKey && selected !== null) pane.goTo(selected);
     };
     document.addEventListener('keydown', toCard);
     return () => document.removeEventListener('keydown', toCard);
