@@ -23,6 +23,7 @@ export function App({ pane }: { readonly pane: Pane }): JSX.Element {
   }, [pane]);
   return (
     <FluentProvider theme={useDark() ? webDarkTheme : webLightTheme} className="pane">
+      {pane.host.kind === 'word' && <h1 className="visually-hidden">Klare Brief</h1>}
       <div role="status" aria-live="polite" className="visually-hidden">
         {announcement}
       </div>
