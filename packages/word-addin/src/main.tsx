@@ -12,12 +12,16 @@ const SETTINGS = 'settings';
 
 const page = document.createElement('main');
 page.className = 'page';
-const pane = document.createElement('aside');
-pane.setAttribute('aria-label', 'Controle van de brief');
-pane.className = 'pane-root';
-document.body.append(page, pane);
+document.body.append(page);
 
 const ask = createAsk();
 const host = await chooseHost(page, (file) => ask('read', file));
+const inWord = host.kind === 'word';
+// In Word the pane is all there is; in a browser it stands beside the letter.
+if (inWord) page.remove();
+const pane = document.createElement(inWord ? 'main' : 'aside');
+pane.setAttribute('aria-label', 'Controle van de brief');
+pane.className = 'pane-root';
+document.body.append(pane);
 document.body.dataset.host = host.kind;
 createRoot(pane).render(<App pane={createPane(host, ask, new URLSearchParams(location.search).get(SETTINGS))} />);

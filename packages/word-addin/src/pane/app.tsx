@@ -15,13 +15,15 @@ export function App({ pane }: { readonly pane: Pane }): JSX.Element {
   const { checked, notice, phase, announcement, settings } = state;
   useEffect(() => {
     const toCard = ({ key, altKey }: KeyboardEvent): void => {
-      if (key === 'Enter' && altKey) pane.goToSelected();
+      const { selected } = pane.state();
+      if (key === 'Enter' && altKey && selected !== null) pane.goTo(selected);
     };
     document.addEventListener('keydown', toCard);
     return () => document.removeEventListener('keydown', toCard);
   }, [pane]);
   return (
     <FluentProvider theme={useDark() ? webDarkTheme : webLightTheme} className="pane">
+      {pane.host.kind === 'word' && <h1 className="visually-hidden">Klare Brief</h1>}
       <div role="status" aria-live="polite" className="visually-hidden">
         {announcement}
       </div>

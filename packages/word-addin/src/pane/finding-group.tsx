@@ -24,6 +24,11 @@ export function FindingGroupCard({ pane, state, group }: Props): JSX.Element {
   const upTo = findings.length <= count + 1 ? findings.length : count;
   const visible = findings.filter((_, index) => index < upTo || index === at);
   const grouped = findings.length > 1;
+  const showMore = (): void => {
+    const first = findings[upTo];
+    setCount(count + MORE);
+    if (first) pane.goTo(first.id);
+  };
   return (
     <div className="group">
       {grouped && (
@@ -49,7 +54,7 @@ export function FindingGroupCard({ pane, state, group }: Props): JSX.Element {
         ))}
       </ul>
       {upTo < findings.length && (
-        <button type="button" className="text-button" onClick={() => setCount(count + MORE)}>
+        <button type="button" className="text-button" onClick={showMore}>
           Toon nog {Math.min(MORE, findings.length - upTo)} van deze soort
         </button>
       )}

@@ -21,8 +21,8 @@ export interface Pane {
   select(finding: ShownFinding): void;
   /** Shows a place of the letter that is no finding. */
   show(place: TextPlace): void;
-  /** Brings the reader to the card that is open. */
-  goToSelected(): void;
+  /** Brings the reader to the card of a finding; to the verdict with null. */
+  goTo(id: string | null): void;
   close(): void;
   /** `next`: where the reader goes when it is done. */
   fix(finding: ShownFinding, fix: Fix, next: 'next-card' | 'verdict'): Promise<void>;
@@ -36,7 +36,8 @@ export interface Pane {
   /** What is wrong with settings that are not kept yet. */
   problemsOf(texts: SettingsTexts): Promise<readonly Problem[]>;
   keepSettings(texts: SettingsTexts): Promise<void>;
-  checkNow(): Promise<void>;
+  /** Checks after a failure. */
+  tryAgain(): Promise<void>;
 }
 
 /** `settingsAddress`: of the settings of the municipality, when the page was opened with one. */
@@ -94,10 +95,7 @@ export function createPane(host: Host, ask: Ask, settingsAddress: string | null)
       void light(finding.place);
     },
     show: (place) => void light(place),
-    goToSelected() {
-      const { selected } = state();
-      if (selected !== null) set({ goTo: { id: selected, focus: true } });
-    },
+    goTo: (id) => set({ goTo: { id, focus: true } }),
     close: () => set({ selected: null }),
     fix(finding, fix, next) {
       if (fix.kind === 'replace')
@@ -125,6 +123,7 @@ export function createPane(host: Host, ask: Ask, settingsAddress: string | null)
       checking.ignoreOnce([]);
       await keepChoices(host.documentValues, { ...checking.choices(), ignored: [] });
       await checking.now();
+      set({ goTo: { id: null, focus: true } });
     },
     async chooseLetterType(letterType) {
       await keepChoices(host.documentValues, { ...checking.choices(), letterType });
@@ -143,6 +142,9 @@ export function createPane(host: Host, ask: Ask, settingsAddress: string | null)
       await checking.now();
       set({ notice: settings.problems.length > 0 ? null : notice, announcement: notice.text });
     },
-    checkNow: () => checking.now(),
+    async tryAgain() {
+      await checking.now();
+      set({ goTo: { id: null, focus: true } });
+    },
   };
 }

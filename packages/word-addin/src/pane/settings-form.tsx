@@ -27,6 +27,13 @@ export function SettingsForm({ pane, settings, names, close }: Props): JSX.Eleme
   const form = useRef<HTMLFormElement>(null);
   const { municipality, organisations } = values;
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  const before = useRef(organisations.length);
+  useEffect(() => {
+    const added = form.current?.querySelector<HTMLElement>('fieldset:last-of-type input');
+    if (organisations.length > before.current) added?.focus();
+    else if (organisations.length < before.current) form.current?.querySelector<HTMLElement>('[data-adds]')?.focus();
+    before.current = organisations.length;
+  }, [organisations.length]);
   useEffect(() => {
     if (problems.size > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [problems]);
@@ -95,7 +102,10 @@ export function SettingsForm({ pane, settings, names, close }: Props): JSX.Eleme
           </Button>
         </fieldset>
       ))}
-      <Button onClick={() => setValues({ ...values, organisations: [...organisations, EMPTY_ORGANISATION] })}>
+      <Button
+        data-adds=""
+        onClick={() => setValues({ ...values, organisations: [...organisations, EMPTY_ORGANISATION] })}
+      >
         Organisatie toevoegen
       </Button>
       <div className="actions">

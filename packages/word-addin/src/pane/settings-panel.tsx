@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { type ChangeEvent, type JSX, useRef, useState } from 'react';
+import { type ChangeEvent, type JSX, useEffect, useRef, useState } from 'react';
 import { asSettingsTexts } from '../settings/of-user.ts';
 import type { Pane } from './pane.ts';
 import type { PaneState } from './pane-state.ts';
@@ -15,6 +15,13 @@ export function SettingsPanel({ pane, state }: Props): JSX.Element {
   const { settings, names } = state;
   const [open, setOpen] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
+  const tools = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    // The form takes the focus along when it closes: the button that opened it gets it back.
+    if (wasOpen.current && !open) tools.current?.querySelector('button')?.focus();
+    wasOpen.current = open;
+  }, [open]);
   const pick = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
     let { texts } = settings;
     for (const file of target.files ?? []) texts = asSettingsTexts(await file.text(), texts);
@@ -39,7 +46,7 @@ export function SettingsPanel({ pane, state }: Props): JSX.Element {
               ? 'Klare Brief zet ze in de teksten die u invoegt. Zonder deze gegevens blijven er invulvelden staan.'
               : `Gemeente ${name}, ${countText(settings.settings?.socialMap?.length ?? 0)}.`}
           </p>
-          <div className="actions">
+          <div className="actions" ref={tools}>
             <Button size="small" onClick={() => setOpen(true)}>
               {settings.origin === 'none' ? 'Vul ze in' : 'Wijzig ze'}
             </Button>

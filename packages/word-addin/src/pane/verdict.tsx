@@ -25,7 +25,7 @@ export function Verdict({ pane, state }: Props): JSX.Element {
           De controle lukte niet
         </h2>
         <p>Er ging iets mis in Klare Brief zelf. Aan uw brief is niets veranderd.</p>
-        <Button onClick={() => void pane.checkNow()}>Probeer het opnieuw</Button>
+        <Button onClick={() => void pane.tryAgain()}>Probeer het opnieuw</Button>
       </section>
     );
   if (!checked)
