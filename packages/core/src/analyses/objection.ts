@@ -72,6 +72,7 @@ export function objection(context: Context): Objection {
   const own = offersOf(context, remedy, standing);
   if (own.length > 0) {
     const result = judged(context, remedy, clauseOf(context, remedy, own));
+    if (onlyPoints(context, result)) return plain(remedy, 'elsewhere', remedy, { remedy: result.elements.remedy });
     if (saysSomething(context, result)) return result;
   }
   const pointed = context
@@ -87,6 +88,18 @@ export function objection(context: Context): Objection {
   );
   if (other) return plain(remedy, 'wrong-remedy', other.remedy, {});
   return plain(remedy, 'missing', standing.length > 0 ? 'klacht' : 'none', {});
+}
+
+/** "U kunt nog in beroep. Hoe dat gaat, staat op het blad bij deze brief": the offer, and then where to read of it. */
+function onlyPoints(context: Context, { clause, elements }: Objection): boolean {
+  if (!clause || elements.term || elements.body || elements.address) return false;
+  const pointing = context.sentencesWith('wijst-naar-elders');
+  if (pointing.size === 0) return false;
+  const points = clause.offers.some(
+    ({ sentence, block }) =>
+      pointing.has(sentence) || (pointing.has(sentence + 1) && context.blockOf(sentence + 1) - block <= 1),
+  );
+  return points && !elements.channel;
 }
 
 /** A heading alone offers nothing: below it the letter must say how. */
@@ -148,8 +161,8 @@ function unasked(context: Context, standing: readonly Offer[]): Objection {
     const own = standing.filter((offer) => offer.remedy === remedy && about(offer));
     if (own.length === 0) continue;
     const result = judged(context, 'none', clauseOf(context, remedy, own));
-    const { term, body, address } = result.elements;
-    if (term || body || address) return { ...result, status: 'should-not-be-there', found: remedy };
+    const { term, body, channel, address } = result.elements;
+    if (term || body || channel || address) return { ...result, status: 'should-not-be-there', found: remedy };
   }
   return plain('none', 'not-required', standing.some((offer) => offer.remedy === 'klacht') ? 'klacht' : 'none', {});
 }
@@ -202,12 +215,14 @@ function isWrongLength(context: Context, { remedy, sentences }: Clause, term: Qu
 
 function readElements(context: Context, clause: Clause): Record<ElementName, Quote | null> {
   const { sentences, allSentences } = clause;
-  const address = quoteOrNull(context, addressIn(context, sentences));
+  const address =
+    quoteOrNull(context, mostTelling(context, 'adres:postbus', withoutInspection(context, sentences))) ??
+    blankFor(context, BLANK.address, sentences);
   return {
     remedy: quoteOrNull(context, tightest(context, clause.offers)),
     term: withStart(context, termIn(context, clause) ?? inspectionTerm(context, clause)),
-    body: bodyOf(context, clause),
-    channel: channelOf(context, clause, address),
+    body: bodyOf(context, clause) ?? blankFor(context, BLANK.body, sentences),
+    channel: channelOf(context, clause, address) ?? blankFor(context, BLANK.channel, sentences),
     address,
     content: contentOf(context, sentences),
     interimRelief: quoteOrNull(
@@ -312,21 +327,18 @@ function contentOf(context: Context, sentences: readonly number[]): Quote | null
 /** By post is a way only when an address goes with it. */
 const BY_POST = /^(?:per|via de|met de|by) (?:post|brief)$/i;
 
-/** The first address in full, else the first pointer to one; where the papers can be seen is none. */
-function addressIn(context: Context, sentences: readonly number[]): Hit | null {
+/** The sentences that do not only say where the papers can be seen. */
+function withoutInspection(context: Context, sentences: readonly number[]): readonly number[] {
   const inspection = context.sentencesWith('ter-inzage');
+  if (inspection.size === 0) return sentences;
   const offered = context.sentencesWith('aanbod:zienswijze');
-  return mostTelling(
-    context,
-    'adres:postbus',
-    sentences.filter((sentence) => !inspection.has(sentence) || offered.has(sentence)),
-  );
+  return sentences.filter((sentence) => !inspection.has(sentence) || offered.has(sentence));
 }
 
 /** How it can be sent, other than to an address; a view can be given by phone too (Awb 3:15, 4:9). */
 function channelOf(context: Context, { remedy, sentences }: Clause, address: Quote | null): Quote | null {
   const hit =
-    mostTelling(context, 'kanaal', sentences) ??
+    mostTelling(context, 'kanaal', withoutInspection(context, sentences)) ??
     (remedy === 'zienswijze' ? firstIn(context, 'kanaal:mondeling', sentences) : null);
   const found = quoteOrNull(context, hit);
   return found && BY_POST.test(found.text) && !address ? null : found;
@@ -358,6 +370,26 @@ const BARE =
 
 /** "De rechter" does not say which court. */
 const NO_BODY = /^(?:een |de )?rechter$/i;
+
+/** What the name of a blank in a template says that it will hold. */
+const BLANK = {
+  body: /orgaan|college|bestuur|gemeente|ambtenaar|rechtbank|burgemeester|organisatie/i,
+  address: /adres|postbus|postcode/i,
+  channel: /url|link|site|formulier|e-?mail|portaal/i,
+};
+
+/** The first blank of a template in these sentences that will hold an element: «Bestuursorgaan», {{postadres}}. */
+function blankFor(context: Context, name: RegExp, sentences: readonly number[]): Quote | null {
+  const { letter, parsed } = context;
+  if (letter.placeholders.length === 0) return null;
+  const { first, last } = parsed.sentences;
+  const within = sentences.map((sentence) => context.span(first[sentence] ?? 0, last[sentence] ?? 0));
+  for (const { start, end } of letter.placeholders) {
+    const text = letter.text.slice(start, end);
+    if (name.test(text) && within.some((span) => span.start <= start && end <= span.end)) return { start, end, text };
+  }
+  return null;
+}
 
 /** Who decides: a court, or the body that took the decision. */
 function bodyOf(context: Context, { remedy, sentences }: Clause): Quote | null {
@@ -412,7 +444,7 @@ function plain(
   remedy: Remedy,
   status: ObjectionStatus,
   found: FoundRemedy,
-  elements: Partial<Record<ElementName, Quote>>,
+  elements: Partial<Record<ElementName, Quote | null>>,
 ): Objection {
   const none = Object.fromEntries(elementNames.map((name) => [name, elements[name] ?? null])) as Record<
     ElementName,
