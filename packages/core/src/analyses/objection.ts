@@ -67,7 +67,7 @@ function administrativeAppeal(context: Context): boolean {
 /** Judges the objection route of a letter. */
 export function objection(context: Context): Objection {
   const remedy = requiredRemedy(context);
-  const standing = context.get(standingOffers);
+  const standing = openOffers(context);
   if (remedy === 'none') return unasked(context, standing);
   const own = offersOf(context, remedy, standing);
   if (own.length > 0) {
@@ -88,6 +88,14 @@ export function objection(context: Context): Objection {
   );
   if (other) return plain(remedy, 'wrong-remedy', other.remedy, {});
   return plain(remedy, 'missing', standing.length > 0 ? 'klacht' : 'none', {});
+}
+
+/** The routes that stand for the reader. A draft is there for everybody: what others can do, the reader can do. */
+function openOffers(context: Context): readonly Offer[] {
+  const standing = context.get(standingOffers);
+  if (context.get(letterType).value !== 'ontwerpbesluit') return standing;
+  const { offers } = context.get(routes);
+  return [...standing, ...offers.filter(({ forOthers, later, elsewhere }) => forOthers && !later && !elsewhere)];
 }
 
 /** "U kunt nog in beroep. Hoe dat gaat, staat op het blad bij deze brief": the offer, and then where to read of it. */
@@ -130,6 +138,7 @@ function offersOf(context: Context, remedy: Clause['remedy'], standing: readonly
       block: context.blockOf(sentence),
       implied: false,
       denied: false,
+      forOthers: false,
       later: false,
       elsewhere: false,
     };
@@ -216,7 +225,7 @@ function isWrongLength(context: Context, { remedy, sentences }: Clause, term: Qu
 function readElements(context: Context, clause: Clause): Record<ElementName, Quote | null> {
   const { sentences, allSentences } = clause;
   const address =
-    quoteOrNull(context, mostTelling(context, 'adres:postbus', withoutInspection(context, sentences))) ??
+    withStreet(context, mostTelling(context, 'adres:postbus', withoutInspection(context, sentences))) ??
     blankFor(context, BLANK.address, sentences);
   return {
     remedy: quoteOrNull(context, tightest(context, clause.offers)),
@@ -239,11 +248,17 @@ function readElements(context: Context, clause: Clause): Record<ElementName, Quo
 /** The remedy's own name, before "naar de rechter" and "uw mening geven". */
 const REMEDY_NAME = /bezwaar|beroep|zienswij|object|appeal/i;
 
+/** What the reader does with it; "bezwaarschrift kunt" says less than "bezwaar maken". */
+const ACT =
+  /ma(?:ak|ken)|dien|stel|teken|stuur|sturen|schrijv|schrijf|gaan|komen|geven|geef|kenbaar|voren|richt|zend|lodge|file|submit|object to/i;
+
 /** The fewest words that make the first offer with the name of the remedy: of "kunt u … bezwaar maken" the last two. */
 function tightest(context: Context, offers: readonly Offer[]): Hit | null {
   const named = offers.filter(({ hit }) => REMEDY_NAME.test(quote(context, hit).text));
   const best = named.length > 0 ? named : offers;
-  const hits = best.filter(({ sentence }) => sentence === best[0]?.sentence).map(({ hit }) => hit);
+  const sentence = best.filter((offer) => offer.sentence === best[0]?.sentence).map(({ hit }) => hit);
+  const acts = sentence.filter((hit) => ACT.test(quote(context, hit).text));
+  const hits = acts.length > 0 ? acts : sentence;
   return hits.reduce<Hit | null>(
     (short, hit) => (short && short.last - short.first < hit.last - hit.first ? short : hit),
     null,
@@ -275,14 +290,17 @@ function inspectionTerm(context: Context, { remedy }: Clause): Hit | null {
 
 /** What a term is counted from: "na de dag van verzending van deze brief". */
 const TERM_START =
-  /^\s+(?:na|vanaf|nadat|gerekend vanaf|after|from|of)\b[^.!?;:]{0,80}?\b(?:brief|besluit|beschikking|verzending|verzenddatum|bekendmaking|dagtekening|uitspraak|aanslag|aanslagbiljet|herinnering|schrijven|verzonden|bekendgemaakt|letter|decision|dispatch)\b(?:\s+van\s+(?:deze|dit|het|de)\s+\p{L}+)?/iu;
+  /^\s+(?:na|vanaf|nadat|gerekend vanaf|after|from|of)\b[^.!?;:]{0,80}?\b(?:brief|besluit|beschikking|verzending|verzenddatum|bekendmaking|dagtekening|uitspraak|aanslag|aanslagbiljet|herinnering|schrijven|toezending|publicatie|verzonden|verstuurd|gestuurd|toegezonden|bekendgemaakt|gepubliceerd|gedagtekend|bovenaan|hierboven|vandaag|heden|letter|decision|assessment|dispatch)\b(?:\s+van\s+(?:deze|dit|het|de)\s+\p{L}+)?/iu;
 
 /** The term with the words that say where it starts. */
 function withStart(context: Context, hit: Hit | null): Quote | null {
   if (!hit) return null;
   const { start, end } = context.span(hit.first, hit.last);
   const { text } = context.letter;
-  const more = TERM_START.exec(text.slice(end, end + 160))?.[0].length ?? 0;
+  const tail = text.slice(end, end + 160);
+  // "zes weken na" already holds the word that the start begins with.
+  const opened = /\s(?:na|vanaf|nadat|after|of|from)$/i.test(text.slice(start, end));
+  const more = opened ? (TERM_START.exec(` na${tail}`)?.[0].length ?? 3) - 3 : (TERM_START.exec(tail)?.[0].length ?? 0);
   return { start, end: end + more, text: text.slice(start, end + more) };
 }
 
@@ -337,11 +355,25 @@ function withoutInspection(context: Context, sentences: readonly number[]): read
 
 /** How it can be sent, other than to an address; a view can be given by phone too (Awb 3:15, 4:9). */
 function channelOf(context: Context, { remedy, sentences }: Clause, address: Quote | null): Quote | null {
+  const reading = context.sentencesWith('leeswijzer');
+  const ways = withoutInspection(context, sentences).filter(
+    (sentence) => !reading.has(sentence) || !onlyToRead(context, sentence),
+  );
   const hit =
-    mostTelling(context, 'kanaal', withoutInspection(context, sentences)) ??
+    mostTelling(context, 'kanaal', ways) ??
     (remedy === 'zienswijze' ? firstIn(context, 'kanaal:mondeling', sentences) : null);
   const found = quoteOrNull(context, hit);
   return found && BY_POST.test(found.text) && !address ? null : found;
+}
+
+/** A site or form that takes the papers in. */
+const TAKES_IN = /formulier|digid|eherkenning|portaal|loket|mijn|bezwaar\w*$|beroep\w*$|zienswijze\w*$|oneens|@/i;
+
+/** "Op tolbergen.example leest u wat er dan gebeurt": a site to read on. */
+function onlyToRead(context: Context, sentence: number): boolean {
+  return context
+    .signal('kanaal')
+    .every((hit) => context.sentenceAt(hit.first) !== sentence || !TAKES_IN.test(quote(context, hit).text));
 }
 
 /** A name behind "aan", "bij" or "naar" that no list knows: "Stuur uw bezwaar naar Werkplein De Linde". */
@@ -370,6 +402,22 @@ const BARE =
 
 /** "De rechter" does not say which court. */
 const NO_BODY = /^(?:een |de )?rechter$/i;
+
+/** A street or box in front of a postcode, and the place behind it. */
+const STREET = /(?:\p{Lu}[\p{L}'’.-]*(?:\s+\p{L}[\p{L}'’.-]*){0,3}\s+\d+(?:\s?[a-z])?(?:-\d+)?),?\s+(?:te\s+)?$/u;
+const PLACE = /^\s+\p{Lu}[\p{L}'’-]+/u;
+
+/** An address as a whole, when only its postcode is known: "Tolweg 80, 6093 KL Tolbergen". */
+function withStreet(context: Context, hit: Hit | null): Quote | null {
+  if (!hit) return null;
+  const { text } = context.letter;
+  const { start: from, end: to } = context.span(hit.first, hit.last);
+  if (!/\d{4} ?[A-Z]{2}$/i.test(text.slice(from, to))) return quote(context, hit);
+  const street = /^\d/.test(text.slice(from, to)) ? STREET.exec(text.slice(Math.max(0, from - 60), from)) : null;
+  const start = from - (street?.[0].length ?? 0);
+  const end = to + (PLACE.exec(text.slice(to, to + 40))?.[0].length ?? 0);
+  return { start, end, text: text.slice(start, end) };
+}
 
 /** What the name of a blank in a template says that it will hold. */
 const BLANK = {
