@@ -107,7 +107,13 @@ function onlyPoints(context: Context, { clause, elements }: Objection): boolean 
     ({ sentence, block }) =>
       pointing.has(sentence) || (pointing.has(sentence + 1) && context.blockOf(sentence + 1) - block <= 1),
   );
-  return points && !elements.channel;
+  if (!points || !elements.channel) return points;
+  const { start } = elements.channel;
+  const { first, last } = context.parsed.sentences;
+  return [...pointing].some((sentence) => {
+    const span = context.span(first[sentence] ?? 0, last[sentence] ?? 0);
+    return span.start <= start && start < span.end && !TAKES_IN.test(elements.channel?.text ?? '');
+  });
 }
 
 /** A heading alone offers nothing: below it the letter must say how. */
@@ -185,12 +191,15 @@ function aboutThisLetter(context: Context): (offer: Offer) => boolean {
   const named = context.sentencesWith('deze-brief');
   const other = context.sentencesWith('ander-besluit');
   const termed = context.sentencesWith('termijn');
+  const withThis = context.sentencesWith('niet-eens-hiermee');
   const general =
     denied.size > 0 || context.get(letterType).value === 'informatie' || context.signal('uw-bezwaar').length > 0;
   const says = (sentence: number): boolean => named.has(sentence) && !denied.has(sentence);
   return ({ sentence, remedy, implied }) => {
     if (implied) return false;
     if (says(sentence) || says(sentence - 1)) return true;
+    const disagrees = [sentence, sentence - 1].find((each) => withThis.has(each));
+    if (disagrees !== undefined && termed.has(sentence) && !other.has(sentence)) return true;
     if (general || remedy !== 'bezwaar') return false;
     return (termed.has(sentence) || termed.has(sentence + 1)) && !other.has(sentence) && !other.has(sentence - 1);
   };
@@ -306,7 +315,7 @@ function withStart(context: Context, hit: Hit | null): Quote | null {
 
 /** The words that name the thing itself, before words that only point to it. */
 const TELLING: Readonly<Record<string, readonly RegExp[]>> = {
-  'adres:postbus': [/postbus|antwoordnummer|box|\d{4} ?[a-z]{2}\b|\d/i],
+  'adres:postbus': [/postbus|antwoordnummer|box/i, /\d{4} ?[a-z]{2}\b/i, /\d/],
   'inhoud:naam-en-adres': [/naam|name/i],
   kanaal: [/digid|eherkenning|eidas/i, /\.\p{L}{2,}/u, /formulier|post|mail/i],
   'voorlopige-voorziening': [/voorlopige|interim|provisional/i, /voorzieningenrechter/i],

@@ -211,7 +211,9 @@ export function around(context: Context, block: number): readonly number[] {
   const section = sections[sectionOf[block] ?? -1];
   if (section && section.heading >= 0 && isShort(context, section.blocks)) return [section.heading, ...section.blocks];
   const near: number[] = [];
-  for (let each = block - NEAR; each <= block + NEAR; each++)
+  // The rows of a table belong together.
+  const reach = context.letter.blocks[block]?.kind === 'table-cell' ? NEAR * 4 : NEAR;
+  for (let each = block - reach; each <= block + reach; each++)
     if (of[each] === 'body' || of[each] === 'heading') near.push(each);
   return near;
 }
