@@ -390,11 +390,14 @@ const ADDRESSEE =
   /(?<!\p{L})(?:aan|bij|naar|t\.a\.v\.|ter attentie van)\s+(?:de |het |onze |ons )?((?!Postbus|Antwoordnummer|Postadres|Rechtbank|Juridisch|Mijn|DigiD)(?:\p{Lu}{3,}|\p{Lu}[\p{L}&-]+)(?:\s+(?:(?:de|het|van|en|voor|der)\s+){0,2}\p{Lu}[\p{L}&-]+){1,4})(?![\p{L}\s]*\s\d+(?!\d*\s?[A-Z]{2}))/u;
 
 /** Who the objection goes to, when the text gives a name that is not known as a body. */
-function addressee(context: Context, sentences: readonly number[]): Quote | null {
+function addressee(context: Context, { remedy, sentences }: Clause): Quote | null {
   const { first, last } = context.parsed.sentences;
   const helping = context.sentencesWith('hulp:aanbod');
+  const sends = [`trefwoord:${remedy}`, `aanbod:${remedy}`, 'adres:postbus', 'schrijf-ons'].map((signal) =>
+    context.sentencesWith(signal),
+  );
   for (const sentence of sentences) {
-    if (helping.has(sentence)) continue;
+    if (helping.has(sentence) || !sends.some((set) => set.has(sentence))) continue;
     const { start, end } = context.span(first[sentence] ?? 0, last[sentence] ?? 0);
     const found = ADDRESSEE.exec(context.letter.text.slice(start, end));
     const name = found?.[1];
@@ -449,9 +452,10 @@ function blankFor(context: Context, name: RegExp, sentences: readonly number[]):
 }
 
 /** Who decides: a court, or the body that took the decision. */
-function bodyOf(context: Context, { remedy, sentences }: Clause): Quote | null {
+function bodyOf(context: Context, clause: Clause): Quote | null {
+  const { remedy, sentences } = clause;
   if (remedy !== 'beroep')
-    return withName(context, namedBody(context, 'orgaan', sentences)) ?? addressee(context, sentences);
+    return withName(context, namedBody(context, 'orgaan', sentences)) ?? addressee(context, clause);
   if (!context.get(administrativeAppeal)) return withName(context, namedBody(context, 'rechtbank', sentences));
   return withName(context, firstIn(context, 'orgaan:beroep', sentences) ?? namedBody(context, 'orgaan', sentences));
 }

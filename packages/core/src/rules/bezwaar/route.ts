@@ -91,7 +91,12 @@ export function onlyElsewhere(context: Context): Match[] {
   const result = context.get(objection);
   const remedy = result.elements.remedy;
   if (result.status !== 'elsewhere' || !remedy) return [];
-  const pointer = context.signal('staat-elders')[0];
+  const pointers = [...context.signal('staat-elders'), ...context.signal('wijst-naar-elders')];
+  const near = pointers.find((hit) => {
+    const block = context.letter.blocks[context.blockAt(hit.first)];
+    return block !== undefined && block.start <= remedy.start && remedy.start < block.end;
+  });
+  const pointer = near ?? pointers[0];
   if (!pointer) return [withClause(context, whole(context, remedy), 'behind')];
   const sentence = context.sentenceAt(pointer.first);
   const { first, last } = context.parsed.sentences;
