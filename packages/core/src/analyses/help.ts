@@ -78,12 +78,13 @@ function helpMentions(context: Context): readonly Mention[] {
   const found = context.get(parts);
   const sends = sendsTheReader(context);
   const { organisations, forms } = ruleset.targets;
-  const hits = withoutDoubles(
+  const known = withoutDoubles(
     context.matches.within(organisations, forms).flatMap((target) => {
       const organisation = ruleset.organisations[target - organisations];
       return organisation ? context.matches.of(target).map((hit) => ({ organisation, hit })) : [];
     }),
   );
+  const hits = withoutPlaces(context, known);
   for (const acronym of acronyms(context))
     if (hits.every((named) => !overlaps(named.hit, acronym.hit))) hits.push(acronym);
   hits.sort((a, b) => a.hit.first - b.hit.first);
@@ -125,7 +126,70 @@ function helpMentions(context: Context): readonly Mention[] {
     if (!known || (!known.offered && offered)) best.set(key, mention);
     else if (contact.length > 0 && offered) best.set(key, { ...known, contact: mention.contact });
   });
-  return withoutEmployers(context, [...best.values()]);
+  return withoutEmployers(context, withFullNames(context, withoutParties(context, [...best.values()])));
+}
+
+/** "Het Huurteam heeft een verzoek ingediend. Het is bereikbaar op …": a party to the matter, unless it is offered to the reader. */
+function withoutParties(context: Context, mentions: readonly Mention[]): readonly Mention[] {
+  const acted = context.sentencesWith('hulp:verleden');
+  if (acted.size === 0) return mentions;
+  const reader = context.sentencesWith('hulp:lezer-zelf');
+  const { targets } = context.rules.ruleset;
+  return mentions.map((mention) => {
+    const sentence = context.sentenceAt(mention.hit.first);
+    if (!mention.offered || mention.hit.target < targets.organisations || reader.has(sentence)) return mention;
+    const isParty = context.matches
+      .of(mention.hit.target)
+      .some(({ first }) => acted.has(context.sentenceAt(first)) && context.blockAt(first) === mention.block);
+    return isParty ? { ...mention, offered: false } : mention;
+  });
+}
+
+/** "Formulierenbrigade Veldermeer" in a box and "de formulierenbrigade helpt u" below it are one helper, with its full name. */
+function withFullNames(context: Context, mentions: readonly Mention[]): readonly Mention[] {
+  const isLocal = ({ organisation }: Mention): boolean => organisation.id === LOCAL;
+  const short = new Set<Mention>();
+  const named = mentions.map((mention) => {
+    if (!isLocal(mention) || mention.offered) return mention;
+    const part = mentions.find(
+      (other) =>
+        other !== mention &&
+        other.offered &&
+        isLocal(other) &&
+        wordsOf(context, mention).toLowerCase().includes(wordsOf(context, other).toLowerCase()),
+    );
+    if (!part) return mention;
+    short.add(part);
+    return { ...mention, offered: true, contact: [...new Set([...mention.contact, ...part.contact])] };
+  });
+  return named.filter((mention) => !short.has(mention));
+}
+
+/** A building where somebody else helps is no helper itself. */
+const PLACE =
+  /^(?:bibliotheek|bieb|wijkcentrum|buurthuis|dorpshuis|wijkhuis|buurtkamer|huis van de wijk|inloophuis)(?!\p{L})/iu;
+
+/** Without the buildings that only say where a helper sits, where papers can be seen, or where something takes place. */
+function withoutPlaces(context: Context, hits: readonly Named[]): Named[] {
+  const isPlace = ({ organisation, hit }: Named): boolean =>
+    organisation.id === LOCAL && PLACE.test(textOf(context, hit));
+  if (!hits.some(isPlace)) return [...hits];
+  const helps = context.sentencesWith('hulp:van-buiten');
+  const offers = context.sentencesWith('hulp:aanbod');
+  const inspection = context.sentencesWith('ter-inzage');
+  const there = context.sentencesWith('hulp:daar');
+  return hits.filter((named) => {
+    if (!isPlace(named)) return true;
+    const block = context.blockAt(named.hit.first);
+    const sentence = context.sentenceAt(named.hit.first);
+    const next = sentence + 1;
+    if (inspection.has(sentence)) return false;
+    if (!helps.has(sentence) && !offers.has(sentence) && !(there.has(next) && helps.has(next))) return false;
+    return !hits.some(
+      (other) =>
+        !isPlace(other) && block - context.blockAt(other.hit.first) <= 1 && context.blockAt(other.hit.first) <= block,
+    );
+  });
 }
 
 /** A sentence of several words without a small letter. */
@@ -190,7 +254,11 @@ function withoutEmployers(context: Context, mentions: readonly Mention[]): reado
 }
 
 function wordsOf(context: Context, { hit }: Mention): string {
-  const { start, end } = context.span(hit.first, hit.last);
+  return textOf(context, hit);
+}
+
+function textOf(context: Context, { first, last }: Hit): string {
+  const { start, end } = context.span(first, last);
   return context.letter.text.slice(start, end);
 }
 
@@ -237,11 +305,18 @@ function contactsNear(context: Context, hit: Hit, block: number, next: number | 
   const found = context.get(parts);
   const { blocks } = context.letter;
   const reachable = context.blocksWith('hulp:contact-opmaak');
+  const continued = context.blocksWith('hulp:vervolg');
   let last = block;
   while (last + 1 < blocks.length && last < block + MOST_BLOCKS && found.of[last + 1] !== 'heading' && goesOn(last))
     last++;
   const to = Math.min(context.parsed.blockFirst[last + 1] ?? 0, next ?? Number.MAX_SAFE_INTEGER, hit.last + FARTHEST);
-  const from = Math.min(hit.first, context.parsed.sentences.first[context.sentenceAt(hit.first)] ?? hit.first);
+  const sentence = context.sentenceAt(hit.first);
+  // "Elke woensdag is er koffie op Kerkpad 3. De diaconie helpt u daar": the place stands in front of the helper.
+  const before =
+    context.sentencesWith('hulp:daar').has(sentence) && context.blockOf(sentence - 1) === block
+      ? sentence - 1
+      : sentence;
+  const from = Math.min(hit.first, context.parsed.sentences.first[before] ?? hit.first);
   const contacts = context.signal('hulp:contact-opmaak');
   const own = context.sentenceAt(hit.first);
   const strangers = context.sentencesWith('hulp:contact-van-ander');
@@ -251,7 +326,12 @@ function contactsNear(context: Context, hit: Hit, block: number, next: number | 
     const contact = contacts[at];
     if (!contact || contact.first < taken || overlaps(contact, hit)) continue;
     const sentence = context.sentenceAt(contact.first);
-    if (sentence !== own && strangers.has(sentence)) continue;
+    if (
+      sentence !== own &&
+      strangers.has(sentence) &&
+      !(context.blockOf(sentence) > block && continued.has(context.blockOf(sentence)))
+    )
+      continue;
     taken = contact.last;
     const { start, end } = context.span(contact.first, contact.last);
     const words = context.letter.text.slice(start, end);
@@ -260,6 +340,7 @@ function contactsNear(context: Context, hit: Hit, block: number, next: number | 
   return near;
 
   function goesOn(at: number): boolean {
+    if (continued.has(at + 1)) return true;
     const here = blocks[at];
     const after = blocks[at + 1];
     if (here?.kind === 'table-cell' && after?.kind === 'table-cell') return true;
