@@ -133,16 +133,21 @@ function helpMentions(context: Context): readonly Mention[] {
 function withoutParties(context: Context, mentions: readonly Mention[]): readonly Mention[] {
   const acted = context.sentencesWith('hulp:verleden');
   if (acted.size === 0) return mentions;
-  const reader = context.sentencesWith('hulp:lezer-zelf');
   const { targets } = context.rules.ruleset;
   return mentions.map((mention) => {
-    const sentence = context.sentenceAt(mention.hit.first);
-    if (!mention.offered || mention.hit.target < targets.organisations || reader.has(sentence)) return mention;
+    if (!mention.offered || mention.hit.target < targets.organisations) return mention;
+    if (speaksToReader(context, context.sentenceAt(mention.hit.first))) return mention;
     const isParty = context.matches
       .of(mention.hit.target)
       .some(({ first }) => acted.has(context.sentenceAt(first)) && context.blockAt(first) === mention.block);
     return isParty ? { ...mention, offered: false } : mention;
   });
+}
+
+function speaksToReader(context: Context, sentence: number): boolean {
+  const { first, last } = context.parsed.sentences;
+  const { start, end } = context.span(first[sentence] ?? 0, last[sentence] ?? 0);
+  return /(?<!\p{L})(?:u|je|jij|jullie|you)(?!\p{L})/iu.test(context.letter.text.slice(start, end));
 }
 
 /** "Formulierenbrigade Veldermeer" in a box and "de formulierenbrigade helpt u" below it are one helper, with its full name. */

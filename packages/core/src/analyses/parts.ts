@@ -71,6 +71,9 @@ const SMALL = /^\p{Ll}/u;
 const MARKS_AROUND = /^[\s#*_=>~-]+|[\s*_=~#-]+$/g;
 const ANNEX = /^(?:bijlage|bijlagen|annex|appendix)\b/i;
 
+/** "Waar: Kerkstraat 8a", one of several lines of a label and a value. */
+const PAIR = /^[\p{L}-]+(?: [\p{L}-]+){0,2}:\s+\S/u;
+
 const COLON = 0x3a;
 
 /** Remembers what a test says of each block: several rules of thumb ask the same. */
@@ -233,6 +236,7 @@ export function parts(context: Context): Parts {
     const words = text.slice(block.start, block.end).replace(MARKS_AROUND, '');
     if (words.includes('\n') || /[,;:.]$/.test(words) || FIELD.test(words) || SUBJECT.test(words)) return false;
     if (/\d{4} ?[A-Z]{2}\b|^\d+$|@|^www\.|\d{6,}/.test(words)) return false;
+    if (PAIR.test(words) && (PAIR.test(textOf[index + 1] ?? '') || PAIR.test(textOf[index - 1] ?? ''))) return false;
     return /^[\p{Lu}\d]/u.test(words);
   }
 

@@ -25,7 +25,7 @@ const AS_SUBJECT = new RegExp(
 );
 /** "Samen Verder, Molenpad 2", "De Brug: 0123-456789", "Inloop De Knip in de bibliotheek" at the start of a line about help. */
 const AT_START = new RegExp(
-  `^[^\\p{L}\\d]*(?:(${LONG_NAME})\\s*(?:[,:(–-]|$|(?:in|aan|op|bij)\\s)|(${NAME})\\s*(?:[,:(–-]))`,
+  `^[^\\p{L}\\d]*(?:(?:[Nn]aam|[Oo]rganisatie|[Ww]ie|[Bb]ij wie)\\s*:\\s*)?(?:(${LONG_NAME})\\s*(?:[,:(–-]|$|(?:in|aan|op|bij)\\s)|(${NAME})\\s*(?:[,:(–-]))`,
   'u',
 );
 /** "'t Portaal aan de Marktstraat": the street is no part of the name. */
