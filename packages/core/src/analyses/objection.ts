@@ -301,11 +301,16 @@ function inspectionTerm(context: Context, { remedy }: Clause): Hit | null {
 const TERM_START =
   /^\s+(?:na|vanaf|nadat|gerekend vanaf|after|from|of)\b[^.!?;:]{0,80}?\b(?:brief|besluit|beschikking|verzending|verzenddatum|bekendmaking|dagtekening|uitspraak|aanslag|aanslagbiljet|herinnering|schrijven|toezending|publicatie|verzonden|verstuurd|gestuurd|toegezonden|bekendgemaakt|gepubliceerd|gedagtekend|bovenaan|hierboven|vandaag|heden|letter|decision|assessment|dispatch)\b(?:\s+van\s+(?:deze|dit|het|de)\s+\p{L}+)?/iu;
 
+/** Words in front of a term that are no part of it: "heeft daarvoor" 6 weken, "tijd" tot en met 3 maart. */
+const LEAD_IN =
+  /^(?:heeft|hebt|heb|hebben|krijgt|krijg|tijd|termijn|periode)\s(?:.*?)(?=(?:\d+|zes|vier|twee|drie|acht|tien|veertien|tweeënveertig|tot|binnen|uiterlijk|vóór|voor)(?!\p{L}))/iu;
+
 /** The term with the words that say where it starts. */
 function withStart(context: Context, hit: Hit | null): Quote | null {
   if (!hit) return null;
-  const { start, end } = context.span(hit.first, hit.last);
+  const { start: from, end } = context.span(hit.first, hit.last);
   const { text } = context.letter;
+  const start = from + (LEAD_IN.exec(text.slice(from, end))?.[0].length ?? 0);
   const tail = text.slice(end, end + 160);
   // "zes weken na" already holds the word that the start begins with.
   const opened = /\s(?:na|vanaf|nadat|after|of|from)$/i.test(text.slice(start, end));
@@ -417,7 +422,7 @@ const NO_BODY = /^(?:een |de )?rechter$/i;
 
 /** A street or box in front of a postcode, and the place behind it. */
 const STREET = /(?:\p{Lu}[\p{L}'’.-]*(?:\s+\p{L}[\p{L}'’.-]*){0,3}\s+\d+(?:\s?[a-z])?(?:-\d+)?),?\s+(?:te\s+)?$/u;
-const PLACE = /^\s+\p{Lu}[\p{L}'’-]+/u;
+const PLACE = /^\s+(?:['’]s-)?\p{Lu}[\p{L}'’-]+/u;
 
 /** An address as a whole, when only its postcode is known: "Tolweg 80, 6093 KL Tolbergen". */
 function withStreet(context: Context, hit: Hit | null): Quote | null {

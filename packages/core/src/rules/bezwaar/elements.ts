@@ -129,7 +129,9 @@ export const courtFeeMissing = (context: Context): Match[] =>
 
 /** bezwaar/niet-digitaal (Awb afdeling 2.3) */
 export const notDigital = (context: Context): Match[] =>
-  onClause(context, ({ clause }) => {
-    const hit = within(context, 'niet-digitaal', clause.allSentences);
+  onClause(context, ({ clause, elements }) => {
+    const hit =
+      within(context, 'niet-digitaal', clause.allSentences) ??
+      (elements.channel ? undefined : within(context, 'niet-per-mail', clause.allSentences));
     return hit ? context.span(hit.first, hit.last) : null;
   });
