@@ -36,6 +36,7 @@ function explanation(rule: RuleMeta, ruleset: Ruleset, { colors, width }: Termin
     ...part('Wat is er aan de hand?', rule.message),
     ...part('Waarom is dat een probleem?', rule.why),
     ...part('Wat schrijft u?', rule.advice),
+    ...Object.entries(rule.perRoute ?? {}).flatMap(([route, text]) => part(`Bij ${route}`, text)),
     ...sourceLines(rule, ruleset, colors.bold),
   ];
 }
