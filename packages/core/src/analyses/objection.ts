@@ -370,8 +370,13 @@ function withoutInspection(context: Context, sentences: readonly number[]): read
 /** How it can be sent, other than to an address; a view can be given by phone too (Awb 3:15, 4:9). */
 function channelOf(context: Context, { remedy, sentences }: Clause, address: Quote | null): Quote | null {
   const reading = context.sentencesWith('leeswijzer');
+  const asking = context.sentencesWith('stelt-vragen');
+  const named = context.sentencesWith(`trefwoord:${remedy}`);
+  const isAsked = (sentence: number): boolean =>
+    asking.has(sentence) ||
+    (asking.has(sentence - 1) && context.blockOf(sentence - 1) === context.blockOf(sentence) && !named.has(sentence));
   const ways = withoutInspection(context, sentences).filter(
-    (sentence) => !reading.has(sentence) || !onlyToRead(context, sentence),
+    (sentence) => !(reading.has(sentence) || isAsked(sentence)) || !onlyToRead(context, sentence),
   );
   const hit =
     mostTelling(context, 'kanaal', ways) ??
@@ -381,7 +386,7 @@ function channelOf(context: Context, { remedy, sentences }: Clause, address: Quo
 }
 
 /** A site or form that takes the papers in. */
-const TAKES_IN = /formulier|digid|eherkenning|portaal|loket|mijn|bezwaar\w*$|beroep\w*$|zienswijze\w*$|oneens|@/i;
+const TAKES_IN = /formulier|portaal|loket|bezwaar|beroep|zienswijze|oneens/i;
 
 /** "Op tolbergen.example leest u wat er dan gebeurt": a site to read on. */
 function onlyToRead(context: Context, sentence: number): boolean {
@@ -392,7 +397,7 @@ function onlyToRead(context: Context, sentence: number): boolean {
 
 /** A name behind "aan", "bij" or "naar" that no list knows: "Stuur uw bezwaar naar Werkplein De Linde". */
 const ADDRESSEE =
-  /(?<!\p{L})(?:aan|bij|naar|t\.a\.v\.|ter attentie van)\s+(?:de |het |onze |ons )?((?!Postbus|Antwoordnummer|Postadres|Rechtbank|Juridisch|Mijn|DigiD)(?:\p{Lu}{3,}|\p{Lu}[\p{L}&-]+)(?:\s+(?:(?:de|het|van|en|voor|der)\s+){0,2}\p{Lu}[\p{L}&-]+){1,4})(?![\p{L}\s]*\s\d+(?!\d*\s?[A-Z]{2}))/u;
+  /(?<!\p{L})(?:aan|bij|naar|t\.a\.v\.|ter attentie van)\s+(?:de |het |onze |ons )?((?!Postbus|Antwoordnummer|Postadres|Rechtbank|Juridisch|Mijn|DigiD|Team|Afdeling|Bureau|Bezwaar|Secretariaat|Loket|Klant|Cluster|Sector|Commissie|Adviescommissie)(?:\p{Lu}{3,}|\p{Lu}[\p{L}&-]+)(?:\s+(?:(?:de|het|van|en|voor|der)\s+){0,2}\p{Lu}[\p{L}&-]+){1,4})(?![\p{L}\s]*\s\d+(?!\d*\s?[A-Z]{2}))/u;
 
 /** Who the objection goes to, when the text gives a name that is not known as a body. */
 function addressee(context: Context, { remedy, sentences }: Clause): Quote | null {
