@@ -1,7 +1,7 @@
 import type { Dimension, LetterType, Settings, Severity } from '@klarebrief/core/authoring';
 
 /** The routes that a text can be about. */
-export type Remedy = 'bezwaar' | 'beroep' | 'zienswijze';
+type Remedy = 'bezwaar' | 'beroep' | 'zienswijze';
 
 /** A file with one rule. These types describe the files of `rules/` as YAML gives them, after validation. */
 export interface RuleFile {
