@@ -258,6 +258,7 @@ export function parts(context: Context): Parts {
       next.kind === 'list-item' ||
       next.kind === 'table-cell' ||
       tokensIn(index + 1) > 5 ||
+      PAIR.test(textOf[index + 1] ?? '') ||
       hasHeadingShape(index + 1)
     );
   }

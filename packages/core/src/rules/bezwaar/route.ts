@@ -127,33 +127,9 @@ export function shouldNotBeThere(context: Context): Match[] {
   return result.status === 'should-not-be-there' && remedy ? [whole(context, remedy)] : [];
 }
 
-/** An annex in the same file begins with a line like this. */
-const ANNEX = /^[\s#*]*(?:bijlage|annex)\b/i;
-
-/** The words of the letter that send the reader to its annex, when the whole route stands there and nowhere before; else null. */
-function pointerToAnnex(context: Context, { elements, clause }: Objection): Match | null {
-  const { blocks, text } = context.letter;
-  const pointer = context.signal('staat-elders')[0];
-  if (!pointer || !clause) return null;
-  const from = context.blockAt(pointer.first);
-  const annex = blocks.findIndex(
-    ({ start, end }, index) => index > from && ANNEX.test(text.slice(start, Math.min(end, start + 40))),
-  );
-  const start = blocks[annex]?.start;
-  const places = [elements.term, elements.body, elements.address, elements.channel].filter((each) => each !== null);
-  if (start === undefined || places.length === 0 || places.some((each) => each.start < start)) return null;
-  const sentence = context.sentenceAt(pointer.first);
-  const { first, last } = context.parsed.sentences;
-  return whole(context, context.span(first[sentence] ?? 0, last[sentence] ?? 0));
-}
-
-/** bezwaar/alleen-in-bijlage: somewhere else, or in an annex of the same file. */
+/** bezwaar/alleen-in-bijlage: not for an annex that is part of this very text. */
 export function onlyElsewhere(context: Context): Match[] {
   const result = context.get(objection);
-  if (result.status === 'complete' || result.status === 'incomplete') {
-    const match = pointerToAnnex(context, result);
-    return match ? [match] : [];
-  }
   const remedy = result.elements.remedy;
   if (result.status !== 'elsewhere' || !remedy) return [];
   const pointers = [...context.signal('staat-elders'), ...context.signal('wijst-naar-elders')];
