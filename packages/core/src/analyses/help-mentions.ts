@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import type { Hit } from '../kinds/pattern.ts';
 import { isOfSocialMap } from '../kinds/with-settings.ts';
 import type { HelpOrganisation } from '../model/ruleset.ts';
-import { sendsTheReader } from './help-offer.ts';
+import { continuing, sendsTheReader } from './help-offer.ts';
 import { parts } from './parts.ts';
 import { isOwnContact } from './senders.ts';
 import { unknownHelpers } from './unknown-helpers.ts';
@@ -272,7 +272,7 @@ function contactsNear(context: Context, hit: Hit, block: number, next: number | 
   const found = context.get(parts);
   const { blocks } = context.letter;
   const reachable = context.blocksWith('hulp:contact-opmaak');
-  const continued = context.blocksWith('hulp:vervolg');
+  const continued = context.get(continuing);
   let last = block;
   while (last + 1 < blocks.length && last < block + MOST_BLOCKS && found.of[last + 1] !== 'heading' && goesOn(last))
     last++;

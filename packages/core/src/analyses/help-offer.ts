@@ -18,6 +18,17 @@ export interface NamedPlace {
   readonly reachable: boolean;
 }
 
+/** Blocks that open with a sentence about who was named before: "Een vrijwilliger komt bij u thuis", "Zij leggen u uit". */
+export function continuing(context: Context): ReadonlySet<number> {
+  const { blockSentence } = context.parsed;
+  const found = new Set<number>();
+  for (const sentence of context.sentencesWith('hulp:vervolg')) {
+    const block = context.blockOf(sentence);
+    if (blockSentence[block] === sentence) found.add(block);
+  }
+  return found;
+}
+
 /**
  * Whether the letter sends its reader to the organisation named at a place. A party, a source, a helper of the past, one that cannot
  * help or that is there for others is only named.
@@ -34,7 +45,7 @@ export function sendsTheReader(context: Context): (place: NamedPlace) => boolean
   const readerBlocks = context.blocksWith('hulp:lezer');
   const independent = context.blocksWith('hulp:kenmerk');
   const bringing = context.sentencesWith('hulp:meenemen');
-  const goesOn = context.blocksWith('hulp:vervolg');
+  const goesOn = context.get(continuing);
   return ({ hit, sentence, block, heading, local, reachable }) => {
     if (denied.has(sentence) || (others.has(sentence) && !reader.has(sentence))) return false;
     if (isQuoted(context, hit.first) || isSource(context, hit)) return false;

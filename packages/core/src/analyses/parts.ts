@@ -69,6 +69,8 @@ const GOES_ON = /bezwaar|beroep|zienswijze|hulp|object|appeal|help/i;
 const SMALL = /^\p{Ll}/u;
 /** Marks that make a heading in plain text: "# Bezwaar", "**Hoe lang heeft u?**", "== Bezwaar ==". */
 const MARKS_AROUND = /^[\s#*_=>~-]+|[\s*_=~#-]+$/g;
+/** The line above an annex, not the list of annexes below a letter. */
+const ONE_ANNEX = /^bijlage(?: \d+)?\s*(?:$|[:–-])/i;
 const ANNEX = /^(?:bijlage|bijlagen|annex|appendix)\b/i;
 
 /** "Waar: Kerkstraat 8a", one of several lines of a label and a value. */
@@ -208,6 +210,7 @@ export function parts(context: Context): Parts {
   function isAfterword(index: number): boolean {
     for (let at = index; at > Math.max(closing, index - LOOK_BACK); at--) {
       if (isProse(at) && !(FOOTER.test(textOf[at] ?? '') && tokensIn(at) < 40)) return true;
+      if (at < index && ONE_ANNEX.test(textOf[at] ?? '') && isProse(index)) return true;
       if (at < index && (isHeadingBlock(at) || ANNEX.test(textOf[at] ?? '')) && blocks[index]?.kind !== 'paragraph')
         return true;
       if (at === index && isHeadingBlock(at)) {
