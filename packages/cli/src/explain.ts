@@ -87,6 +87,9 @@ function explanation(
     ...part('Wat is er aan de hand?', message),
     ...part('Waarom is dat een probleem?', rule.why),
     ...part('Wat schrijft u?', advice),
+    ...Object.entries(rule.perRoute ?? {}).flatMap(([route, text]) =>
+      part(`Bij ${route === 'zienswijze' ? 'een zienswijze' : route}`, text.replaceAll('{lastday}', '[datum]')),
+    ),
     ...(example ? letter('Zo niet', example.bad) : []),
     ...(example?.good === undefined ? [] : letter('Zo wel', example.good)),
     ...sourceLines(rule, ruleset, colors.bold),

@@ -122,11 +122,13 @@ function run({ id, check: how }: RuleMeta, context: Context): readonly Match[] {
   }
 }
 
-function toFinding({ rule, message, note, url }: Wording, match: Match, letter: Letter): Finding {
+function toFinding({ rule, message, note, perRoute, url }: Wording, match: Match, letter: Letter): Finding {
   const trial = rule.status === 'proef';
   const { start, end } = match;
   const actual = letter.text.slice(start, end);
-  const told = match.note ?? fill(note, match.values, actual);
+  const more = perRoute?.[match.values?.route ?? ''];
+  const advised = fill(note, match.values, actual) + (more ? ` ${fill(more, match.values, actual)}` : '');
+  const told = match.note ?? advised;
   return {
     ruleId: rule.id,
     dimension: rule.dimension,
@@ -156,6 +158,8 @@ interface Wording {
   readonly message: Template;
   /** Why it matters and what to write instead. */
   readonly note: Template;
+  /** What to write, by route. */
+  readonly perRoute: Readonly<Record<string, Template>> | undefined;
   readonly url: string;
 }
 
@@ -169,6 +173,9 @@ function wordings({ ruleset }: IndexedRuleset): readonly Wording[] {
     rule,
     message: templateOf(rule.message),
     note: templateOf(rule.advice, `${rule.why} `),
+    perRoute:
+      rule.perRoute &&
+      Object.fromEntries(Object.entries(rule.perRoute).map(([route, text]) => [route, templateOf(text)])),
     url: `${PAGES}/${rule.id}.md`,
   }));
 }

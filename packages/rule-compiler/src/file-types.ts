@@ -1,5 +1,8 @@
 import type { Dimension, LetterType, Settings, Severity } from '@klarebrief/core/authoring';
 
+/** The routes that a text can be about. */
+type Remedy = 'bezwaar' | 'beroep' | 'zienswijze';
+
 /** A file with one rule. These types describe the files of `rules/` as YAML gives them, after validation. */
 export interface RuleFile {
   id: string;
@@ -13,6 +16,8 @@ export interface RuleFile {
   message: string;
   why: string;
   advice: string;
+  /** What to write, by the remedy that the letter must offer; it follows the advice. */
+  perRoute?: Partial<Record<Remedy, string>>;
   sources: string[];
   check: CheckSource;
   examples: ExampleSource[];
@@ -120,7 +125,7 @@ export interface OrganisationFile {
 export interface TextFile {
   id: string;
   title: string;
-  remedy?: 'bezwaar' | 'beroep' | 'zienswijze';
+  remedy?: Remedy;
   letterTypes?: LetterType[];
   heading: string;
   paragraphs: ({ text: string } | { list: string[] } | { organisations: string[] })[];

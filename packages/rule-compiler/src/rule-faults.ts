@@ -35,7 +35,12 @@ function strayValues({ file, data }: Loaded<RuleFile>): Problem[] {
       file.fault([key], `{${name}} in '${key}' heeft geen waarde. ${hint}`),
     ),
   );
-  return [...inTexts, ...strayInNotes(file, data)];
+  const perRoute = Object.entries(data.perRoute ?? {}).flatMap(([route, text]) =>
+    strayValueNames(text, known).map((name) =>
+      file.fault(['perRoute', route], `{${name}} in 'perRoute' heeft geen waarde. ${hint}`),
+    ),
+  );
+  return [...inTexts, ...perRoute, ...strayInNotes(file, data)];
 }
 
 function strayInNotes(file: Parsed, { check }: RuleFile): Problem[] {

@@ -63,6 +63,7 @@ function blocksOf(context: Context, remedy: Clause['remedy'], offers: readonly O
   const toWrite = context.blocksWith(...TO_WRITE);
   const reasons = context.blocksWith(...REASONS);
   const digital = context.blocksWith('kanaal:digitaal');
+  const court = context.blocksWith('griffierecht:genoemd', 'voorlopige-voorziening');
   const routeHeading = context.blocksWith('kop:rechtsmiddel');
   const past = context.sentencesWith('verleden-route');
   const later = context.get(laterRoutes);
@@ -116,7 +117,7 @@ function blocksOf(context: Context, remedy: Clause['remedy'], offers: readonly O
   function followsOn(all: readonly number[]): boolean {
     if (all.some((each) => keyword.has(each))) return true;
     const has = (blocks: ReadonlySet<number>): boolean => all.some((each) => blocks.has(each));
-    return has(core) && (!has(elsewhere) || has(digital)) && (!has(reasons) || has(toWrite));
+    return has(core) && (!has(elsewhere) || has(digital) || has(court)) && (!has(reasons) || has(toWrite));
   }
 
   /** A short section below a heading ("Formaliteiten") that tells of a term, an address or what to write, in two of its blocks. */
@@ -166,6 +167,8 @@ function ownSentences(context: Context, remedy: Clause['remedy'], sentences: rea
   const disagree = context.sentencesWith('niet-eens');
   const opens = (sentence: number): boolean => own.has(sentence) || offered.has(sentence) || disagree.has(sentence);
   const opening = sentences.find(opens) ?? 0;
+  // A helper who "helpt bij uw bezwaar" names the remedy without offering it.
+  let withHelper = false;
   let away = false;
   let block = -1;
   return sentences.filter((sentence) => {
@@ -173,10 +176,11 @@ function ownSentences(context: Context, remedy: Clause['remedy'], sentences: rea
     if (context.blockOf(sentence) !== block) {
       block = context.blockOf(sentence);
       if (context.letter.blocks[block]?.kind === 'paragraph' || context.letter.blocks[block]?.kind === 'heading')
-        away = false;
+        away = withHelper = false;
     }
+    if (helping.has(sentence)) withHelper = true;
     if (helping.has(sentence) || (strangers.has(sentence) && !offered.has(sentence))) away = true;
-    else if (own.has(sentence) || offered.has(sentence)) away = false;
+    else if (offered.has(sentence) || (own.has(sentence) && !withHelper)) away = withHelper = false;
     return !away;
   });
 }

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Span } from '../model/letter.ts';
-import { type Day, lastDay, readDay } from './calendar.ts';
+import { type Day, formatDay, lastDay, readDay } from './calendar.ts';
 import { objection } from './objection.ts';
 import { parts } from './parts.ts';
 
@@ -80,6 +80,12 @@ const DATED = /datum|date/i;
 /** Dates of something else than the letter. */
 const OTHER_DATE =
   /uw (?:brief|aanvraag|bericht|kenmerk)|geboor|ontvangst|ontvangen|vergader|besluit van|aanvraag|your/i;
+
+/** The last day of the term of this letter, in words; "[datum]" when the letter does not say when it was sent. */
+export function lawfulLastDay(context: Context): string {
+  const sent = context.get(letterDate);
+  return sent === null ? '[datum]' : formatDay(lastDay(sent + SIX_WEEKS));
+}
 
 /** The date of the letter out of its head: the day it was sent when that is named; null when there is none, or several. */
 function letterDate(context: Context): Day | null {

@@ -1,7 +1,10 @@
 import type { Context } from '../context.ts';
 import type { Hit } from '../kinds/pattern.ts';
 import { LATIN_LETTER as LETTER } from '../parse/latin.ts';
+import { participles } from './participles.ts';
+import { isQuoted } from './quoted.ts';
 import { rowOf } from './table-row.ts';
+import { Role, wordRoles } from './word-roles.ts';
 
 /** A place where an organisation is named. */
 export interface NamedPlace {
@@ -16,6 +19,17 @@ export interface NamedPlace {
   readonly reachable: boolean;
 }
 
+/** Blocks that open with a sentence about who was named before: "Een vrijwilliger komt bij u thuis", "Zij leggen u uit". */
+export function continuing(context: Context): ReadonlySet<number> {
+  const { blockSentence } = context.parsed;
+  const found = new Set<number>();
+  for (const sentence of context.sentencesWith('hulp:vervolg')) {
+    const block = context.blockOf(sentence);
+    if (blockSentence[block] === sentence) found.add(block);
+  }
+  return found;
+}
+
 /**
  * Whether the letter sends its reader to the organisation named at a place. A party, a source, a helper of the past, one that cannot
  * help or that is there for others is only named.
@@ -27,21 +41,56 @@ export function sendsTheReader(context: Context): (place: NamedPlace) => boolean
   const invites = context.sentencesWith('hulp:uitnodiging');
   const denied = context.sentencesWith('hulp:ontkend');
   const others = context.sentencesWith('hulp:voor-anderen');
-  const reader = context.sentencesWith('hulp:lezer');
+  const reader = context.sentencesWith('hulp:lezer-zelf');
   const offeringBlocks = context.blocksWith('hulp:aanbod');
   const readerBlocks = context.blocksWith('hulp:lezer');
   const independent = context.blocksWith('hulp:kenmerk');
+  const bringing = context.sentencesWith('hulp:meenemen');
+  const goesOn = context.get(continuing);
   return ({ hit, sentence, block, heading, local, reachable }) => {
     if (denied.has(sentence) || (others.has(sentence) && !reader.has(sentence))) return false;
+    if (isQuoted(context, hit.first) || isSource(context, hit)) return false;
     if ((past.has(sentence) && !invites.has(sentence)) || hasActed(context, hit, sentence)) return false;
-    if (offers.has(sentence)) return true;
+    // "U mag iemand meenemen, bijvoorbeeld van Vluchtelingenwerk": an example, unless the helper comes for that.
+    if (
+      (bringing.has(sentence) || (bringing.has(sentence - 1) && context.blockOf(sentence - 1) === block)) &&
+      !reachable &&
+      !offers.has(sentence) &&
+      !independent.has(block)
+    )
+      return false;
+    if (offers.has(sentence))
+      return !local || reader.has(sentence) || independent.has(block) || offeringBlocks.has(heading);
+    if (isTold(context, sentence) && !invites.has(sentence)) return false;
     if (source.has(sentence)) return false;
     if (offeringBlocks.has(heading)) return true;
     const row = rowOf(context, block);
     if (row.length > 1 && row.some((cell) => offeringBlocks.has(cell) || independent.has(cell))) return true;
-    if (local) return independent.has(block) && readerBlocks.has(block);
+    if (local) return (independent.has(block) || (reachable && offeringBlocks.has(block))) && readerBlocks.has(block);
+    if (goesOn.has(block + 1) && offeringBlocks.has(block + 1)) return true;
     return offeringBlocks.has(block) || reachable || readerBlocks.has(block) || independent.has(block);
   };
+}
+
+/** "Volgens MEE", "namens Humanitas": what the organisation said, or for whom somebody speaks. */
+const SOURCE = /^(?:volgens|namens|blijkens|conform|aldus)$/i;
+
+function isSource(context: Context, { first }: Hit): boolean {
+  return SOURCE.test(context.word(first - 1)) || SOURCE.test(context.word(first - 2));
+}
+
+/** "Uw advocaat (Smeets Advocaten) heeft namens u de gronden aangevuld": the sentence tells what somebody did. */
+function isTold(context: Context, sentence: number): boolean {
+  const roles = context.get(wordRoles);
+  const isParticiple = context.get(participles);
+  const { first, last } = context.parsed.sentences;
+  const end = last[sentence] ?? 0;
+  let has = false;
+  for (let token = first[sentence] ?? 0; token < end; token++) {
+    if ((roles[token] ?? 0) & Role.hebben) has = true;
+    else if (has && isParticiple(token)) return true;
+  }
+  return false;
 }
 
 /** Tokens between the name and its verb: the rest of the name. */

@@ -67,7 +67,14 @@ const LABELLED =
 /** A heading below the signature over a table that is still text of the letter. */
 const GOES_ON = /bezwaar|beroep|zienswijze|hulp|object|appeal|help/i;
 const SMALL = /^\p{Ll}/u;
+/** Marks that make a heading in plain text: "# Bezwaar", "**Hoe lang heeft u?**", "== Bezwaar ==". */
+const MARKS_AROUND = /^[\s#*_=>~-]+|[\s*_=~#-]+$/g;
+/** The line above an annex, not the list of annexes below a letter. */
+const ONE_ANNEX = /^bijlage(?: \d+)?\s*(?:$|[:–-])/i;
 const ANNEX = /^(?:bijlage|bijlagen|annex|appendix)\b/i;
+
+/** "Waar: Kerkstraat 8a", one of several lines of a label and a value. */
+const PAIR = /^[\p{L}-]+(?: [\p{L}-]+){0,2}:\s+\S/u;
 
 const COLON = 0x3a;
 
@@ -98,7 +105,12 @@ export function parts(context: Context): Parts {
   const salutation = blocks.findIndex(
     (_, index) => isBody(index) && SALUTATION.test(textOf[index] ?? '') && tokensIn(index) <= LONGEST_SALUTATION,
   );
-  const firstText = salutation >= 0 ? salutation : blocks.findIndex((_, index) => isBody(index) && isProse(index));
+  const firstText =
+    salutation >= 0
+      ? salutation
+      : blocks.findIndex(
+          (block, index) => isBody(index) && (isProse(index) || (block.kind === 'list-item' && !isAlone(index))),
+        );
   const closing = findClosing(Math.max(0, firstText));
 
   for (let index = 0; index < blocks.length; index++) {
@@ -198,6 +210,7 @@ export function parts(context: Context): Parts {
   function isAfterword(index: number): boolean {
     for (let at = index; at > Math.max(closing, index - LOOK_BACK); at--) {
       if (isProse(at) && !(FOOTER.test(textOf[at] ?? '') && tokensIn(at) < 40)) return true;
+      if (at < index && ONE_ANNEX.test(textOf[at] ?? '') && isProse(index)) return true;
       if (at < index && (isHeadingBlock(at) || ANNEX.test(textOf[at] ?? '')) && blocks[index]?.kind !== 'paragraph')
         return true;
       if (at === index && isHeadingBlock(at)) {
@@ -221,11 +234,18 @@ export function parts(context: Context): Parts {
 
   function isShortLine(index: number): boolean {
     const block = blocks[index];
-    if (block?.kind !== 'paragraph' || tokensIn(index) === 0 || tokensIn(index) > LONGEST_HEADING + 2) return false;
-    const words = text.slice(block.start, block.end).trim();
+    if (block?.kind !== 'paragraph' && !(block?.kind === 'list-item' && isAlone(index))) return false;
+    if (tokensIn(index) === 0 || tokensIn(index) > LONGEST_HEADING + 2) return false;
+    const words = text.slice(block.start, block.end).replace(MARKS_AROUND, '');
     if (words.includes('\n') || /[,;:.]$/.test(words) || FIELD.test(words) || SUBJECT.test(words)) return false;
     if (/\d{4} ?[A-Z]{2}\b|^\d+$|@|^www\.|\d{6,}/.test(words)) return false;
+    if (PAIR.test(words) && (PAIR.test(textOf[index + 1] ?? '') || PAIR.test(textOf[index - 1] ?? ''))) return false;
     return /^[\p{Lu}\d]/u.test(words);
+  }
+
+  /** "5. Bezwaar": a number in front of one line, with no other item beside it. */
+  function isAlone(index: number): boolean {
+    return blocks[index - 1]?.kind !== 'list-item' && blocks[index + 1]?.kind !== 'list-item';
   }
 
   function looksLikeHeading(index: number): boolean {
@@ -241,6 +261,7 @@ export function parts(context: Context): Parts {
       next.kind === 'list-item' ||
       next.kind === 'table-cell' ||
       tokensIn(index + 1) > 5 ||
+      PAIR.test(textOf[index + 1] ?? '') ||
       hasHeadingShape(index + 1)
     );
   }

@@ -16,6 +16,8 @@ export interface Offer {
   readonly implied: boolean;
   /** The letter says that this remedy is not open. */
   readonly denied: boolean;
+  /** It is somebody else who can do it: the neighbours. */
+  readonly forOthers: boolean;
   /** The letter only says where the route stands: an annex, a website, the decision itself. */
   readonly elsewhere: boolean;
 }
@@ -69,22 +71,46 @@ export function routes(context: Context): Routes {
         isQuoted(context, hit.first)
       )
         continue;
+      const forOthers = others.has(sentence) && !reader.has(sentence);
       offers.push({
         remedy,
         hit,
         sentence,
         block,
         implied: false,
-        denied: (remedy === 'bezwaar' && denied.has(sentence)) || (others.has(sentence) && !reader.has(sentence)),
+        denied: (remedy === 'bezwaar' && denied.has(sentence)) || forOthers,
+        forOthers,
         // A view is always given before the decision.
         later: remedy !== 'zienswijze' && later.has(sentence),
         elsewhere: elsewhere.has(sentence) && !termed.has(sentence),
       });
     }
   }
-  offers.push(...impliedOffers(context, offers));
+  offers.push(...exceptions(context, denied), ...impliedOffers(context, offers));
   offers.sort((a, b) => a.hit.first - b.hit.first);
   return { offers };
+}
+
+/** "Tegen de voorwaarden kunt u geen bezwaar maken. Tegen ons besluit wel": an offer that leaves the name of the remedy out. */
+function exceptions(context: Context, denied: ReadonlySet<number>): Offer[] {
+  return context.signal('maar-wel').flatMap((hit) => {
+    const sentence = context.sentenceAt(hit.first);
+    const block = context.blockOf(sentence);
+    if (!denied.has(sentence - 1) || context.blockOf(sentence - 1) !== block || denied.has(sentence)) return [];
+    return [
+      {
+        remedy: 'bezwaar',
+        hit,
+        sentence,
+        block,
+        implied: false,
+        denied: false,
+        forOthers: false,
+        later: false,
+        elsewhere: false,
+      },
+    ];
+  });
 }
 
 /**
@@ -160,6 +186,7 @@ function impliedOffers(context: Context, known: readonly Offer[]): Offer[] {
         block: context.blockOf(sentence),
         implied: true,
         denied: false,
+        forOthers: false,
         later: false,
         elsewhere: false,
       },
@@ -184,7 +211,9 @@ export function around(context: Context, block: number): readonly number[] {
   const section = sections[sectionOf[block] ?? -1];
   if (section && section.heading >= 0 && isShort(context, section.blocks)) return [section.heading, ...section.blocks];
   const near: number[] = [];
-  for (let each = block - NEAR; each <= block + NEAR; each++)
+  // The rows of a table belong together.
+  const reach = context.letter.blocks[block]?.kind === 'table-cell' ? NEAR * 4 : NEAR;
+  for (let each = block - reach; each <= block + reach; each++)
     if (of[each] === 'body' || of[each] === 'heading') near.push(each);
   return near;
 }

@@ -24,7 +24,7 @@ const AS_SUBJECT = new RegExp(
 );
 /** "Samen Verder, Molenpad 2", "De Brug: 0123-456789", "Inloop De Knip in de bibliotheek" at the start of a line about help. */
 const AT_START = new RegExp(
-  `^[^${LETTER}\\d]*(?:(${LONG_NAME})\\s*(?:[,:(–-]|$|(?:in|aan|op|bij)\\s)|(${NAME})\\s*(?:[,:(–-]))`,
+  `^[^${LETTER}\\d]*(?:(?:[Nn]aam|[Oo]rganisatie|[Ww]ie|[Bb]ij wie)\\s*:\\s*)?(?:(${LONG_NAME})\\s*(?:[,:(–-]|$|(?:in|aan|op|bij)\\s)|(${NAME})\\s*(?:[,:(–-]))`,
 );
 /** "'t Portaal aan de Marktstraat": the street is no part of the name. */
 const AT_STREET = new RegExp(`\\s+(?:aan|in|op)\\s+(?:de\\s+|het\\s+)?[${CAPITAL}][${LETTER}-]*$`);
@@ -32,12 +32,19 @@ const AT_STREET = new RegExp(`\\s+(?:aan|in|op)\\s+(?:de\\s+|het\\s+)?[${CAPITAL
 const STREET = /^\S*(?:straat|weg|plein|laan|kade|singel|gracht|dijk|markt|dreef|steeg|pad|hof)$/i;
 /** Names that are no helper: the sender, the law, the calendar, persons and words that only stand first. */
 const NO_HELPER = new RegExp(
-  `^(?:gemeente|een|[${LETTER}]|zij|ze|hij|wie|hulp|gratis|vragen|vrijwilligers?|iemand|daarvoor|ook|loop|bel|kom|kijk|mail|in|tip|bureau|if|the|for|our|you|your|call|uw|wij|we|ik|dit|dat|die|deze|daar|als|digid|eherkenning|mijn|college|burgemeester|raad|rechtbank|postbus|awb|wmo|wet|jeugdwet|participatiewet|verordening|mevrouw|meneer|mijnheer|dhr|mw|heer|team|afdeling|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|nederlands?|cak|uwv|svb|belastingdienst|duo)(?![${LETTER}\\d])`,
+  `^(?:gemeente|een|[${LETTER}]|zij|ze|hij|wie|hulp|gratis|vragen|vrijwilligers?|iemand|daarvoor|dan|daarna|wel|niet|nu|hier|zo|toch|misschien|soms|vaak|samen met|met|city|town|work|income|thuiszorg|zorgaanbieder|taxi|digid|orde|praat|schrijf|typ|vraag|stuur|zoek|vind|wat|waar|wanneer|hoe|ook|loop|bel|kom|kijk|mail|in|tip|bureau|if|the|for|our|you|your|call|uw|wij|we|ik|dit|dat|die|deze|daar|als|digid|eherkenning|mijn|college|burgemeester|raad|rechtbank|postbus|awb|wmo|wet|jeugdwet|participatiewet|verordening|mevrouw|meneer|mijnheer|dhr|mw|heer|team|afdeling|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|nederlands?|cak|uwv|svb|belastingdienst|duo)(?![${LETTER}\\d])`,
   'i',
 );
 const ARTICLE = /^(?:de|het|the|'t)(?:\s+|$)/i;
 /** "HULP NODIG" is a heading. */
 const IN_CAPITALS = new RegExp(`^[^${SMALL}]*\\s[^${SMALL}]*$`);
+/** Two names and no more: "Anja Kok", "Els van den Berg". */
+const PERSON = new RegExp(
+  `^[${CAPITAL}][${SMALL}]+ (?:(?:van|de|der|den|ten|ter|el|al|ter) )*[${CAPITAL}][${LETTER}-]+$`,
+);
+/** What names of organisations are made of. */
+const ORGANISATION =
+  /stichting|welzijn|huis|punt|werk|winkel|centrum|loket|raad|bond|vereniging|kerk|zorg|hulp|buurt|wijk|dorp|stad|sociaal|advies|samen|inloop|taal|mantel|thuis|maat|steun|kompas|mee|voor|brigade|club|kring|net|bureau|groep|team|project|dienst|platform|fonds|beheer|bank/i;
 /** A firm is no independent helper. */
 const FIRM = /(?:^|\s)(?:B\.?V\.?|N\.?V\.?|VOF)$/;
 
@@ -49,6 +56,11 @@ export function unknownHelpers(context: Context): readonly Hit[] {
   const { tokens, sentences } = context.parsed;
   const { of } = context.get(parts);
   const sender = context.get(senders);
+  const outside = context.sentencesWith('hulp:van-buiten');
+  const { blocks, text: whole } = context.letter;
+  /** Who signs the letter works for the sender. */
+  const signs = (name: string): boolean =>
+    blocks.some(({ start, end }, index) => of[index] === 'signature' && whole.slice(start, end).includes(name));
   const found: Hit[] = [];
   for (const sentence of helpingSentences(context)) {
     if (of[context.blockOf(sentence)] !== 'body') continue;
@@ -70,6 +82,7 @@ export function unknownHelpers(context: Context): readonly Hit[] {
         NO_HELPER.test(bare) ||
         STREET.test(name) ||
         FIRM.test(name) ||
+        (PERSON.test(bare) && bare === name && !ORGANISATION.test(name) && (!outside.has(sentence) || signs(name))) ||
         sender.has(name.toLowerCase())
       )
         continue;
@@ -92,6 +105,9 @@ function helpingSentences(context: Context): readonly number[] {
   const own = new Set([...context.sentencesWith('hulp:zelf'), ...context.sentencesWith('hulp:ontkend')]);
   const commercial = context.sentencesWith('commercieel');
   const found = new Set(context.sentencesWith('hulp:van-buiten'));
+  const free = context.blocksWith('hulp:onafhankelijk');
+  for (const sentence of context.sentencesWith('hulp:aanbod'))
+    if (free.has(context.blockOf(sentence)) && !own.has(sentence)) found.add(sentence);
   const reachable = context.blocksWith('hulp:contact-opmaak');
   for (const block of reachable) {
     const heading = sections[sectionOf[block] ?? -1]?.heading ?? -1;

@@ -20,9 +20,12 @@ const BULLET = /^(?:[-•*–—·▪◦►✓□☐]|\d{1,2}[.)]|[a-tv-z]\.|[a-
 const GOES_ON =
   /(?:^|\s)(?:artikel|artikelen|art\.|lid|nr\.|nummer|hoofdstuk|paragraaf|bijlage|blz\.|op|van|tot|met|voor|is|te|om|de|het|een)$/i;
 const SMALL = /^\p{Ll}/u;
-const RULER_MARKS = '-=_*~ .';
-const RULER = /^[-=_*~ .]{3,}$/;
+const RULER_MARKS = '-=_*~ .|+:';
+const RULER = /^[-=_*~ .|+:]{3,}$/;
 const COLUMN_GAPS = /[\t ]*\t[\t ]*| {3,}/g;
+const BAR = 0x7c;
+/** Between the cells of a row that is drawn with bars: "| Adres | Postbus 12 |". */
+const BARS = /\s*\|\s*/g;
 
 /**
  * Reads plain text. Text and source are the same, so offsets need no map. Lines that were wrapped become one block; every other
@@ -81,6 +84,12 @@ function linesOf(source: string, from: number): Line[] {
     let end = stop;
     while (first < end && isBlank(source.charCodeAt(first))) first++;
     while (end > first && isBlank(source.charCodeAt(end - 1))) end--;
+    if (isBoxed(source, first, end)) {
+      first++;
+      end--;
+      while (first < end && isBlank(source.charCodeAt(first))) first++;
+      while (end > first && isBlank(source.charCodeAt(end - 1))) end--;
+    }
     if (first === end || isRuler(source, first, end)) opens = true;
     else {
       lines.push({ start: first, end, opens });
@@ -152,13 +161,25 @@ function isWrapped(
 }
 
 function hasColumnGap(line: string): boolean {
-  return line.includes('   ') || line.includes('\t');
+  return line.includes('   ') || line.includes('\t') || line.includes('|');
+}
+
+/** "| Hulp nodig? |": a line of text in a box, which is no row of a table. */
+function isBoxed(source: string, start: number, end: number): boolean {
+  if (end - start < 3 || source.charCodeAt(start) !== BAR || source.charCodeAt(end - 1) !== BAR) return false;
+  return source.indexOf('|', start + 1) === end - 1;
+}
+
+/** "| Adres | Postbus 12 |": a row between bars, of a table or a box. */
+function isBarred(line: string): boolean {
+  return line.length > 2 && line.startsWith('|') && line.endsWith('|');
 }
 
 /** Adds a line: one with wide gaps is a row of a table and gives one block a column. */
 function addCells(source: string, line: Line, blocks: Block[]): void {
   const text = source.slice(line.start, line.end);
-  if (!hasColumnGap(text)) {
+  const isRow = isBarred(text) || text.includes('   ') || text.includes('\t');
+  if (!isRow) {
     blocks.push({ kind: 'paragraph', region: 'body', start: line.start, end: line.end });
     return;
   }
@@ -169,7 +190,7 @@ function addCells(source: string, line: Line, blocks: Block[]): void {
     const end = start + cell.trim().length;
     if (end > start) blocks.push({ kind: 'table-cell', region: 'body', start, end, row: line.start });
   };
-  for (const gap of text.matchAll(COLUMN_GAPS)) {
+  for (const gap of text.matchAll(isBarred(text) ? BARS : COLUMN_GAPS)) {
     add(gap.index);
     from = gap.index + gap[0].length;
   }

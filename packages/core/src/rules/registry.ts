@@ -23,6 +23,7 @@ export type CodeRule = (context: Context) => readonly Match[];
 export const codeRules: Readonly<Record<string, CodeRule>> = {
   'bezwaar/rechtsmiddelverwijzing-ontbreekt': route.routeMissing,
   'bezwaar/alleen-bellen': route.onlyByPhone,
+  'bezwaar/twee-routes': route.secondRoute,
   'bezwaar/verkeerd-rechtsmiddel': route.wrongRemedy,
   'bezwaar/hoort-hier-niet': route.shouldNotBeThere,
   'bezwaar/alleen-in-bijlage': route.onlyElsewhere,

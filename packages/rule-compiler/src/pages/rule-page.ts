@@ -15,6 +15,7 @@ export function rulePage(rule: RuleFile, ruleset: Ruleset): string {
     inline(rule.why),
     '## Wat schrijft u?',
     inline(rule.advice),
+    perRoute(rule),
     ...limits(rule),
     '## Voorbeelden',
     ...rule.examples.flatMap((example, index) => exampleBlocks(example, index, rule.examples.length)),
@@ -25,6 +26,13 @@ export function rulePage(rule: RuleFile, ruleset: Ruleset): string {
     `Deze pagina is gemaakt uit [rules/${rule.id}.yaml](../../../rules/${rule.id}.yaml). Wilt u iets veranderen? Verander dan dat bestand.`,
     '[Alle regels](../README.md)',
   ]);
+}
+
+/** What to write for each route, one item a route. */
+function perRoute({ perRoute: texts = {} }: RuleFile): string {
+  return Object.entries(texts)
+    .map(([route, text]) => `- Bij ${route === 'zienswijze' ? 'een zienswijze' : route}: ${inline(text)}`)
+    .join('\n');
 }
 
 function facts({ id, dimension, severity, status, language, letterTypes }: RuleFile): string {

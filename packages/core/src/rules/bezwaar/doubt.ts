@@ -29,13 +29,20 @@ export function doubtOfElement(context: Context, { clause }: Objection, signal: 
     : {};
 }
 
-/** The remedy is named in the text, other than as something of the past, of later, of others or as closed. */
+/** What a route cannot do without: beside the name of the remedy one of these shows that there may be one after all. */
+const COMPANIONS = ['termijn:zes-weken', 'termijn:laatste-dag', 'adres:postbus', 'kanaal', 'rechtbank', 'staat-elders'];
+
+/** The remedy is named beside what goes with a route, other than as something of the past, of later, of others or as closed. */
 function isNamed(context: Context, remedy: string): boolean {
   const { of } = context.get(parts);
+  const companions = context.blocksWith(...COMPANIONS);
   const unfit = ['verleden-route', 'later-besluit', 'ontkend:bezwaar', 'derden-kunnen'].map((signal) =>
     context.sentencesWith(signal),
   );
   return [...context.sentencesWith(`trefwoord:${remedy}`)].some(
-    (sentence) => of[context.blockOf(sentence)] === 'body' && !unfit.some((set) => set.has(sentence)),
+    (sentence) =>
+      of[context.blockOf(sentence)] === 'body' &&
+      companions.has(context.blockOf(sentence)) &&
+      !unfit.some((set) => set.has(sentence)),
   );
 }

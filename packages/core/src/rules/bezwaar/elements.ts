@@ -1,5 +1,5 @@
 import { formatDay } from '../../analyses/calendar.ts';
-import { type WrongEndDate, wrongEndDate } from '../../analyses/end-date.ts';
+import { lawfulLastDay, type WrongEndDate, wrongEndDate } from '../../analyses/end-date.ts';
 import { type Objection, objection } from '../../analyses/objection.ts';
 import type { Context } from '../../context.ts';
 import type { Hit } from '../../kinds/pattern.ts';
@@ -24,6 +24,7 @@ function onClause(
             route: clause.remedy,
             found: result.found,
             term: result.elements.term?.text ?? '',
+            lastday: context.get(lawfulLastDay),
             ...match.values,
           },
         },
@@ -129,7 +130,9 @@ export const courtFeeMissing = (context: Context): Match[] =>
 
 /** bezwaar/niet-digitaal (Awb afdeling 2.3) */
 export const notDigital = (context: Context): Match[] =>
-  onClause(context, ({ clause }) => {
-    const hit = within(context, 'niet-digitaal', clause.allSentences);
+  onClause(context, ({ clause, elements }) => {
+    const hit =
+      within(context, 'niet-digitaal', clause.allSentences) ??
+      (elements.channel ? undefined : within(context, 'niet-per-mail', clause.allSentences));
     return hit ? context.span(hit.first, hit.last) : null;
   });

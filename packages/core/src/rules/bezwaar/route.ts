@@ -1,4 +1,5 @@
 import { blockSpan, letterAnchor } from '../../analyses/anchor.ts';
+import { lawfulLastDay } from '../../analyses/end-date.ts';
 import { letterType } from '../../analyses/letter-type.ts';
 import { type Objection, objection } from '../../analyses/objection.ts';
 import { parts } from '../../analyses/parts.ts';
@@ -26,9 +27,16 @@ const typeNames: Readonly<Record<LetterType, string>> = {
   betalingsherinnering: 'betalingsherinnering',
 };
 
+/** Routes as they stand in a sentence: "daarbij hoort een zienswijze". */
+const NAMED: Readonly<Record<string, string>> = { zienswijze: 'een zienswijze', klacht: 'een klacht' };
+
 function values(context: Context, result: Objection): Record<string, string> {
+  const route = result.remedy === 'none' ? result.found : result.remedy;
   return {
-    route: result.remedy === 'none' ? result.found : result.remedy,
+    route,
+    named: NAMED[route] ?? route,
+    wrong: NAMED[result.found] ?? result.found,
+    lastday: context.get(lawfulLastDay),
     found: result.found,
     type: typeNames[context.get(letterType).value],
     term: result.elements.term?.text ?? '',
@@ -79,6 +87,39 @@ export function wrongRemedy(context: Context): Match[] {
   return offer ? [withClause(context, whole(context, context.span(offer.hit.first, offer.hit.last)), 'before')] : [];
 }
 
+/** Remedies that cannot stand beside the right one against the same letter. */
+const CLASHES: Readonly<Record<string, readonly string[]>> = {
+  zienswijze: ['bezwaar'],
+  beroep: ['bezwaar'],
+  bezwaar: ['beroep'],
+};
+
+/**
+ * bezwaar/twee-routes: a second route beside the right one, against this very letter and with a term of its own: "kunt u binnen zes weken bezwaar maken" in an
+ * intention. Not in a letter that decides twice, and not where the reader may ask to go straight to the court (Awb 7:1a).
+ */
+export function secondRoute(context: Context): Match[] {
+  const result = context.get(objection);
+  if (result.status !== 'complete' && result.status !== 'incomplete') return [];
+  if (context.signal('rechtstreeks-beroep').length > 0 || context.signal('twee-besluiten').length > 0) return [];
+  const termed = context.sentencesWith('termijn');
+  const about = ['deze-brief', 'niet-eens-hiermee', 'niet-eens'].map((signal) => context.sentencesWith(signal));
+  const other = context.sentencesWith('ander-besluit');
+  const offer = context
+    .get(standingOffers)
+    .find(
+      ({ remedy, sentence, implied }) =>
+        CLASHES[result.remedy]?.includes(remedy) &&
+        !implied &&
+        termed.has(sentence) &&
+        !other.has(sentence) &&
+        about.some((set) => set.has(sentence) || set.has(sentence - 1)),
+    );
+  if (!offer) return [];
+  const place = whole(context, context.span(offer.hit.first, offer.hit.last));
+  return [{ ...place, values: { ...place.values, wrong: NAMED[offer.remedy] ?? offer.remedy } }];
+}
+
 /** bezwaar/hoort-hier-niet */
 export function shouldNotBeThere(context: Context): Match[] {
   const result = context.get(objection);
@@ -86,12 +127,17 @@ export function shouldNotBeThere(context: Context): Match[] {
   return result.status === 'should-not-be-there' && remedy ? [whole(context, remedy)] : [];
 }
 
-/** bezwaar/alleen-in-bijlage */
+/** bezwaar/alleen-in-bijlage: not for an annex that is part of this very text. */
 export function onlyElsewhere(context: Context): Match[] {
   const result = context.get(objection);
   const remedy = result.elements.remedy;
   if (result.status !== 'elsewhere' || !remedy) return [];
-  const pointer = context.signal('staat-elders')[0];
+  const pointers = [...context.signal('staat-elders'), ...context.signal('wijst-naar-elders')];
+  const near = pointers.find((hit) => {
+    const block = context.letter.blocks[context.blockAt(hit.first)];
+    return block !== undefined && block.start <= remedy.start && remedy.start < block.end;
+  });
+  const pointer = near ?? pointers[0];
   if (!pointer) return [withClause(context, whole(context, remedy), 'behind')];
   const sentence = context.sentenceAt(pointer.first);
   const { first, last } = context.parsed.sentences;

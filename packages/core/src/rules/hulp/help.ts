@@ -73,15 +73,21 @@ export const clientSupportMissing = lackIs('clientondersteuning', 'duty');
 /** hulp/vertrouwenspersoon-ontbreekt (Jeugdwet 2.6) */
 export const confidantMissing = lackIs('vertrouwenspersoon', 'duty');
 
-/** hulp/contact-ontbreekt: help is named, but no way to reach it, not even through another organisation in the same block. */
+/** hulp/contact-ontbreekt: help is named, but no way to reach it, not even through another organisation in the same block. Once a sentence. */
 export function contactMissing(context: Context): Match[] {
-  const reachable = context.blocksWith('hulp:contact-opmaak');
-  return context
-    .get(help)
-    .mentions.filter(({ organisation, offered, contact, block }) => {
+  const { mentions } = context.get(help);
+  const reachable = new Set(
+    mentions.filter(({ offered, contact }) => offered && contact.length > 0).map(({ block }) => block),
+  );
+  return mentions
+    .filter(({ organisation, offered, contact, block }) => {
       return (
         offered && organisation.independent && !organisation.commercial && contact.length === 0 && !reachable.has(block)
       );
+    })
+    .filter(({ hit }, index, all) => {
+      const before = all[index - 1];
+      return !before || context.sentenceAt(before.hit.first) !== context.sentenceAt(hit.first);
     })
     .map(({ organisation, hit }) => ({ ...context.span(hit.first, hit.last), values: { name: organisation.name } }));
 }

@@ -1,0 +1,340 @@
+import type { Context } from '../context.ts';
+import type { Hit } from '../kinds/pattern.ts';
+import { isOfSocialMap } from '../kinds/with-settings.ts';
+import type { HelpOrganisation } from '../model/ruleset.ts';
+import { continuing, sendsTheReader } from './help-offer.ts';
+import { parts } from './parts.ts';
+import { isOwnContact } from './senders.ts';
+import { unknownHelpers } from './unknown-helpers.ts';
+
+/** An organisation named in the letter, and what the letter does with it. */
+export interface Mention {
+  readonly organisation: HelpOrganisation;
+  readonly hit: Hit;
+  readonly block: number;
+  /** The reader is sent there or offered help. */
+  readonly offered: boolean;
+  readonly contact: readonly string[];
+}
+
+/** The contact of an organisation stands at most this many blocks further on: a table of who, what, how. */
+const MOST_BLOCKS = 4;
+/** A means of contact stands at most this many tokens behind the name. */
+const FARTHEST = 120;
+/** More ways to reach one organisation than this are not collected. */
+const MOST_CONTACTS = 12;
+/** A block of fewer tokens is a line of a list of facts. */
+const SHORT_BLOCK = 14;
+
+/** The rule entry for organisations that the rules only know by their kind: the letter says what they are called. */
+const LOCAL = 'plaatselijke-organisatie';
+
+export function nameOf(context: Context, { id, name }: HelpOrganisation, hit: Hit): string {
+  const { start, end } = context.span(hit.first, hit.last);
+  return id === LOCAL ? context.letter.text.slice(start, end) : name;
+}
+
+/** Every organisation the letter names, once each, at its most helpful place. */
+export function helpMentions(context: Context): readonly Mention[] {
+  const { ruleset } = context.rules;
+  const found = context.get(parts);
+  const sends = sendsTheReader(context);
+  const { organisations, forms } = ruleset.targets;
+  const known = withoutDoubles(
+    context.matches.within(organisations, forms).flatMap((target) => {
+      const organisation = ruleset.organisations[target - organisations];
+      return organisation ? context.matches.of(target).map((hit) => ({ organisation, hit })) : [];
+    }),
+  );
+  const hits = withoutPlaces(context, known);
+  for (const acronym of acronyms(context))
+    if (hits.every((named) => !overlaps(named.hit, acronym.hit))) hits.push(acronym);
+  hits.sort((a, b) => a.hit.first - b.hit.first);
+  const local = ruleset.organisations.find(({ id }) => id === LOCAL);
+  if (local) {
+    const unknown = context.get(unknownHelpers).filter((hit) => hits.every((named) => !overlaps(named.hit, hit)));
+    if (unknown.length > 0) {
+      hits.push(...unknown.map((hit) => ({ organisation: local, hit })));
+      hits.sort((a, b) => a.hit.first - b.hit.first);
+    }
+  }
+  const others = nextOthers(hits);
+  const best = new Map<string, Mention>();
+  hits.forEach(({ organisation, hit }, index) => {
+    const sentence = context.sentenceAt(hit.first);
+    const block = context.blockOf(sentence);
+    const part = found.of[block];
+    if (part !== 'body' && part !== 'heading' && part !== 'signature' && part !== 'footer') return;
+    const heading = introOf(context, block) ?? found.sections[found.sectionOf[block] ?? -1]?.heading ?? -1;
+    let after = index;
+    do after = others[after] ?? hits.length;
+    while ((hits[after]?.hit.first ?? Number.MAX_SAFE_INTEGER) < sentenceEnd(context, sentence));
+    const next = hits[after]?.hit.first;
+    const contact = contactsNear(context, hit, block, next);
+    const local = organisation.id === LOCAL;
+    // "HULP NODIG" and "NEEM MEE" are headings.
+    if ((local || organisation.acronym !== undefined) && isInCapitals(context, sentence)) return;
+    const offered = hit.target < 0 || sends({ hit, sentence, block, heading, local, reachable: contact.length > 0 });
+    const key = local ? nameOf(context, organisation, hit) : organisation.id;
+    const known = best.get(key);
+    const before = known?.contact ?? [];
+    const mention = {
+      organisation,
+      hit,
+      block,
+      offered,
+      contact: before.length < MOST_CONTACTS ? [...new Set([...before, ...contact])] : before,
+    };
+    if (!known || (!known.offered && offered)) best.set(key, mention);
+    else if (contact.length > 0 && offered) best.set(key, { ...known, contact: mention.contact });
+  });
+  return withoutEmployers(context, withFullNames(context, withoutParties(context, [...best.values()])));
+}
+
+/** "Het Huurteam heeft een verzoek ingediend. Het is bereikbaar op …": a party to the matter, unless it is offered to the reader. */
+function withoutParties(context: Context, mentions: readonly Mention[]): readonly Mention[] {
+  const acted = context.sentencesWith('hulp:verleden');
+  if (acted.size === 0) return mentions;
+  const { targets } = context.rules.ruleset;
+  return mentions.map((mention) => {
+    if (!mention.offered || mention.hit.target < targets.organisations) return mention;
+    if (speaksToReader(context, context.sentenceAt(mention.hit.first))) return mention;
+    const isParty = context.matches
+      .of(mention.hit.target)
+      .some(({ first }) => acted.has(context.sentenceAt(first)) && context.blockAt(first) === mention.block);
+    return isParty ? { ...mention, offered: false } : mention;
+  });
+}
+
+function speaksToReader(context: Context, sentence: number): boolean {
+  const { first, last } = context.parsed.sentences;
+  const { start, end } = context.span(first[sentence] ?? 0, last[sentence] ?? 0);
+  return /(?<!\p{L})(?:u|je|jij|jullie|you)(?!\p{L})/iu.test(context.letter.text.slice(start, end));
+}
+
+/** "Formulierenbrigade Veldermeer" in a box and "de formulierenbrigade helpt u" below it are one helper, with its full name. */
+function withFullNames(context: Context, mentions: readonly Mention[]): readonly Mention[] {
+  const isLocal = ({ organisation }: Mention): boolean => organisation.id === LOCAL;
+  const short = new Set<Mention>();
+  const named = mentions.map((mention) => {
+    if (!isLocal(mention) || mention.offered) return mention;
+    const part = mentions.find(
+      (other) =>
+        other !== mention &&
+        other.offered &&
+        isLocal(other) &&
+        wordsOf(context, mention).toLowerCase().includes(wordsOf(context, other).toLowerCase()),
+    );
+    if (!part) return mention;
+    short.add(part);
+    return { ...mention, offered: true, contact: [...new Set([...mention.contact, ...part.contact])] };
+  });
+  return named.filter((mention) => !short.has(mention));
+}
+
+/** A building where somebody else helps is no helper itself. */
+const PLACE =
+  /^(?:bibliotheek|bieb|wijkcentrum|buurthuis|dorpshuis|wijkhuis|buurtkamer|huis van de wijk|inloophuis)(?!\p{L})/iu;
+
+/** Without the buildings that only say where a helper sits, where papers can be seen, or where something takes place. */
+function withoutPlaces(context: Context, hits: readonly Named[]): Named[] {
+  const isPlace = ({ organisation, hit }: Named): boolean =>
+    organisation.id === LOCAL && PLACE.test(textOf(context, hit));
+  if (!hits.some(isPlace)) return [...hits];
+  const helps = context.sentencesWith('hulp:van-buiten');
+  const offers = context.sentencesWith('hulp:aanbod');
+  const inspection = context.sentencesWith('ter-inzage');
+  const there = context.sentencesWith('hulp:daar');
+  return hits.filter((named) => {
+    if (!isPlace(named)) return true;
+    const block = context.blockAt(named.hit.first);
+    const sentence = context.sentenceAt(named.hit.first);
+    const next = sentence + 1;
+    if (inspection.has(sentence)) return false;
+    if (!helps.has(sentence) && !offers.has(sentence) && !(there.has(next) && helps.has(next))) return false;
+    return !hits.some(
+      (other) =>
+        !isPlace(other) && block - context.blockAt(other.hit.first) <= 1 && context.blockAt(other.hit.first) <= block,
+    );
+  });
+}
+
+/** A sentence of several words without a small letter. */
+function isInCapitals(context: Context, sentence: number): boolean {
+  const { first, last } = context.parsed.sentences;
+  const { start, end } = context.span(first[sentence] ?? 0, last[sentence] ?? 0);
+  return /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\s[^\p{Ll}]*$/u.test(context.letter.text.slice(start, end));
+}
+
+/** Organisations named by an acronym that is an ordinary word in small letters. */
+function acronyms(context: Context): Named[] {
+  const { tokens } = context.parsed;
+  return context.rules.ruleset.organisations.flatMap((organisation) => {
+    const { acronym } = organisation;
+    if (acronym === undefined || !context.letter.text.includes(acronym)) return [];
+    const found: Named[] = [];
+    for (let token = 0; token < tokens.count; token++)
+      if (context.word(token) === acronym)
+        found.push({ organisation, hit: { target: 0, first: token, last: token + 1 } });
+    return found;
+  });
+}
+
+/** The line in front of a list: "Hier vindt u hulp:"; null for a block that is no list item or has no such line. */
+function introOf(context: Context, block: number): number | null {
+  const { blocks, text } = context.letter;
+  let at = block;
+  while (at >= 0 && blocks[at]?.kind === 'list-item') at--;
+  const intro = blocks[at];
+  return at < block && intro && text.slice(intro.start, intro.end).trimEnd().endsWith(':') ? at : null;
+}
+
+/** Between a helper and who it works for stand at most so many tokens: "van de". */
+const EMPLOYED = 3;
+
+/**
+ * "De sociaal raadslieden van Stichting Samenspel" is one helper, and so is "een ouderenadviseur van Welzijn Tjongerland": of the two the
+ * one that the rules know goes first, then the one with a name of its own. A local name that comes back in a shorter form counts once.
+ */
+function withoutEmployers(context: Context, mentions: readonly Mention[]): readonly Mention[] {
+  const dropped = new Set<Mention>();
+  for (const worker of mentions)
+    for (const employer of mentions) {
+      const gap = employer.hit.first - worker.hit.last;
+      if (employer.organisation.id !== LOCAL || !employer.organisation.independent || gap < 1 || gap > EMPLOYED)
+        continue;
+      if (!worker.organisation.independent || !/^(?:van|bij)$/i.test(context.word(worker.hit.last))) continue;
+      dropped.add(worker.organisation.id !== LOCAL || !isNamed(context, employer) ? employer : worker);
+    }
+  const kept = mentions.filter((mention) => !dropped.has(mention));
+  return kept.filter(
+    (mention) =>
+      mention.organisation.id !== LOCAL ||
+      !kept.some(
+        (other) =>
+          other !== mention &&
+          other.organisation.id === LOCAL &&
+          wordsOf(context, other).length > wordsOf(context, mention).length &&
+          wordsOf(context, other).includes(wordsOf(context, mention)),
+      ),
+  );
+}
+
+function wordsOf(context: Context, { hit }: Mention): string {
+  return textOf(context, hit);
+}
+
+function textOf(context: Context, { first, last }: Hit): string {
+  const { start, end } = context.span(first, last);
+  return context.letter.text.slice(start, end);
+}
+
+/** A local helper with a name of its own: "Welzijn Tjongerland", not "ouderenadviseur". */
+function isNamed(context: Context, mention: Mention): boolean {
+  return /\p{Lu}/u.test(wordsOf(context, mention));
+}
+
+/** For each mention the index of the next one of another organisation. */
+function nextOthers(hits: readonly Named[]): readonly number[] {
+  const next: number[] = new Array(hits.length);
+  for (let index = hits.length - 1; index >= 0; index--) {
+    const same = hits[index + 1]?.organisation.id === hits[index]?.organisation.id;
+    next[index] = same ? (next[index + 1] ?? hits.length) : index + 1;
+  }
+  return next;
+}
+
+interface Named {
+  readonly organisation: HelpOrganisation;
+  readonly hit: Hit;
+}
+
+/** In order of place. Where names overlap, the best known one counts, and a long name goes before a short one. */
+function withoutDoubles(named: Named[]): Named[] {
+  const kept: Named[] = [];
+  for (const each of named.sort((a, b) => a.hit.first - b.hit.first || b.hit.last - a.hit.last)) {
+    const other = kept[kept.length - 1];
+    if (!other || !overlaps(other.hit, each.hit)) kept.push(each);
+    else if (certainty(each) > certainty(other)) kept[kept.length - 1] = each;
+    else if (certainty(each) === 1 && certainty(other) === 1 && other.organisation.id !== each.organisation.id)
+      kept.push(each);
+  }
+  return kept;
+}
+
+/** How well a name is known: by its kind alone, by the rules, by the municipality itself. */
+function certainty({ organisation }: Named): number {
+  return isOfSocialMap(organisation) ? 2 : organisation.id === LOCAL ? 0 : 1;
+}
+
+/** Means of contact in the block of the mention and in the blocks that go with it, up to the next organisation. */
+function contactsNear(context: Context, hit: Hit, block: number, next: number | undefined): string[] {
+  const found = context.get(parts);
+  const { blocks } = context.letter;
+  const reachable = context.blocksWith('hulp:contact-opmaak');
+  const continued = context.get(continuing);
+  let last = block;
+  while (last + 1 < blocks.length && last < block + MOST_BLOCKS && found.of[last + 1] !== 'heading' && goesOn(last))
+    last++;
+  const to = Math.min(context.parsed.blockFirst[last + 1] ?? 0, next ?? Number.MAX_SAFE_INTEGER, hit.last + FARTHEST);
+  const sentence = context.sentenceAt(hit.first);
+  // "Elke woensdag is er koffie op Kerkpad 3. De diaconie helpt u daar": the place stands in front of the helper.
+  const before =
+    context.sentencesWith('hulp:daar').has(sentence) && context.blockOf(sentence - 1) === block
+      ? sentence - 1
+      : sentence;
+  const from = Math.min(hit.first, context.parsed.sentences.first[before] ?? hit.first);
+  const contacts = context.signal('hulp:contact-opmaak');
+  const own = context.sentenceAt(hit.first);
+  const strangers = context.sentencesWith('hulp:contact-van-ander');
+  const near: string[] = [];
+  let taken = from;
+  for (let at = firstFrom(contacts, from); (contacts[at]?.first ?? to) < to; at++) {
+    const contact = contacts[at];
+    if (!contact || contact.first < taken || overlaps(contact, hit)) continue;
+    const sentence = context.sentenceAt(contact.first);
+    if (
+      sentence !== own &&
+      strangers.has(sentence) &&
+      !(context.blockOf(sentence) > block && continued.has(context.blockOf(sentence)))
+    )
+      continue;
+    taken = contact.last;
+    const { start, end } = context.span(contact.first, contact.last);
+    const words = context.letter.text.slice(start, end);
+    if (!isOwnContact(context, words)) near.push(words);
+  }
+  return near;
+
+  function goesOn(at: number): boolean {
+    if (continued.has(at + 1)) return true;
+    const here = blocks[at];
+    const after = blocks[at + 1];
+    if (here?.kind === 'table-cell' && after?.kind === 'table-cell') return true;
+    const end = context.parsed.blockFirst[at + 1] ?? 0;
+    const following = (context.parsed.blockFirst[at + 2] ?? 0) - end;
+    if (following < SHORT_BLOCK && reachable.has(at + 1)) return true;
+    const words = end - (context.parsed.blockFirst[at] ?? 0);
+    return words < SHORT_BLOCK || context.letter.text.charAt((context.parsed.tokens.end[end - 1] ?? 1) - 1) === ':';
+  }
+}
+
+/** Index of the first hit at or behind a token; hits are in order of place. */
+function firstFrom(hits: readonly Hit[], token: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.first ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function sentenceEnd(context: Context, sentence: number): number {
+  return context.parsed.sentences.last[sentence] ?? 0;
+}
+
+function overlaps(a: Hit, b: Hit): boolean {
+  return a.first < b.last && b.first < a.last;
+}

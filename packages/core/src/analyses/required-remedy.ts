@@ -1,0 +1,38 @@
+import type { Context } from '../context.ts';
+import type { LetterType, Remedy } from '../model/report.ts';
+import { letterType } from './letter-type.ts';
+import { standingOffers } from './routes.ts';
+
+const REMEDY: Readonly<Partial<Record<LetterType, Remedy>>> = {
+  besluit: 'bezwaar',
+  belastingaanslag: 'bezwaar',
+  'beslissing-op-bezwaar': 'beroep',
+  'uitspraak-op-bezwaar': 'beroep',
+  ontwerpbesluit: 'zienswijze',
+  voornemen: 'zienswijze',
+};
+
+/** The route that this letter must offer. A decision after a draft with views goes straight to the court (Awb 7:1). */
+export function requiredRemedy(context: Context): Remedy {
+  const type = context.get(letterType).value;
+  if (type === 'besluit' && context.signal('uitgebreide-procedure').length > 0) {
+    const offers = context.get(standingOffers);
+    if (offers.some(({ remedy }) => remedy === 'beroep') && !offers.some(({ remedy }) => remedy === 'bezwaar'))
+      return 'beroep';
+  }
+  if (type === 'besluit' && context.get(administrativeAppeal)) return 'beroep';
+  return REMEDY[type] ?? 'none';
+}
+
+/**
+ * Against a refusal of remission of tax ("kwijtschelding") the reader appeals to the college or the director, not to a court
+ * (Uitvoeringsregeling Invorderingswet 1990, article 24; article 231 of the Gemeentewet).
+ */
+export function administrativeAppeal(context: Context): boolean {
+  if (context.signal('kwijtschelding').length === 0) return false;
+  const standing = context.get(standingOffers);
+  const appeals = standing.filter(({ remedy }) => remedy === 'beroep');
+  if (appeals.length === 0 || standing.some(({ remedy }) => remedy === 'bezwaar')) return false;
+  const courts = context.blocksWith('rechtbank');
+  return !appeals.some(({ block }) => courts.has(block));
+}

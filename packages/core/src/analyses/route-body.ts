@@ -1,0 +1,76 @@
+import type { Context } from '../context.ts';
+import type { Hit } from '../kinds/pattern.ts';
+import type { Quote } from '../model/report.ts';
+import type { Clause } from './clause.ts';
+import { firstIn, quote } from './quotes.ts';
+import { administrativeAppeal } from './required-remedy.ts';
+
+/** A name behind "aan", "bij" or "naar" that no list knows: "Stuur uw bezwaar naar Werkplein De Linde". */
+const ADDRESSEE =
+  /(?<!\p{L})(?:aan|bij|naar|t\.a\.v\.|ter attentie van)\s+(?:de |het |onze |ons )?((?!Postbus|Antwoordnummer|Postadres|Rechtbank|Juridisch|Mijn|DigiD|Team|Afdeling|Bureau|Bezwaar|Secretariaat|Loket|Klant|Cluster|Sector|Commissie|Adviescommissie)(?:\p{Lu}{3,}|\p{Lu}[\p{L}&-]+)(?:\s+(?:(?:de|het|van|en|voor|der)\s+){0,2}\p{Lu}[\p{L}&-]+){1,4})(?![\p{L}\s]*\s\d+(?!\d*\s?[A-Z]{2}))/u;
+
+/** Who the objection goes to, when the text gives a name that is not known as a body. */
+function addressee(context: Context, { remedy, sentences }: Clause): Quote | null {
+  const { first, last } = context.parsed.sentences;
+  const helping = context.sentencesWith('hulp:aanbod');
+  const sends = [`trefwoord:${remedy}`, `aanbod:${remedy}`, 'adres:postbus', 'schrijf-ons'].map((signal) =>
+    context.sentencesWith(signal),
+  );
+  for (const sentence of sentences) {
+    if (helping.has(sentence) || !sends.some((set) => set.has(sentence))) continue;
+    const { start, end } = context.span(first[sentence] ?? 0, last[sentence] ?? 0);
+    const found = ADDRESSEE.exec(context.letter.text.slice(start, end));
+    const name = found?.[1];
+    if (!found || name === undefined) continue;
+    const from = start + found.index + found[0].lastIndexOf(name);
+    return { start: from, end: from + name.length, text: name };
+  }
+  return null;
+}
+
+/** Words that only point at a body: "ons college", "de rechter", "de gemeente". */
+const BARE =
+  /^(?:(?:bij|aan|naar) )?(?:(?:ons|het|dit|de|the) )?(?:college|rechter|bestuursrechter|rechtbank|gemeente|court|orgaan|bestuursorgaan|burgemeester|raad|bestuur)$/i;
+
+/** "De rechter" does not say which court. */
+const NO_BODY = /^(?:een |de )?rechter$/i;
+
+/** Who decides: a court, or the body that took the decision. */
+export function bodyOf(context: Context, clause: Clause): Quote | null {
+  const { remedy, sentences } = clause;
+  if (remedy !== 'beroep')
+    return withName(context, namedBody(context, 'orgaan', sentences)) ?? addressee(context, clause);
+  if (!context.get(administrativeAppeal)) return withName(context, namedBody(context, 'rechtbank', sentences));
+  return withName(context, firstIn(context, 'orgaan:beroep', sentences) ?? namedBody(context, 'orgaan', sentences));
+}
+
+/** The rest of a name: "dagelijks bestuur van de Regionale" goes on with "Sociale Dienst". */
+const REST_OF_NAME =
+  /^(?:\s+(?:van|de|het|en|voor|der|den|te|aan)){0,3}\s+(?!Postbus|Antwoordnummer|Bij|Dit|U\b)\p{Lu}[\p{L}&'’-]+/u;
+/** Words of a name that are taken at the most. */
+const LONGEST_REST = 5;
+
+/** A body with its name to the end. */
+function withName(context: Context, hit: Hit | null): Quote | null {
+  if (!hit) return null;
+  const { text } = context.letter;
+  const { start, end: known } = context.span(hit.first, hit.last);
+  let end = known;
+  for (let word = 0; word < LONGEST_REST; word++) {
+    const more = REST_OF_NAME.exec(text.slice(end, end + 60));
+    if (!more) break;
+    end += more[0].length;
+  }
+  return { start, end, text: text.slice(start, end) };
+}
+
+/** The body as fully as the clause names it: "rechtbank Limburg" before "de rechter", "college van burgemeester …" before "het college". */
+function namedBody(context: Context, signal: string, sentences: readonly number[]): Hit | null {
+  const inside = new Set(sentences);
+  const hits = context.signal(signal).filter((hit) => inside.has(context.sentenceAt(hit.first)));
+  const first = hits.find((hit) => !BARE.test(quote(context, hit).text)) ?? hits[0];
+  if (!first || NO_BODY.test(quote(context, first).text)) return null;
+  return hits
+    .filter((hit) => hit.first < first.last && first.first < hit.last)
+    .reduce((best, hit) => (hit.last - hit.first > best.last - best.first ? hit : best), first);
+}

@@ -1,0 +1,76 @@
+import type { Context } from '../context.ts';
+import type { Hit } from '../kinds/pattern.ts';
+import type { ElementName, Quote } from '../model/report.ts';
+import { BLANK, blankFor } from './blanks.ts';
+import type { Clause } from './clause.ts';
+import { firstIn, mostTelling, quote, quoteOrNull } from './quotes.ts';
+import { bodyOf } from './route-body.ts';
+import { channelOf, withoutInspection, withStreet } from './route-place.ts';
+import { inspectionTerm, termIn, withStart } from './route-term.ts';
+import type { Offer } from './routes.ts';
+
+const CONTENT = ['naam-en-adres', 'datum', 'welk-besluit', 'waarom', 'handtekening'];
+/** Parts of an objection that a clause names at least (Awb 6:5). */
+const ENOUGH_CONTENT = 2;
+
+/** The eight elements of a route, as its clause gives them. */
+export function readElements(context: Context, clause: Clause): Record<ElementName, Quote | null> {
+  const { sentences, allSentences } = clause;
+  const address =
+    withStreet(context, mostTelling(context, 'adres:postbus', withoutInspection(context, sentences))) ??
+    blankFor(context, BLANK.address, sentences);
+  return {
+    remedy: quoteOrNull(context, tightest(context, clause.offers)),
+    term: withStart(context, termIn(context, clause) ?? inspectionTerm(context, clause)),
+    body: bodyOf(context, clause) ?? blankFor(context, BLANK.body, sentences),
+    channel: channelOf(context, clause, address) ?? blankFor(context, BLANK.channel, sentences),
+    address,
+    content: contentOf(context, sentences),
+    interimRelief: quoteOrNull(
+      context,
+      mostTelling(context, 'voorlopige-voorziening', allSentences) ?? firstIn(context, 'schorst-niet', allSentences),
+    ),
+    courtFee: quoteOrNull(
+      context,
+      mostTelling(context, clause.remedy === 'beroep' ? 'griffierecht' : 'griffierecht:genoemd', allSentences),
+    ),
+  };
+}
+
+/** The remedy's own name, before "naar de rechter" and "uw mening geven". */
+const REMEDY_NAME = /bezwaar|beroep|zienswij|object|appeal/i;
+
+/** What the reader does with it; "bezwaarschrift kunt" says less than "bezwaar maken". */
+const ACT =
+  /ma(?:ak|ken)|dien|stel|teken|stuur|sturen|schrijv|schrijf|gaan|komen|geven|geef|kenbaar|voren|richt|zend|lodge|file|submit|object to/i;
+
+/** The fewest words that make the first offer with the name of the remedy: of "kunt u … bezwaar maken" the last two. */
+function tightest(context: Context, offers: readonly Offer[]): Hit | null {
+  const named = offers.filter(({ hit }) => REMEDY_NAME.test(quote(context, hit).text));
+  const best = named.length > 0 ? named : offers;
+  const sentence = best.filter((offer) => offer.sentence === best[0]?.sentence).map(({ hit }) => hit);
+  const acts = sentence.filter((hit) => ACT.test(quote(context, hit).text));
+  const hits = acts.length > 0 ? acts : sentence;
+  return hits.reduce<Hit | null>(
+    (short, hit) => (short && short.last - short.first < hit.last - hit.first ? short : hit),
+    null,
+  );
+}
+
+/** What to write, when enough parts of it are named: from name and address on, else from the first part, as far as its sentence goes. */
+function contentOf(context: Context, sentences: readonly number[]): Quote | null {
+  const inside = new Set(sentences);
+  const parts = CONTENT.map((part) =>
+    context.signal(`inhoud:${part}`).filter(({ first }) => inside.has(context.sentenceAt(first))),
+  ).filter((hits) => hits.length > 0);
+  if (parts.length < ENOUGH_CONTENT) return null;
+  const all = parts.flat().sort((a, b) => a.first - b.first);
+  const start = mostTelling(context, 'inhoud:naam-en-adres', sentences) ?? all[0];
+  if (!start) return null;
+  const sentence = context.sentenceAt(start.first);
+  const last = all.reduce(
+    (far, hit) => (context.sentenceAt(hit.first) === sentence ? Math.max(far, hit.last) : far),
+    start.last,
+  );
+  return quote(context, { ...start, last });
+}

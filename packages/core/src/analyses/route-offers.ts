@@ -1,0 +1,76 @@
+import type { Context } from '../context.ts';
+import type { Hit } from '../kinds/pattern.ts';
+import type { Clause } from './clause.ts';
+import { letterType } from './letter-type.ts';
+import { around, type Offer, routes, standingOffers } from './routes.ts';
+
+/** The routes that stand for the reader. A draft is there for everybody: what others can do, the reader can do. */
+export function openOffers(context: Context): readonly Offer[] {
+  const standing = context.get(standingOffers);
+  if (context.get(letterType).value !== 'ontwerpbesluit') return standing;
+  const { offers } = context.get(routes);
+  return [...standing, ...offers.filter(({ forOthers, later, elsewhere }) => forOthers && !later && !elsewhere)];
+}
+
+export function offersOf(context: Context, remedy: Clause['remedy'], standing: readonly Offer[]): readonly Offer[] {
+  const own = standing.filter((offer) => offer.remedy === remedy);
+  if (own.length > 0) return own;
+  if (standing.some((offer) => offer.remedy === 'bezwaar' || offer.remedy === 'beroep')) return [];
+  // "U kunt reageren" is the offer of a view when the letter is a draft or an intention, unless it offers another remedy.
+  const hits = remedy === 'zienswijze' ? context.signal('aanbod:reactie') : context.get(namelessRoutes);
+  return hits.map((hit) => {
+    const sentence = context.sentenceAt(hit.first);
+    return {
+      remedy,
+      hit,
+      sentence,
+      block: context.blockOf(sentence),
+      implied: false,
+      denied: false,
+      forOthers: false,
+      later: false,
+      elsewhere: false,
+    };
+  });
+}
+
+/**
+ * A route that never says "bezwaar": the reader who disagrees may write ("Niet mee eens? Laat het ons weten"), and the same section
+ * gives six weeks or a last day, and a body or a place to send it to. A phone call alone is none, and neither is a complaint.
+ */
+function namelessRoutes(context: Context): readonly Hit[] {
+  const writes = context.signal('schrijf-ons');
+  if (writes.length === 0) return [];
+  const disagrees = context.blocksWith('niet-eens');
+  const termed = context.blocksWith('termijn:zes-weken', 'termijn:laatste-dag');
+  const reachable = context.blocksWith('adres:postbus', 'kanaal');
+  const others = context.blocksWith('aanbod:klacht', 'betalen');
+  return writes.filter(({ first }) => {
+    const together = around(context, context.blockAt(first));
+    const has = (blocks: ReadonlySet<number>): boolean => together.some((block) => blocks.has(block));
+    return has(disagrees) && has(termed) && has(reachable) && !has(others);
+  });
+}
+
+/**
+ * Whether an offer is about this letter: it says so, or it is a whole objection clause in a letter that speaks of no other decision
+ * and of no objection made before. News may explain how to object in general.
+ */
+export function aboutThisLetter(context: Context): (offer: Offer) => boolean {
+  const denied = context.sentencesWith('ontkend:bezwaar');
+  const named = context.sentencesWith('deze-brief');
+  const other = context.sentencesWith('ander-besluit');
+  const termed = context.sentencesWith('termijn');
+  const withThis = context.sentencesWith('niet-eens-hiermee');
+  const general =
+    denied.size > 0 || context.get(letterType).value === 'informatie' || context.signal('uw-bezwaar').length > 0;
+  const says = (sentence: number): boolean => named.has(sentence) && !denied.has(sentence);
+  return ({ sentence, remedy, implied }) => {
+    if (implied) return false;
+    if (says(sentence) || says(sentence - 1)) return true;
+    const disagrees = [sentence, sentence - 1].find((each) => withThis.has(each));
+    if (disagrees !== undefined && termed.has(sentence) && !other.has(sentence)) return true;
+    if (general || remedy !== 'bezwaar') return false;
+    return (termed.has(sentence) || termed.has(sentence + 1)) && !other.has(sentence) && !other.has(sentence - 1);
+  };
+}

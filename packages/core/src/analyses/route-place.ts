@@ -1,0 +1,60 @@
+import type { Context } from '../context.ts';
+import type { Hit } from '../kinds/pattern.ts';
+import type { Quote } from '../model/report.ts';
+import type { Clause } from './clause.ts';
+import { firstIn, mostTelling, quote, quoteOrNull } from './quotes.ts';
+
+/** By post is a way only when an address goes with it. */
+const BY_POST = /^(?:per|via de|met de|by) (?:post|brief)$/i;
+
+/** The sentences that do not only say where the papers can be seen. */
+export function withoutInspection(context: Context, sentences: readonly number[]): readonly number[] {
+  const inspection = context.sentencesWith('ter-inzage');
+  if (inspection.size === 0) return sentences;
+  const offered = context.sentencesWith('aanbod:zienswijze');
+  return sentences.filter((sentence) => !inspection.has(sentence) || offered.has(sentence));
+}
+
+/** How it can be sent, other than to an address; a view can be given by phone too (Awb 3:15, 4:9). */
+export function channelOf(context: Context, { remedy, sentences }: Clause, address: Quote | null): Quote | null {
+  const reading = context.sentencesWith('leeswijzer');
+  const asking = context.sentencesWith('stelt-vragen');
+  const named = context.sentencesWith(`trefwoord:${remedy}`);
+  const isAsked = (sentence: number): boolean =>
+    asking.has(sentence) ||
+    (asking.has(sentence - 1) && context.blockOf(sentence - 1) === context.blockOf(sentence) && !named.has(sentence));
+  const ways = withoutInspection(context, sentences).filter(
+    (sentence) => !(reading.has(sentence) || isAsked(sentence)) || !onlyToRead(context, sentence),
+  );
+  const hit =
+    mostTelling(context, 'kanaal', ways) ??
+    (remedy === 'zienswijze' ? firstIn(context, 'kanaal:mondeling', sentences) : null);
+  const found = quoteOrNull(context, hit);
+  return found && BY_POST.test(found.text) && !address ? null : found;
+}
+
+/** A site or form that takes the papers in. */
+export const TAKES_IN = /formulier|portaal|loket|bezwaar|beroep|zienswijze|oneens/i;
+
+/** "Op tolbergen.example leest u wat er dan gebeurt": a site to read on. */
+function onlyToRead(context: Context, sentence: number): boolean {
+  return context
+    .signal('kanaal')
+    .every((hit) => context.sentenceAt(hit.first) !== sentence || !TAKES_IN.test(quote(context, hit).text));
+}
+
+/** A street or box in front of a postcode, and the place behind it. */
+const STREET = /(?:\p{Lu}[\p{L}'’.-]*(?:\s+\p{L}[\p{L}'’.-]*){0,3}\s+\d+(?:\s?[a-z])?(?:-\d+)?),?\s+(?:te\s+)?$/u;
+const PLACE = /^\s+(?:['’]s-)?\p{Lu}[\p{L}'’-]+/u;
+
+/** An address as a whole, when only its postcode is known: "Tolweg 80, 6093 KL Tolbergen". */
+export function withStreet(context: Context, hit: Hit | null): Quote | null {
+  if (!hit) return null;
+  const { text } = context.letter;
+  const { start: from, end: to } = context.span(hit.first, hit.last);
+  if (!/\d{4} ?[A-Z]{2}$/i.test(text.slice(from, to))) return quote(context, hit);
+  const street = /^\d/.test(text.slice(from, to)) ? STREET.exec(text.slice(Math.max(0, from - 60), from)) : null;
+  const start = from - (street?.[0].length ?? 0);
+  const end = to + (PLACE.exec(text.slice(to, to + 40))?.[0].length ?? 0);
+  return { start, end, text: text.slice(start, end) };
+}

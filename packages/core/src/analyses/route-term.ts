@@ -1,0 +1,58 @@
+import type { Context } from '../context.ts';
+import type { Hit } from '../kinds/pattern.ts';
+import type { Quote } from '../model/report.ts';
+import type { Clause } from './clause.ts';
+import { firstIn, quote } from './quotes.ts';
+
+const COUNTED =
+  /(?:^|\s)(?:\d+|een|één|twee|drie|vier|vijf|zes|acht|tien|twaalf|veertien|dertig|two|three|four|six|eight)\s+(?:weken|dagen|maanden|maand|weeks|days|months)/i;
+
+/** A term in weeks, days or months that is not six weeks. */
+export function isWrongLength(context: Context, { remedy, sentences }: Clause, term: Quote | null): boolean {
+  if (!term || remedy === 'zienswijze' || !COUNTED.test(term.text)) return false;
+  return firstIn(context, 'termijn:zes-weken', sentences) === null;
+}
+
+/** A term with its last day: "tot en met 3 maart 2026". */
+const LAST_DAY = /(?:tot|t\/m|uiterlijk|laatste|uiterste|vóór|voor|until|before|later than)[^.]{0,20}\d/i;
+
+/** The first term in the clause that is six weeks or names a last day; else the first term of any length. */
+export function termIn(context: Context, { remedy, sentences }: Clause): Hit | null {
+  if (remedy === 'zienswijze') return firstIn(context, 'termijn', sentences);
+  const inside = new Set(sentences);
+  const hits = context.signal('termijn').filter((hit) => inside.has(context.sentenceAt(hit.first)));
+  const weeks = context.sentencesWith('termijn:zes-weken');
+  const payment = context.sentencesWith('betalen');
+  const likely = hits.find((hit) => {
+    const sentence = context.sentenceAt(hit.first);
+    return weeks.has(sentence) || (!payment.has(sentence) && LAST_DAY.test(quote(context, hit).text));
+  });
+  return likely ?? hits[0] ?? null;
+}
+
+/** The term of a view on a draft is that of its inspection, wherever the letter names it (Awb 3:16). */
+export function inspectionTerm(context: Context, { remedy }: Clause): Hit | null {
+  if (remedy !== 'zienswijze') return null;
+  return firstIn(context, 'termijn', [...context.sentencesWith('ter-inzage')]);
+}
+
+/** What a term is counted from: "na de dag van verzending van deze brief". */
+const TERM_START =
+  /^\s+(?:na|vanaf|nadat|gerekend vanaf|after|from|of)\b[^.!?;:]{0,80}?\b(?:brief|besluit|beschikking|verzending|verzenddatum|bekendmaking|dagtekening|uitspraak|aanslag|aanslagbiljet|herinnering|schrijven|toezending|publicatie|verzonden|verstuurd|gestuurd|toegezonden|bekendgemaakt|gepubliceerd|gedagtekend|bovenaan|hierboven|vandaag|heden|letter|decision|assessment|dispatch)\b(?:\s+van\s+(?:deze|dit|het|de)\s+\p{L}+)?/iu;
+
+/** Words in front of a term that are no part of it: "heeft daarvoor" 6 weken, "tijd" tot en met 3 maart. */
+const LEAD_IN =
+  /^(?:heeft|hebt|heb|hebben|krijgt|krijg|tijd|termijn|periode)\s(?:.*?)(?=(?<!\p{L})(?:\d+|zes|vier|twee|drie|acht|tien|veertien|tweeënveertig|tot|binnen|uiterlijk|vóór|voor)(?!\p{L}))/iu;
+
+/** The term with the words that say where it starts. */
+export function withStart(context: Context, hit: Hit | null): Quote | null {
+  if (!hit) return null;
+  const { start: from, end } = context.span(hit.first, hit.last);
+  const { text } = context.letter;
+  const start = from + (LEAD_IN.exec(text.slice(from, end))?.[0].length ?? 0);
+  const tail = text.slice(end, end + 160);
+  // "zes weken na" already holds the word that the start begins with.
+  const opened = /\s(?:na|vanaf|nadat|after|of|from)$/i.test(text.slice(start, end));
+  const more = opened ? (TERM_START.exec(` na${tail}`)?.[0].length ?? 3) - 3 : (TERM_START.exec(tail)?.[0].length ?? 0);
+  return { start, end: end + more, text: text.slice(start, end + more) };
+}
