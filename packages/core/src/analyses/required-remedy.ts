@@ -26,7 +26,7 @@ export function requiredRemedy(context: Context): Remedy {
 
 /**
  * Against a refusal of remission of tax ("kwijtschelding") the reader appeals to the college or the director, not to a court
- * (Uitvoeringsregeling Invorderingswet 1990, article 24; article 231 of the Gemeentewet).
+ * (Uitvoeringsregeling Invorderingswet 1990, article 24; from memory, the text was not opened).
  */
 export function administrativeAppeal(context: Context): boolean {
   if (context.signal('kwijtschelding').length === 0) return false;

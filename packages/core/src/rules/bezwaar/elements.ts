@@ -55,7 +55,7 @@ function endDateMatch(context: Context, { start, end, sent, lawful, onFreeDay, o
   const right = formatDay(lawful);
   const why = onFreeDay
     ? 'Dat is een zaterdag, een zondag of een feestdag. De lezer heeft dan tijd tot en met de eerste werkdag daarna'
-    : `De brief is van ${formatDay(sent)}. Zes weken later is de laatste dag`;
+    : `${oneShort ? 'Met "tot" of "voor" telt de genoemde dag niet mee. ' : ''}De brief is van ${formatDay(sent)}. Zes weken later is de laatste dag`;
   return {
     start,
     end,
