@@ -38,7 +38,14 @@ export function startChecking(host: Host, ask: Ask, { state, set }: Store, setti
     // Tips stay out of the letter, so that what matters stands out.
     const marks = shown()
       .filter(({ lacks, severity }) => !lacks && severity !== 'info')
-      .map(({ id, severity, place }): Mark => ({ ...place, id, severity }));
+      .map(
+        (finding): Mark => ({
+          ...finding.place,
+          id: finding.id,
+          severity: finding.severity,
+          suggestions: inPlace(finding),
+        }),
+      );
     const markLevel = await host.showMarks(reading, state().marking ? marks : []);
     if (markLevel !== state().markLevel) set({ markLevel });
   };
@@ -92,4 +99,11 @@ export function startChecking(host: Host, ask: Ask, { state, set }: Store, setti
     },
     ignoredOnce: () => once,
   };
+}
+
+/** What can stand in the place of the words of a finding. */
+function inPlace({ fixes, place }: ShownFinding): readonly string[] {
+  return fixes.flatMap((fix) =>
+    fix.kind === 'replace' && fix.place.start === place.start && fix.place.end === place.end ? [fix.text] : [],
+  );
 }
