@@ -1,6 +1,7 @@
 // Makes the pictures of docs/images/ that the READMEs show, from the built folder.
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { fillInMunicipality as fillInPane, openBuiltPane } from '../word/browser/built-pane.ts';
 import { dist, startBrowser } from './browser.ts';
 import { BAD_LETTER } from './letters.ts';
 import { clickWords, fillInMunicipality, openPage, paste } from './open-page.ts';
@@ -56,6 +57,13 @@ async function main(): Promise<void> {
   await asPane(page);
   await shoot(page, 'venster-groen');
   await close();
+
+  const word = await openBuiltPane(setting.browser);
+  await fillInPane(word.pane);
+  await word.pane.getByRole('switch', { name: 'Meldingen onderstrepen in de brief' }).click();
+  await word.page.locator('.annotation', { hasText: 'Derhalve' }).click();
+  await word.pane.locator('.card.open').waitFor();
+  await shoot(word.page, 'naast-de-brief');
 
   await setting.browser.close();
   setting.served.close();
