@@ -1,13 +1,19 @@
 import type { Context } from '../context.ts';
 import type { Hit } from '../kinds/pattern.ts';
 import type { Quote } from '../model/report.ts';
+import { LATIN_CAPITAL, LATIN_LETTER } from '../parse/latin.ts';
 import type { Clause } from './clause.ts';
 import { firstIn, quote } from './quotes.ts';
 import { administrativeAppeal } from './required-remedy.ts';
 
+const CAPITAL = `[${LATIN_CAPITAL}]`;
+/** What opens an address, a part of a body, or another than the body. */
+const NO_ADDRESSEE =
+  'Postbus|Antwoordnummer|Postadres|Rechtbank|Juridisch|Mijn|DigiD|Team|Afdeling|Bureau|Bezwaar|Secretariaat|Loket|Klant|Cluster|Sector|Commissie|Adviescommissie';
 /** A name behind "aan", "bij" or "naar" that no list knows: "Stuur uw bezwaar naar Werkplein De Linde". */
-const ADDRESSEE =
-  /(?<!\p{L})(?:aan|bij|naar|t\.a\.v\.|ter attentie van)\s+(?:de |het |onze |ons )?((?!Postbus|Antwoordnummer|Postadres|Rechtbank|Juridisch|Mijn|DigiD|Team|Afdeling|Bureau|Bezwaar|Secretariaat|Loket|Klant|Cluster|Sector|Commissie|Adviescommissie)(?:\p{Lu}{3,}|\p{Lu}[\p{L}&-]+)(?:\s+(?:(?:de|het|van|en|voor|der)\s+){0,2}\p{Lu}[\p{L}&-]+){1,4})(?![\p{L}\s]*\s\d+(?!\d*\s?[A-Z]{2}))/u;
+const ADDRESSEE = new RegExp(
+  `(?<![${LATIN_LETTER}])(?:aan|bij|naar|t\\.a\\.v\\.|ter attentie van)\\s+(?:de |het |onze |ons )?((?!${NO_ADDRESSEE})(?:${CAPITAL}{3,}|${CAPITAL}[${LATIN_LETTER}&-]+)(?:\\s+(?:(?:de|het|van|en|voor|der)\\s+){0,2}${CAPITAL}[${LATIN_LETTER}&-]+){1,4})(?![${LATIN_LETTER}\\s]*\\s\\d+(?!\\d*\\s?[A-Z]{2}))`,
+);
 
 /** Who the objection goes to, when the text gives a name that is not known as a body. */
 function addressee(context: Context, { remedy, sentences }: Clause): Quote | null {
