@@ -1,16 +1,8 @@
 import type { Context } from '../context.ts';
-import type { LetterType, Remedy } from '../model/report.ts';
+import type { Remedy } from '../model/report.ts';
 import { letterType } from './letter-type.ts';
+import { REMEDY_OF_TYPE } from './remedy-of-type.ts';
 import { standingOffers } from './routes.ts';
-
-const REMEDY: Readonly<Partial<Record<LetterType, Remedy>>> = {
-  besluit: 'bezwaar',
-  belastingaanslag: 'bezwaar',
-  'beslissing-op-bezwaar': 'beroep',
-  'uitspraak-op-bezwaar': 'beroep',
-  ontwerpbesluit: 'zienswijze',
-  voornemen: 'zienswijze',
-};
 
 /** The route that this letter must offer. A decision after a draft with views goes straight to the court (Awb 7:1). */
 export function requiredRemedy(context: Context): Remedy {
@@ -21,7 +13,7 @@ export function requiredRemedy(context: Context): Remedy {
       return 'beroep';
   }
   if (type === 'besluit' && context.get(administrativeAppeal)) return 'beroep';
-  return REMEDY[type] ?? 'none';
+  return REMEDY_OF_TYPE[type] ?? 'none';
 }
 
 /**

@@ -1,10 +1,8 @@
 import { letterType } from '../../analyses/letter-type.ts';
 import { type Objection, objection } from '../../analyses/objection.ts';
 import { parts } from '../../analyses/parts.ts';
+import { SURE } from '../../analyses/type-model.ts';
 import type { Context } from '../../context.ts';
-
-/** Below this confidence the type of the letter is not sure; of the letters above it about 92 % are typed right when they are kept out of training. */
-const SURE = 0.6;
 
 /** Why an error about the whole route is not sure; nothing when it is. */
 export function doubtOfRoute(context: Context): { readonly doubt?: string } {
