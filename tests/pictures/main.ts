@@ -8,8 +8,8 @@ import { findChromium } from '../programs.ts';
  * pnpm pictures    makes docs/images/controle.png: what a check looks like in a terminal
  */
 const LETTER = 'corpus/docx-01-bijstand-terugvordering/letter.docx';
-/** Lines of the report in the picture. */
-const LINES = 46;
+/** Lines of the report in the picture, at the most: up to the end of a finding. */
+const LINES = 48;
 
 const root = join(import.meta.dirname, '../..');
 const path = findChromium();
@@ -24,9 +24,14 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
 });
 const page = await browser.newPage({ deviceScaleFactor: 1.35 });
-await page.setContent(terminal(stdout.split('\n').slice(0, LINES).join('\n')));
+await page.setContent(terminal(beginning(stdout)));
 await page.locator('figure').screenshot({ path: join(root, 'docs/images/controle.png') });
 await browser.close();
+
+function beginning(report: string): string {
+  const lines = report.split('\n').slice(0, LINES);
+  return lines.slice(0, lines.lastIndexOf('')).join('\n');
+}
 
 /** A page that shows the text in the window of a terminal. */
 function terminal(text: string): string {
