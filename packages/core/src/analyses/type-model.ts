@@ -134,8 +134,8 @@ function weigh(context: Context, model: TypeModel): WeighedType {
   const most = totals[likeliest] ?? 0;
   const all = totals.reduce((sum, total) => sum + Math.exp(total - most), 0);
   const chance = (type: number): number => Math.exp((totals[type] ?? 0) - most) / all;
-  const withRoute = mostLikely(totals, TYPES_WITH_ROUTE);
-  // Who takes a decision for another letter keeps a right from its reader; a doubtful decision costs its writer a warning.
+  const withRoute = mostLikely(totals, spokenOf(context), likeliest);
+  // Who takes a decision for another letter keeps a right from its reader; a doubtful one, of which a signal speaks, costs a warning.
   const best = chance(likeliest) < SURE && chance(withRoute) * WORTH >= chance(likeliest) ? withRoute : likeliest;
   return {
     type: letterTypes[best] ?? 'informatie',
@@ -144,10 +144,18 @@ function weigh(context: Context, model: TypeModel): WeighedType {
   };
 }
 
-/** Index of the type with the highest total, among some types. */
-function mostLikely(totals: Float64Array, among: readonly LetterType[]): number {
+/** The types with a route that the letter speaks of: by a signal of the type, or by the word "bezwaar" of all of them. */
+function spokenOf(context: Context): readonly LetterType[] {
+  if (context.signal('trefwoord:bezwaar').length > 0) return TYPES_WITH_ROUTE;
+  const scores = context.get(typeScores).filter(({ points }) => points > 0);
+  return TYPES_WITH_ROUTE.filter((type) => scores.some((score) => score.type === type));
+}
+
+/** Index of the type with the highest total, among some types; `otherwise` when there are none. */
+function mostLikely(totals: Float64Array, among: readonly LetterType[], otherwise = 0): number {
   const indexes = among.map((type) => letterTypes.indexOf(type));
-  return indexes.reduce((most, type) => ((totals[type] ?? 0) > (totals[most] ?? 0) ? type : most));
+  const [first = otherwise] = indexes;
+  return indexes.reduce((most, type) => ((totals[type] ?? 0) > (totals[most] ?? 0) ? type : most), first);
 }
 
 /** The sentence of which the new words weigh most for a type; -1 when none does. */
