@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
 import type { Setting } from './with-browser.ts';
 
 export interface OpenPage {
@@ -90,7 +90,7 @@ export function marked(page: Page, name: 'letter-error' | 'letter-warning' | 'le
 }
 
 /** Fills in the form with the data of a made-up municipality and one organisation, and saves it. */
-export async function fillInMunicipality(page: Page): Promise<void> {
+export async function fillInMunicipality(page: Page | FrameLocator): Promise<void> {
   await page.getByRole('button', { name: 'Vul ze in' }).click();
   await page.getByLabel('Naam van de gemeente').fill('Waardrecht');
   await page.getByLabel('Wie besluit').fill('het college van burgemeester en wethouders van Waardrecht');

@@ -1,8 +1,9 @@
 // Makes the pictures of docs/images/ that the READMEs show, from the built folder.
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { fillInMunicipality as fillInPane, openBuiltPane } from '../word/browser/built-pane.ts';
-import { dist, startBrowser } from './browser.ts';
+import { startChromium } from '../chromium.ts';
+import { openBuiltPane } from '../word/browser/built-pane.ts';
+import { dist } from './browser.ts';
 import { BAD_LETTER } from './letters.ts';
 import { clickWords, fillInMunicipality, openPage, paste } from './open-page.ts';
 import { serve } from './serve.ts';
@@ -10,7 +11,7 @@ import { serve } from './serve.ts';
 const images = join(import.meta.dirname, '../../../../docs/images');
 
 async function main(): Promise<void> {
-  const setting = { browser: await startBrowser(), served: await serve(dist, '/klare-brief/') };
+  const setting = { browser: await startChromium(), served: await serve(dist, '/klare-brief/') };
   const shoot = async (page: Page, name: string): Promise<void> => {
     // Scrolling and the colours of buttons take a moment.
     await page.mouse.move(0, 0);
@@ -59,7 +60,7 @@ async function main(): Promise<void> {
   await close();
 
   const word = await openBuiltPane(setting.browser);
-  await fillInPane(word.pane);
+  await fillInMunicipality(word.pane);
   await word.pane.getByRole('switch', { name: 'Meldingen onderstrepen in de brief' }).click();
   await word.page.locator('.annotation', { hasText: 'Derhalve' }).click();
   await word.pane.locator('.card.open').waitFor();

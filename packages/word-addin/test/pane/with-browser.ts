@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe } from 'vitest';
-import { dist, missing, startBrowser } from './browser.ts';
+import { startChromium } from '../chromium.ts';
+import { dist, missing } from './browser.ts';
 import { type Served, serve } from './serve.ts';
 
 /** What the tests of the built page share: a browser, and the folder on a web server under a path of its own. */
@@ -20,7 +21,7 @@ export function describeInBrowser(
   describe.skipIf(why)(name, () => {
     let setting: Setting | undefined;
     beforeAll(async () => {
-      setting = { browser: await startBrowser(), served: await serve(dist, '/een/ander/pad/', extra) };
+      setting = { browser: await startChromium(), served: await serve(dist, '/een/ander/pad/', extra) };
     });
     afterAll(async () => {
       await setting?.browser.close();

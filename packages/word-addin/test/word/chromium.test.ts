@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, test } from 'vitest';
-import { chromiumPath, officeRuntime, PATIENCE, pageScript, startChromium } from './browser/chromium.ts';
+import { chromiumPath, PATIENCE, startChromium } from '../chromium.ts';
+import { officeRuntime, pageScript } from './browser/page-scripts.ts';
 import type { Workplace } from './contract/workplace.ts';
 import { contract } from './contract.ts';
 

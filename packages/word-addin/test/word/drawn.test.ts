@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromiumPath, PATIENCE, pageScript, startChromium } from './browser/chromium.ts';
+import { chromiumPath, PATIENCE, startChromium } from '../chromium.ts';
 import { openFakeWord } from './browser/fake-word.ts';
+import { pageScript } from './browser/page-scripts.ts';
 import { letter } from './letters.ts';
 
 const PANE = 'http://pane.test/map/pane.html';

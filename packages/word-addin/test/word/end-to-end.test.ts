@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { dist, fillInMunicipality, openBuiltPane, PANE } from './browser/built-pane.ts';
-import { chromiumPath, PATIENCE, startChromium } from './browser/chromium.ts';
+import { chromiumPath, PATIENCE, startChromium } from '../chromium.ts';
+import { dist } from '../pane/browser.ts';
+import { fillInMunicipality } from '../pane/open-page.ts';
+import { openBuiltPane, PANE } from './browser/built-pane.ts';
 import { type Switches, webWord } from './model/switches.ts';
 
 const why =

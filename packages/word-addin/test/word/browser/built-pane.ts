@@ -1,12 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { dist } from '../../pane/browser.ts';
 import type { DocumentInput } from '../model/document.ts';
 import type { Switches } from '../model/switches.ts';
 import { type FakeWordPage, openFakeWord } from './fake-word.ts';
 
-/** The folder that `pnpm build:word` makes. */
-export const dist = join(import.meta.dirname, '../../../dist');
 /** Where the pane is served. */
 export const PANE = 'https://www.waardrecht.example/klare/brief/';
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
@@ -57,20 +56,4 @@ export async function openBuiltPane(
   const opened = await openFakeWord(page, { document: LETTER, switches, pane: `${PANE}index.html?word` });
   await opened.pane.getByRole('heading', { name: /^Nog 1 ding/ }).waitFor();
   return { ...opened, page, complaints };
-}
-
-/** Fills in the form with the data of a made-up municipality and one organisation, and keeps them. */
-export async function fillInMunicipality(pane: FrameLocator): Promise<void> {
-  await pane.getByRole('button', { name: 'Vul ze in' }).click();
-  await pane.getByLabel('Naam van de gemeente').fill('Waardrecht');
-  await pane.getByLabel('Wie besluit').fill('het college van burgemeester en wethouders van Waardrecht');
-  await pane.getByLabel('Postadres').fill('Postbus 40, 1230 AA Waardrecht');
-  await pane.getByLabel('Webpagina voor bezwaar').fill('www.waardrecht.example/bezwaar');
-  await pane.getByRole('button', { name: 'Organisatie toevoegen' }).click();
-  const organisation = pane.getByRole('group', { name: 'Organisatie die helpt 1' });
-  await organisation.getByLabel('Naam').fill('Waardhulp');
-  await organisation.getByLabel('Waarbij helpt zij?').fill('gratis hulp bij brieven en formulieren');
-  await organisation.getByLabel('Telefoon').fill('0101-234567');
-  await pane.getByRole('button', { name: 'Bewaren' }).click();
-  await pane.getByText('Gemeente Waardrecht, 1 organisatie die helpt.').waitFor();
 }

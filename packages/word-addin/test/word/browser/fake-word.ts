@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import type { DocumentInput } from '../model/document.ts';
 import type { Switches } from '../model/switches.ts';
-import { officeRuntime, pageScript } from './chromium.ts';
+import { officeRuntime, pageScript } from './page-scripts.ts';
 
 /** A page with a document on the left and the pane of the add-in beside it. */
 export interface FakeWordPage {

@@ -1,30 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
 import { build } from 'vite';
-
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** How long starting it and making scripts for it may take on a busy computer, in milliseconds. */
-export const PATIENCE = 60_000;
-
-/** Where Chromium is on this computer; undefined when it is not there. */
-export const chromiumPath = CHROMIUM.find((path) => existsSync(path));
-
-/** Starts Chromium. Throws when it is not there. */
-export function startChromium(): Promise<Browser> {
-  if (chromiumPath === undefined) throw new Error('Er is geen Chromium. Installeer hem: apt-get install chromium.');
-  return chromium.launch({ executablePath: chromiumPath, args: FLAGS });
-}
 
 /** The runtime of Office.js itself, without the loader that looks for a Word around the page. */
 export function officeRuntime(): string {
