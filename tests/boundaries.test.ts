@@ -51,6 +51,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const BROWSER_SAFE = ['word-ranks', 'tagger-model', 'tagger', 'core', 'docx', 'settings'];
 /** What `@klarebrief/core` gives, with or without the English part. */
 const CORE = [
+  'BlockMemory',
   'builtInRules',
   'builtInRuleset',
   'certaintyName',

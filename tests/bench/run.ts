@@ -7,7 +7,7 @@ import { measureGrowth } from './growth.ts';
 import { measurePhases } from './phases.ts';
 import { measureSpeed } from './speed.ts';
 import { measureTagger } from './tagger.ts';
-import { measureTyping } from './typing.ts';
+import { measureRechecking, measureTyping } from './typing.ts';
 
 /*
  * The measurements themselves. Runs bundled, with the root of the repository as the working directory: see main.ts.
@@ -58,6 +58,9 @@ if (wanted('cold')) {
   } else targets.push(['cold check of one letter', 'skipped: not built, run npm start', 'at most 150', '-']);
 }
 if (wanted('typing')) {
+  const { table, paragraphs } = measureRechecking();
+  tables.push(table);
+  target('paragraphs worked out a keystroke', paragraphs.toFixed(2), '1', paragraphs <= 1);
   const typing = await measureTyping();
   if (typing) {
     tables.push(typing.table);

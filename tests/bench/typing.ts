@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { BlockMemory, check, type Letter, readText } from '@klarebrief/core';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import type { Table } from '../accuracy/table.ts';
+import { tagger } from '../tagger.ts';
+import { cpuSeconds } from './cpu.ts';
 import { countWords, generateLetters } from './generate.ts';
 
 const BIN = 'packages/language-server/bin/klarebrief-language-server.js';
@@ -108,6 +111,43 @@ function textOf(words: number): string {
     count += countWords(letter);
   }
   return parts.join('\n\n');
+}
+
+/**
+ * What a keystroke in the middle of a letter costs the checker, with and without a memory of its paragraphs: processor time, and the
+ * paragraphs that are worked out anew.
+ */
+export function measureRechecking(): { readonly table: Table; readonly paragraphs: number } {
+  const text = textOf(WORDS);
+  const middle = text.indexOf('\n', text.length / 2) + 1;
+  const version = (key: number): Letter => readText(text.slice(0, middle) + 'a'.repeat(key % 40) + text.slice(middle));
+  const blocks = readText(text).blocks.length;
+  const rows = [{}, { tagger }].flatMap((options) =>
+    [undefined, new BlockMemory()].map((memory) => {
+      const checked = memory ? { ...options, memory } : options;
+      for (let key = 0; key < WARM_UP; key++) check(version(key), checked);
+      const before = memory?.workedOut ?? 0;
+      const seconds = cpuSeconds(() => {
+        for (let key = 0; key < KEYSTROKES; key++) check(version(key), checked);
+      });
+      const paragraphs = memory ? (memory.workedOut - before) / KEYSTROKES : blocks;
+      return { tagged: 'tagger' in checked, memory: memory !== undefined, seconds, paragraphs };
+    }),
+  );
+  return {
+    table: {
+      title: 'Rechecking',
+      note: `A keystroke in a letter of ${WORDS.toLocaleString('en')} words and ${blocks} paragraphs, reading and checking it: processor time in milliseconds.`,
+      columns: ['tagger', 'paragraphs', 'ms', 'paragraphs worked out'],
+      rows: rows.map(({ tagged, memory, seconds, paragraphs }) => [
+        tagged ? 'on' : 'off',
+        memory ? 'remembered' : 'all anew',
+        ((1000 * seconds) / KEYSTROKES).toFixed(1),
+        paragraphs.toFixed(2),
+      ]),
+    },
+    paragraphs: Math.max(...rows.filter(({ memory }) => memory).map(({ paragraphs }) => paragraphs)),
+  };
 }
 
 function percentile(sorted: readonly number[], share: number): number {

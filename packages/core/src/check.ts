@@ -55,9 +55,10 @@ export function check(letter: Letter, options: CheckOptions = {}): Report {
 /** A letter ready to be asked: parsed, its language known, all words looked up. */
 export function contextOf(letter: Letter, options: CheckOptions): Context {
   const rules = (options.rules ?? builtInRules()).shared(withSettings)(options.settings);
-  const parsed = parse(letter);
+  const known = options.memory?.open(letter, rules, options.tagger ?? null);
+  const parsed = parse(letter, known);
   const language = options.language ?? letter.declared.language ?? recogniseLanguage(parsed.tokens);
-  return new Context(letter, parsed, rules, language, options);
+  return new Context(letter, parsed, rules, language, options, known);
 }
 
 /**

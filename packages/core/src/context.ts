@@ -1,3 +1,4 @@
+import type { BlockFacts, BlockMemory } from './block-memory.ts';
 import type { EnglishEngine } from './english/engine.ts';
 import type { IndexedRuleset, Matches } from './kinds/matches.ts';
 import type { Hit } from './kinds/pattern.ts';
@@ -23,6 +24,8 @@ export interface CheckOptions {
   readonly only?: readonly string[];
   /** What the municipality tells of itself, and its sociale kaart. Pass one value for many letters. */
   readonly settings?: Settings;
+  /** What is known of this document from its last check; the check brings it up to date. One memory a document. */
+  readonly memory?: BlockMemory;
   /** ISO date of this day; without it nothing is said of what has grown old. */
   readonly today?: string;
 }
@@ -41,17 +44,27 @@ export class Context {
   readonly rules: IndexedRuleset;
   readonly parsed: ParsedText;
   readonly matches: Matches;
+  /** What is kept of each block; undefined when this check keeps nothing. */
+  readonly known: readonly BlockFacts[] | undefined;
   private readonly signalSentences = new Map<string, ReadonlySet<number>>();
   private readonly signalBlocks = new Map<string, ReadonlySet<number>>();
   private readonly memory = new Map<Analysis<unknown>, unknown>();
 
-  constructor(letter: Letter, parsed: ParsedText, rules: IndexedRuleset, language: Language, options: CheckOptions) {
+  constructor(
+    letter: Letter,
+    parsed: ParsedText,
+    rules: IndexedRuleset,
+    language: Language,
+    options: CheckOptions,
+    known?: readonly BlockFacts[],
+  ) {
     this.letter = letter;
     this.parsed = parsed;
     this.rules = rules;
     this.language = language;
     this.options = options;
-    this.matches = rules.match(letter.text, parsed);
+    this.known = known;
+    this.matches = rules.match(letter.text, parsed, known);
   }
 
   /** The value of an analysis, worked out at the first call. */

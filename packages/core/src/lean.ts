@@ -1,4 +1,5 @@
 /** Core without the English engine, for programs that load it only for English letters. The rest is the same as the main entry. */
+export { BlockMemory } from './block-memory.ts';
 export { builtInRules, builtInRuleset } from './built-in.ts';
 export { check } from './check.ts';
 export { checkAnyLanguage } from './check-any-language.ts';

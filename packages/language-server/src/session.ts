@@ -1,4 +1,4 @@
-import { type CheckOptions, readFrontMatter } from '@klarebrief/core/lean';
+import { BlockMemory, type CheckOptions, readFrontMatter } from '@klarebrief/core/lean';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CheckedDocument, checkDocument } from './check-document.ts';
 import { isReadable } from './formats.ts';
@@ -29,6 +29,7 @@ interface Known {
   readonly version: number;
   readonly house: House;
   readonly checked: CheckedDocument | null;
+  readonly memory: BlockMemory;
 }
 
 export function createSession({ read, always, languages }: Surroundings): Session {
@@ -50,10 +51,12 @@ export function createSession({ read, always, languages }: Surroundings): Sessio
       const before = known.get(uri);
       if (before?.version === version && before.house === house && before.checked?.document === document)
         return before.checked;
-      const options: CheckOptions = { ...always(), ...(house.settings ? { settings: house.settings } : {}) };
+      const memory = before?.memory ?? new BlockMemory();
+      const settings = house.settings ? { settings: house.settings } : {};
+      const options: CheckOptions = { ...always(), ...settings, memory };
       const checked =
         isLetter(document, house) && !houses.readsFrom(uri) ? await checkDocument(document, options) : null;
-      known.set(uri, { version, house, checked });
+      known.set(uri, { version, house, checked, memory });
       return checked;
     },
     ask(uri) {

@@ -1,5 +1,6 @@
+import type { BlockFacts } from '../block-memory.ts';
 import type { Context } from '../context.ts';
-import type { WordTagger } from '../model/tagger.ts';
+import type { TaggerText, WordTagger } from '../model/tagger.ts';
 import { prose } from './prose.ts';
 
 /** What the tagger says of a word, as bits: a word can be several. */
@@ -40,10 +41,19 @@ export interface WordClasses {
   lemmaParts(token: number): readonly string[];
 }
 
+/** Where the word classes of a block are kept for a next letter that holds it. */
+export interface TaggedBefore {
+  classes?: WordClasses;
+}
+
 /** What the tagger of the program says of the words of the running text; null without a tagger. */
 export function wordClasses(context: Context): WordClasses | null {
   const { tagger } = context.options;
   if (!tagger || context.language !== 'nl') return null;
+  return context.known ? classesByBlock(context, context.known, tagger) : classesOfLetter(context, tagger);
+}
+
+function classesOfLetter(context: Context, tagger: WordTagger): WordClasses {
   const { tokens, sentences } = context.parsed;
   const running = context.get(prose);
   const columns = {
@@ -51,11 +61,55 @@ export function wordClasses(context: Context): WordClasses | null {
     first: Int32Array.from(running, (sentence) => sentences.first[sentence] ?? 0),
     last: Int32Array.from(running, (sentence) => sentences.last[sentence] ?? 0),
   };
-  const tagged = tagger.tagText({ text: context.letter.text, tokens, sentences: columns });
+  return classesIn(tagger, { text: context.letter.text, tokens, sentences: columns });
+}
+
+function classesIn(tagger: WordTagger, text: TaggerText): WordClasses {
+  const tagged = tagger.tagText(text);
   const bits = bitsOfLabels(tagger);
-  const of = new Uint16Array(tokens.count);
-  for (let at = 0; at < tokens.count; at++) of[at] = bits[tagged.labels[at] ?? 0] ?? 0;
+  const { count } = text.tokens;
+  const of = new Uint16Array(count);
+  for (let at = 0; at < count; at++) of[at] = bits[tagged.labels[at] ?? 0] ?? 0;
   return { of, lemma: (token) => tagged.lemma(token), lemmaParts: (token) => tagged.lemmaParts(token) };
+}
+
+/** The same, with the classes of each block kept in `facts`: no sentence is tagged with a look at another. */
+function classesByBlock(context: Context, facts: readonly BlockFacts[], tagger: WordTagger): WordClasses {
+  const { blocks, text } = context.letter;
+  const { tokens, blockFirst } = context.parsed;
+  const of = new Uint16Array(tokens.count);
+  /** By block; undefined outside the running text. */
+  const classes: (WordClasses | undefined)[] = [];
+  for (const block of new Set(context.get(prose).map((sentence) => context.blockOf(sentence)))) {
+    const own = facts[block];
+    if (!own?.parsed) continue;
+    own.classes ??= remembering(
+      classesIn(tagger, { text: text.slice(blocks[block]?.start, blocks[block]?.end), ...own.parsed }),
+    );
+    classes[block] = own.classes;
+    of.set(own.classes.of, blockFirst[block]);
+  }
+  const placeOf = (token: number): number => token - (blockFirst[context.blockAt(token)] ?? 0);
+  return {
+    of,
+    lemma: (token) => classes[context.blockAt(token)]?.lemma(placeOf(token)) ?? context.word(token),
+    lemmaParts: (token) => classes[context.blockAt(token)]?.lemmaParts(placeOf(token)) ?? [context.word(token)],
+  };
+}
+
+/** The same classes, with each lemma made once. */
+function remembering(classes: WordClasses): WordClasses {
+  const lemmas: string[] = [];
+  const parts: (readonly string[])[] = [];
+  const lemma = (token: number): string => {
+    lemmas[token] ??= classes.lemma(token);
+    return lemmas[token];
+  };
+  const lemmaParts = (token: number): readonly string[] => {
+    parts[token] ??= classes.lemmaParts(token);
+    return parts[token];
+  };
+  return { of: classes.of, lemma, lemmaParts };
 }
 
 const known = new WeakMap<readonly string[], Uint16Array>();

@@ -8,9 +8,15 @@ export interface HitTable {
   readonly bounds: Int32Array;
 }
 
+/** Where the hits of a block are kept for a next letter that holds it: see `HitCollector.copyFrom`. */
+export interface MatchedBefore {
+  hits?: Int32Array;
+}
+
 /** Takes hits in any order and gives them by target. It keeps its memory for the next letter, but none of the hits. */
 export class HitCollector {
-  private count = 0;
+  /** How many it has of this letter so far. */
+  count = 0;
   /** Target, first and last token, hit by hit. */
   private rows = new Int32Array(3 * 1024);
   /** How many hits each target has. All 0 between letters. */
@@ -28,6 +34,18 @@ export class HitCollector {
     rows[at] = target;
     rows[at + 1] = first;
     rows[at + 2] = last;
+  }
+
+  /** The hits from number `from` on, as rows of target, first and last token, counted from token `first`. */
+  copyFrom(from: number, first: number): Int32Array {
+    const copy = this.rows.slice(3 * from, 3 * this.count);
+    return copy.map((value, at) => (at % 3 === 0 ? value : value - first));
+  }
+
+  /** Adds hits that `copyFrom` gave, in a place where token `first` is what they are counted from. */
+  put(hits: Int32Array, first: number): void {
+    for (let at = 0; at < hits.length; at += 3)
+      this.push(hits[at] ?? 0, first + (hits[at + 1] ?? 0), first + (hits[at + 2] ?? 0));
   }
 
   /** The hits by target, each once. Forgets them. */

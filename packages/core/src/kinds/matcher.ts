@@ -1,6 +1,6 @@
 import type { ParsedText } from '../parse/parse.ts';
 import type { Tokens } from '../parse/tokens.ts';
-import { HitCollector, type HitTable } from './hits.ts';
+import { HitCollector, type HitTable, type MatchedBefore } from './hits.ts';
 import { type PatternSet, patternClasses } from './pattern.ts';
 import { CLASSES, indexPatterns, type PatternIndex, ROW, Row, SETS } from './pattern-index.ts';
 import { matchClass } from './token-classes.ts';
@@ -30,17 +30,38 @@ export class Matcher {
     this.stamps = new Int32Array(this.index.kinds + this.index.sets.from.length);
   }
 
-  /** Every match in the letter. One target gives each range of tokens at most once. */
-  hits(text: string, parsed: ParsedText): HitTable {
+  /**
+   * Every match in the letter. One target gives each range of tokens at most once. `known`: what is kept of each block, if anything; a
+   * block of which nothing is kept is walked, and its matches are then kept.
+   */
+  hits(text: string, parsed: ParsedText, known?: readonly MatchedBefore[]): HitTable {
+    if (!known) this.walk(text, parsed, 0, parsed.tokens.count, 0, parsed.sentences.count);
+    known?.forEach((before, block) => {
+      const { blockFirst, blockSentence } = parsed;
+      const first = blockFirst[block] ?? 0;
+      if (before.hits) {
+        this.found.put(before.hits, first);
+        return;
+      }
+      const count = this.found.count;
+      const last = blockFirst[block + 1] ?? 0;
+      this.walk(text, parsed, first, last, blockSentence[block] ?? 0, blockSentence[block + 1] ?? 0);
+      before.hits = this.found.copyFrom(count, first);
+    });
+    return this.found.take();
+  }
+
+  /** Collects the matches in some sentences, whose tokens are `first` up to `last` (not included). */
+  private walk(text: string, parsed: ParsedText, first: number, last: number, from: number, to: number): void {
     const { index, stamps, found } = this;
     const { sentences, tokens } = parsed;
-    const symbols = this.vocabulary.symbolsOf(text, tokens);
+    const symbols = this.vocabulary.symbolsOf(text, tokens, first, last);
     if (this.sentences > MOST_STAMPS) {
       stamps.fill(0);
       this.sentences = 0;
     }
     const run: Run = { text, tokens, symbols, index, stamps, found, first: 0, limit: 0, sentence: this.sentences };
-    for (let s = 0; s < sentences.count; s++) {
+    for (let s = from; s < to; s++) {
       run.first = sentences.first[s] ?? 0;
       run.limit = sentences.last[s] ?? 0;
       run.sentence++;
@@ -48,7 +69,6 @@ export class Matcher {
       matchSentence(run);
     }
     this.sentences = run.sentence;
-    return found.take();
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Ruleset } from '../model/ruleset.ts';
 import { hashWord } from '../parse/hash.ts';
 import type { ParsedText } from '../parse/parse.ts';
-import type { HitTable } from './hits.ts';
+import type { HitTable, MatchedBefore } from './hits.ts';
 import { Matcher } from './matcher.ts';
 import type { Hit } from './pattern.ts';
 
@@ -19,7 +19,8 @@ export interface IndexedRuleset {
   readonly letterTypeModel: string;
   /** The target of each signal, by name; undefined for a name that is none. */
   readonly signals: Readonly<Record<string, number>>;
-  match(text: string, parsed: ParsedText): Matches;
+  /** The matches in a letter; `known` as `Matcher.hits` takes it. */
+  match(text: string, parsed: ParsedText, known?: readonly MatchedBefore[]): Matches;
   /** Hashes of the words of a list of `rules/woordenlijsten/`; an unknown name gives an empty set. */
   list(name: string): ReadonlySet<number>;
   /** A constant that follows from the rules; made at the first call. */
@@ -56,7 +57,7 @@ export function indexRuleset(ruleset: Ruleset, letterTypeModel = ''): IndexedRul
       if (!constants.has(make)) constants.set(make, make(rules));
       return constants.get(make) as T;
     },
-    match: (text, parsed) => new LetterMatches(matcher.hits(text, parsed), guards),
+    match: (text, parsed, known) => new LetterMatches(matcher.hits(text, parsed, known), guards),
   };
   return rules;
 }

@@ -81,10 +81,10 @@ export class Vocabulary {
   }
 
   /**
-   * Looks up every token. Words are compared by 32-bit hash and length: two equal by chance are one in many millions. The symbols
+   * Looks up the tokens from `first` up to `last` (not included). Words are compared by 32-bit hash and length: two equal by chance are one in many millions. The symbols
    * stand until the next call: it uses the same memory again.
    */
-  symbolsOf(text: string, tokens: Tokens): Symbols {
+  symbolsOf(text: string, tokens: Tokens, first: number, last: number): Symbols {
     const { count, hash: hashes, start: starts, end: ends, kind } = tokens;
     const { slots, mask, lengths } = this;
     if (this.word.length < count) {
@@ -92,7 +92,7 @@ export class Vocabulary {
       this.wild = new Int32Array(2 * count);
     }
     const { word, wild } = this;
-    for (let at = 0; at < count; at++) {
+    for (let at = first; at < last; at++) {
       const hash = hashes[at] ?? 0;
       const start = starts[at] ?? 0;
       const end = ends[at] ?? 0;

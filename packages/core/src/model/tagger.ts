@@ -9,7 +9,7 @@ export interface WordTagger {
 }
 
 /** A text that is cut into tokens and sentences, as columns: token `i` runs from `start[i]` up to `end[i]` (UTF-16 offsets). */
-interface TaggerText {
+export interface TaggerText {
   readonly text: string;
   readonly tokens: {
     readonly count: number;

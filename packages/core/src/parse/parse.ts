@@ -1,5 +1,6 @@
 import type { Letter } from '../model/letter.ts';
 import { foldWord } from './hash.ts';
+import { type ParsedBlock, putBlock, takeBlock } from './parsed-block.ts';
 import { scan } from './scan.ts';
 import { SentenceBuffer, type Sentences, splitBlock } from './sentences.ts';
 import { TokenBuffer, type Tokens } from './tokens.ts';
@@ -16,8 +17,19 @@ export interface ParsedText {
   readonly blockSentence: Int32Array;
 }
 
-/** Scans and splits a letter, block by block. Linear; never throws. */
-export function parse(letter: Pick<Letter, 'text' | 'blocks' | 'placeholders'>): ParsedText {
+/** Where the tokens and sentences of a block are kept for a next letter that holds it. */
+export interface ParsedBefore {
+  parsed?: ParsedBlock;
+}
+
+/**
+ * Scans and splits a letter, block by block. Linear; never throws. `known`: what is kept of each block, if anything; a block of which
+ * nothing is kept is scanned, and then kept.
+ */
+export function parse(
+  letter: Pick<Letter, 'text' | 'blocks' | 'placeholders'>,
+  known?: readonly ParsedBefore[],
+): ParsedText {
   const { text, blocks, placeholders } = letter;
   const tokens = new TokenBuffer(Math.max(16, text.length >> 2));
   const sentences = new SentenceBuffer();
@@ -26,9 +38,16 @@ export function parse(letter: Pick<Letter, 'text' | 'blocks' | 'placeholders'>):
   blocks.forEach((each, index) => {
     const from = tokens.count;
     blockFirst[index] = from;
-    blockSentence[index] = sentences.count;
+    const firstSentence = sentences.count;
+    blockSentence[index] = firstSentence;
+    const before = known?.[index];
+    if (before?.parsed) {
+      putBlock(before.parsed, each.start, index, tokens, sentences);
+      return;
+    }
     scan(text, each.start, each.end, placeholders, tokens);
     splitBlock(text, tokens, from, tokens.count, index, sentences);
+    if (before) before.parsed = takeBlock(tokens, from, sentences, firstSentence, each.start);
   });
   blockFirst[blocks.length] = tokens.count;
   blockSentence[blocks.length] = sentences.count;

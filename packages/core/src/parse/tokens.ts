@@ -53,13 +53,19 @@ export class TokenBuffer implements Tokens {
     this.kind = new Uint8Array(memory, capacity * 12, capacity);
   }
 
-  push(kind: TokenKind, start: number, end: number, hash: number): void {
+  push(kind: number, start: number, end: number, hash: number): void {
     const at = this.count++;
     if (at === this.capacity) this.grow();
     this.start[at] = start;
     this.end[at] = end;
     this.kind[at] = kind;
     this.hash[at] = hash;
+  }
+
+  /** Adds tokens of another text, moved by `offset` (UTF-16 units). */
+  append({ count, start, end, kind, hash }: Tokens, offset: number): void {
+    for (let at = 0; at < count; at++)
+      this.push(kind[at] ?? 0, (start[at] ?? 0) + offset, (end[at] ?? 0) + offset, hash[at] ?? 0);
   }
 
   /** Takes back the tokens from this one on. */

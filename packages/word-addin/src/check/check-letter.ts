@@ -1,4 +1,5 @@
 import {
+  type BlockMemory,
   builtInRuleset,
   type CheckOptions,
   certaintyName,
@@ -30,6 +31,8 @@ export interface CheckRequest {
   readonly today: string;
   /** Null leaves the classes of words to the lists of the checker. */
   readonly tagger: NonNullable<CheckOptions['tagger']> | null;
+  /** What is known of the letter from its last check; the check brings it up to date. */
+  readonly memory: BlockMemory;
 }
 
 /** Checks a letter and leaves out what its writer ignores, as if a comment in the letter said so. */
@@ -40,9 +43,11 @@ export async function checkLetter({
   letterType,
   today,
   tagger,
+  memory,
 }: CheckRequest): Promise<CheckedLetter> {
   const options: CheckOptions = {
     today,
+    memory,
     ...(settings ? { settings } : {}),
     ...(letterType ? { letterType } : {}),
     ...(tagger ? { tagger } : {}),

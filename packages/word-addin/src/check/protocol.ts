@@ -5,7 +5,7 @@ import type { CheckedLetter } from './checked-letter.ts';
 
 /** What the worker can be asked, by name: what goes in and what comes out. All of it plain values. */
 export interface Jobs {
-  check: { in: Omit<CheckRequest, 'today' | 'tagger'>; out: CheckedLetter };
+  check: { in: Omit<CheckRequest, 'today' | 'tagger' | 'memory'>; out: CheckedLetter };
   read: { in: LetterFile; out: ReadFile };
   settings: { in: SettingsTexts; out: ReadSettings };
   names: { in: null; out: Names };

@@ -1,4 +1,4 @@
-import { letterTypeNames, letterTypes, lifeAreas, localDate } from '@klarebrief/core/lean';
+import { BlockMemory, letterTypeNames, letterTypes, lifeAreas, localDate } from '@klarebrief/core/lean';
 import { checkLetter } from './check-letter.ts';
 import { type Answer, type Job, type Jobs, READY } from './protocol.ts';
 import { readLetterFile } from './read-letter-file.ts';
@@ -13,6 +13,8 @@ const tagger = import('./tagger.ts').then(
   (loaded) => loaded.tagger,
   () => null,
 );
+/** Of the one letter that this pane stands beside. */
+const memory = new BlockMemory();
 
 async function answer(job: Job): Promise<Answer> {
   try {
@@ -25,7 +27,7 @@ async function answer(job: Job): Promise<Answer> {
 async function outputOf(job: Job): Promise<Jobs[Job['name']]['out']> {
   switch (job.name) {
     case 'check':
-      return checkLetter({ ...job.input, today: today(), tagger: await tagger });
+      return checkLetter({ ...job.input, today: today(), tagger: await tagger, memory });
     case 'read':
       return readLetterFile(job.input);
     case 'settings':

@@ -1,4 +1,4 @@
-import { type Finding, readText } from '@klarebrief/core/lean';
+import { BlockMemory, type Finding, readText } from '@klarebrief/core/lean';
 import { describe, expect, test } from 'vitest';
 import { checkLetter } from '../../src/check/check-letter.ts';
 import { nameFindings } from '../../src/check/finding-key.ts';
@@ -12,6 +12,7 @@ const request = {
   letterType: null,
   today: '2026-11-25',
   tagger: null,
+  memory: new BlockMemory(),
 };
 
 describe('what the pane shows of a letter', () => {
