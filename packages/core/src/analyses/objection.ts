@@ -24,6 +24,8 @@ export interface Objection extends ObjectionResult {
   readonly clause: Clause | null;
   /** The term starts at receipt. */
   readonly wrongStart: Hit | null;
+  /** The term starts "today", and the reader cannot tell which day that is. */
+  readonly unclearStart: Hit | null;
   /** The term in weeks, days or months is not six weeks (Awb 6:7); a zienswijze may have any term. */
   readonly wrongLength: boolean;
   /** An appeal at a body that is no court, after a refusal of remission of tax: its term is ten days, and no court fee is due. */
@@ -103,6 +105,9 @@ function unasked(context: Context, standing: readonly Offer[]): Objection {
 function judged(context: Context, remedy: Remedy, clause: Clause): Objection {
   const elements = readElements(context, clause);
   const wrongStart = firstIn(context, 'termijn:begin-ontvangst', clause.sentences);
+  // The law counts no term for a view from the day of the letter.
+  const unclearStart =
+    clause.remedy === 'zienswijze' ? null : firstIn(context, 'termijn:begin-onduidelijk', clause.sentences);
   const administrative = remedy === 'beroep' && context.get(administrativeAppeal);
   const wrongLength = !administrative && isWrongLength(context, clause, elements.term);
   const whole = elements.term && elements.body && (elements.channel || elements.address) && !wrongStart;
@@ -113,6 +118,7 @@ function judged(context: Context, remedy: Remedy, clause: Clause): Objection {
     elements,
     clause,
     wrongStart,
+    unclearStart,
     wrongLength,
     administrative,
   };
@@ -138,6 +144,7 @@ function plain(
     elements: none,
     clause: null,
     wrongStart: null,
+    unclearStart: null,
     wrongLength: false,
     administrative: false,
   };

@@ -81,10 +81,28 @@ export function reasonsMissing(context: Context): Match[] {
   return [context.span(negative.first, negative.last)];
 }
 
-/** opbouw/wettelijke-grondslag-ontbreekt (Awb 3:47) */
+/** opbouw/wettelijke-grondslag-ontbreekt (Awb 3:47): on the sentence that decides. */
 export function legalBasisMissing(context: Context): Match[] {
   if (!isDecision(context) || inText(context, 'grondslag').length > 0) return [];
-  return [letterAnchor(context, 'letter')];
+  return [decidingSentence(context) ?? letterAnchor(context, 'letter')];
+}
+
+/** The first sentence of the running text that says what is decided, else the one that the letter type was told from; null for neither. */
+function decidingSentence(context: Context): Match | null {
+  const { of } = context.get(parts);
+  const clause = new Set(context.get(objection).clause?.allSentences);
+  const decides = (token: number): boolean =>
+    of[context.blockAt(token)] === 'body' && !clause.has(context.sentenceAt(token));
+  const outcome = outcomes(context).find(({ first }) => decides(first));
+  if (!outcome) return context.get(letterType).evidence.find(({ start }) => isInBody(context, start)) ?? null;
+  const sentence = context.sentenceAt(outcome.first);
+  const { first, last } = context.parsed.sentences;
+  return context.span(first[sentence] ?? 0, last[sentence] ?? 0);
+}
+
+function isInBody(context: Context, offset: number): boolean {
+  const { of } = context.get(parts);
+  return context.letter.blocks.some(({ start, end }, block) => of[block] === 'body' && start <= offset && offset < end);
 }
 
 /** opbouw/betaaltermijn-ontbreekt (Awb 4:86) */
