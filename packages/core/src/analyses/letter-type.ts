@@ -1,10 +1,13 @@
 import type { Context } from '../context.ts';
 import type { Span } from '../model/letter.ts';
-import { type LetterTypeResult, letterTypes } from '../model/report.ts';
+import { type LetterType, type LetterTypeResult, letterTypes } from '../model/report.ts';
 import { weighTypes } from './type-model.ts';
-import { typeScores } from './type-scores.ts';
+import { type TypeScore, typeScores } from './type-scores.ts';
 
-/** Below this chance the text says too little to call it anything: a few words of a letter that is being typed. */
+/**
+ * Below this chance a text without a telling signal of its type says too little to call it anything: a few words of a letter that is
+ * being typed.
+ */
 const TOO_LITTLE = 0.2;
 
 /**
@@ -18,8 +21,9 @@ export function letterType(context: Context): LetterTypeResult {
   if (declared)
     return { value: declared, confidence: 1, evidence: scores.find(({ type }) => type === declared)?.evidence ?? [] };
   const { type: likeliest, probability, telling } = weighTypes(context);
-  const type = probability < TOO_LITTLE ? 'informatie' : likeliest;
-  const signalled = scores.find((score) => score.type === type)?.evidence ?? [];
+  const scoreOf = (type: LetterType): TypeScore | undefined => scores.find((score) => score.type === type);
+  const type = probability < TOO_LITTLE && (scoreOf(likeliest)?.strong ?? 0) === 0 ? 'informatie' : likeliest;
+  const signalled = scoreOf(type)?.evidence ?? [];
   return {
     value: type,
     confidence: Math.round(probability * 100) / 100,

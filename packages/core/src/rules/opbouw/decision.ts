@@ -37,7 +37,7 @@ function decidingPlaces(context: Context): readonly Hit[] {
 /** opbouw/besluit-onherkenbaar: no word of deciding, and no route that shows that it is a decision. */
 export function unrecognisable(context: Context): Match[] {
   if (!isDecision(context) || context.get(objection).clause || decidingPlaces(context).length > 0) return [];
-  const [outcome] = outcomes(context);
+  const [outcome] = [...outcomes(context), ...hiddenOutcomes(context)];
   if (outcome) return [context.span(outcome.first, outcome.last)];
   const [first] = context.get(parts).paragraphs;
   return first === undefined ? [] : [blockSpan(context, first)];
@@ -46,6 +46,11 @@ export function unrecognisable(context: Context): Match[] {
 /** Places that say what is decided, in order. */
 function outcomes(context: Context): readonly Hit[] {
   return DECISIONS.flatMap((type) => inText(context, `type:${type}:sterk`)).sort((a, b) => a.first - b.first);
+}
+
+/** Places where the reader gets something no more, or less, without a word of deciding; in order. */
+function hiddenOutcomes(context: Context): readonly Hit[] {
+  return inText(context, 'type:besluit:verborgen');
 }
 
 const PLAIN_OUTCOME = /\b(?:krijgt|ontvangt|mag|stopt)\b/i;
@@ -93,7 +98,7 @@ function decidingSentence(context: Context): Match | null {
   const clause = new Set(context.get(objection).clause?.allSentences);
   const decides = (token: number): boolean =>
     of[context.blockAt(token)] === 'body' && !clause.has(context.sentenceAt(token));
-  const outcome = outcomes(context).find(({ first }) => decides(first));
+  const outcome = [...outcomes(context), ...hiddenOutcomes(context)].find(({ first }) => decides(first));
   if (!outcome) return context.get(letterType).evidence.find(({ start }) => isInBody(context, start)) ?? null;
   const sentence = context.sentenceAt(outcome.first);
   const { first, last } = context.parsed.sentences;
