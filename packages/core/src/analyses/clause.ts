@@ -136,7 +136,17 @@ function blocksOf(context: Context, remedy: Clause['remedy'], offers: readonly O
 
   function continues(block: number): boolean {
     const kind = context.letter.blocks[block]?.kind;
-    return belonging.has(block) || address.has(block) || kind === 'list-item' || kind === 'table-cell';
+    return (
+      belonging.has(block) || address.has(block) || kind === 'list-item' || kind === 'table-cell' || introduces(block)
+    );
+  }
+
+  /** "Vergeet niet:" in front of a list that belongs to the clause. */
+  function introduces(block: number): boolean {
+    const { blocks: all, text } = context.letter;
+    if (!text.slice(all[block]?.start, all[block]?.end).trimEnd().endsWith(':')) return false;
+    for (let item = block + 1; all[item]?.kind === 'list-item'; item++) if (belonging.has(item)) return true;
+    return false;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Hit } from '../kinds/pattern.ts';
 import type { Quote } from '../model/report.ts';
+import { LATIN_CAPITAL, LATIN_LETTER } from '../parse/latin.ts';
 import type { Clause } from './clause.ts';
 import { firstIn, mostTelling, quote, quoteOrNull } from './quotes.ts';
 
@@ -29,8 +30,25 @@ export function channelOf(context: Context, { remedy, sentences }: Clause, addre
   const hit =
     mostTelling(context, 'kanaal', ways) ??
     (remedy === 'zienswijze' ? firstIn(context, 'kanaal:mondeling', sentences) : null);
-  const found = quoteOrNull(context, hit);
+  const found = quoteOrNull(context, hit) ?? ownPage(context, ways);
+  if (found && remedy !== 'beroep' && COURT_SITE.test(found.text)) return null;
   return found && BY_POST.test(found.text) && !address ? null : found;
+}
+
+/** The site of the courts takes no objections and no views. */
+const COURT_SITE = /rechtspraak/i;
+
+/** "Via MijnBelastingen": the page of the reader, under a name that no list knows. */
+const OWN_PAGE = new RegExp(`(?<![${LATIN_LETTER}])Mijn[- ]?[${LATIN_CAPITAL}][${LATIN_LETTER}]+`);
+
+function ownPage(context: Context, sentences: readonly number[]): Quote | null {
+  const { first, last } = context.parsed.sentences;
+  for (const sentence of sentences) {
+    const { start, end } = context.span(first[sentence] ?? 0, last[sentence] ?? 0);
+    const found = OWN_PAGE.exec(context.letter.text.slice(start, end));
+    if (found) return { start: start + found.index, end: start + found.index + found[0].length, text: found[0] };
+  }
+  return null;
 }
 
 /** A site or form that takes the papers in. */
