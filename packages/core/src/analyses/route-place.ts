@@ -30,7 +30,7 @@ export function channelOf(context: Context, { remedy, sentences }: Clause, addre
   const hit =
     mostTelling(context, 'kanaal', ways) ??
     (remedy === 'zienswijze' ? firstIn(context, 'kanaal:mondeling', sentences) : null);
-  const found = quoteOrNull(context, hit) ?? ownPage(context, ways);
+  const found = quoteOrNull(context, hit) ?? ownPage(context, remedy, ways);
   if (found && remedy !== 'beroep' && COURT_SITE.test(found.text)) return null;
   return found && BY_POST.test(found.text) && !address ? null : found;
 }
@@ -41,9 +41,11 @@ const COURT_SITE = /rechtspraak/i;
 /** "Via MijnBelastingen": the page of the reader, under a name that no list knows. */
 const OWN_PAGE = new RegExp(`(?<![${LATIN_LETTER}])Mijn[- ]?[${LATIN_CAPITAL}][${LATIN_LETTER}]+`);
 
-function ownPage(context: Context, sentences: readonly number[]): Quote | null {
+function ownPage(context: Context, remedy: Clause['remedy'], sentences: readonly number[]): Quote | null {
   const { first, last } = context.parsed.sentences;
+  const named = [`trefwoord:${remedy}`, `aanbod:${remedy}`, 'schrijf-ons'].map((signal) => context.sentencesWith(signal));
   for (const sentence of sentences) {
+    if (!named.some((set) => set.has(sentence))) continue;
     const { start, end } = context.span(first[sentence] ?? 0, last[sentence] ?? 0);
     const found = OWN_PAGE.exec(context.letter.text.slice(start, end));
     if (found) return { start: start + found.index, end: start + found.index + found[0].length, text: found[0] };
