@@ -3,6 +3,7 @@ import type { Hit } from '../kinds/pattern.ts';
 import { isOfSocialMap } from '../kinds/with-settings.ts';
 import type { HelpOrganisation } from '../model/ruleset.ts';
 import { continuing, sendsTheReader } from './help-offer.ts';
+import { isSite, type Named, namedBySite } from './help-sites.ts';
 import { parts } from './parts.ts';
 import { isOwnContact } from './senders.ts';
 import { unknownHelpers } from './unknown-helpers.ts';
@@ -47,8 +48,8 @@ export function helpMentions(context: Context): readonly Mention[] {
     }),
   );
   const hits = withoutPlaces(context, known);
-  for (const acronym of acronyms(context))
-    if (hits.every((named) => !overlaps(named.hit, acronym.hit))) hits.push(acronym);
+  for (const found of [...acronyms(context), ...namedBySite(context)])
+    if (hits.every((named) => !overlaps(named.hit, found.hit))) hits.push(found);
   hits.sort((a, b) => a.hit.first - b.hit.first);
   const local = ruleset.organisations.find(({ id }) => id === LOCAL);
   if (local) {
@@ -246,11 +247,6 @@ function nextOthers(hits: readonly Named[]): readonly number[] {
   return next;
 }
 
-interface Named {
-  readonly organisation: HelpOrganisation;
-  readonly hit: Hit;
-}
-
 /** In order of place. Where names overlap, the best known one counts, and a long name goes before a short one. */
 function withoutDoubles(named: Named[]): Named[] {
   const kept: Named[] = [];
@@ -270,13 +266,7 @@ function certainty({ organisation }: Named): number {
 }
 
 /** Means of contact in the block of the mention and in the blocks that go with it, up to the next organisation. `isFirst`: of its block. */
-function contactsNear(
-  context: Context,
-  hit: Hit,
-  block: number,
-  next: number | undefined,
-  isFirst: boolean,
-): string[] {
+function contactsNear(context: Context, hit: Hit, block: number, next: number | undefined, isFirst: boolean): string[] {
   const found = context.get(parts);
   const { blocks } = context.letter;
   const reachable = context.blocksWith('hulp:contact-opmaak');
@@ -300,7 +290,7 @@ function contactsNear(
   let taken = from;
   for (let at = firstFrom(contacts, from); (contacts[at]?.first ?? to) < to; at++) {
     const contact = contacts[at];
-    if (!contact || contact.first < taken || overlaps(contact, hit)) continue;
+    if (!contact || contact.first < taken || (overlaps(contact, hit) && !isSite(textOf(context, contact)))) continue;
     const sentence = context.sentenceAt(contact.first);
     if (
       sentence !== own &&

@@ -43,7 +43,9 @@ const OWN_PAGE = new RegExp(`(?<![${LATIN_LETTER}])Mijn[- ]?[${LATIN_CAPITAL}][$
 
 function ownPage(context: Context, remedy: Clause['remedy'], sentences: readonly number[]): Quote | null {
   const { first, last } = context.parsed.sentences;
-  const named = [`trefwoord:${remedy}`, `aanbod:${remedy}`, 'schrijf-ons'].map((signal) => context.sentencesWith(signal));
+  const named = [`trefwoord:${remedy}`, `aanbod:${remedy}`, 'schrijf-ons'].map((signal) =>
+    context.sentencesWith(signal),
+  );
   for (const sentence of sentences) {
     if (!named.some((set) => set.has(sentence))) continue;
     const { start, end } = context.span(first[sentence] ?? 0, last[sentence] ?? 0);
