@@ -4,10 +4,7 @@ import { type LetterType, type LetterTypeResult, letterTypes } from '../model/re
 import { weighTypes } from './type-model.ts';
 import { type TypeScore, typeScores } from './type-scores.ts';
 
-/**
- * Below this chance a text without a telling signal of its type says too little to call it anything: a few words of a letter that is
- * being typed.
- */
+/** Below this chance the words say too little, as in a letter that is being typed: then a telling signal decides. */
 const TOO_LITTLE = 0.2;
 
 /**
@@ -21,14 +18,19 @@ export function letterType(context: Context): LetterTypeResult {
   if (declared)
     return { value: declared, confidence: 1, evidence: scores.find(({ type }) => type === declared)?.evidence ?? [] };
   const { type: likeliest, probability, telling } = weighTypes(context);
-  const scoreOf = (type: LetterType): TypeScore | undefined => scores.find((score) => score.type === type);
-  const type = probability < TOO_LITTLE && (scoreOf(likeliest)?.strong ?? 0) === 0 ? 'informatie' : likeliest;
-  const signalled = scoreOf(type)?.evidence ?? [];
+  const type = probability < TOO_LITTLE ? bySignal(scores) : likeliest;
+  const signalled = scores.find((score) => score.type === type)?.evidence ?? [];
   return {
     value: type,
     confidence: Math.round(probability * 100) / 100,
     evidence: signalled.length > 0 ? signalled : told(context, telling()),
   };
+}
+
+/** The type that its telling signals speak for most; news when no signal tells anything. */
+function bySignal(scores: readonly TypeScore[]): LetterType {
+  const [best] = scores.filter(({ strong }) => strong > 0).toSorted((a, b) => b.points - a.points);
+  return best?.type ?? 'informatie';
 }
 
 function told(context: Context, sentence: number): Span[] {
