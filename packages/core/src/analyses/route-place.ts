@@ -19,13 +19,15 @@ export function withoutInspection(context: Context, sentences: readonly number[]
 /** How it can be sent, other than to an address; a view can be given by phone too (Awb 3:15, 4:9). */
 export function channelOf(context: Context, { remedy, sentences }: Clause, address: Quote | null): Quote | null {
   const reading = context.sentencesWith('leeswijzer');
+  const telling = context.sentencesWith('leeswijzer:verloop');
   const asking = context.sentencesWith('stelt-vragen');
   const named = context.sentencesWith(`trefwoord:${remedy}`);
   const isAsked = (sentence: number): boolean =>
     asking.has(sentence) ||
     (asking.has(sentence - 1) && context.blockOf(sentence - 1) === context.blockOf(sentence) && !named.has(sentence));
   const ways = withoutInspection(context, sentences).filter(
-    (sentence) => !(reading.has(sentence) || isAsked(sentence)) || !onlyToRead(context, sentence),
+    (sentence) =>
+      !telling.has(sentence) && (!(reading.has(sentence) || isAsked(sentence)) || !onlyToRead(context, sentence)),
   );
   const hit =
     mostTelling(context, 'kanaal', ways) ??
