@@ -47,8 +47,13 @@ export function objection(context: Context): Objection {
     .get(routes)
     .offers.find((offer) => offer.remedy === remedy && offer.elsewhere && !offer.denied && !offer.later);
   const later = context.get(laterRoutes);
+  const denied = context.sentencesWith('ontkend:bezwaar');
   const elsewhere =
-    pointed?.hit ?? context.signal('staat-elders').find(({ first }) => !later.has(context.sentenceAt(first)));
+    pointed?.hit ??
+    context.signal('staat-elders').find(({ first }) => {
+      const sentence = context.sentenceAt(first);
+      return !later.has(sentence) && !denied.has(sentence);
+    });
   if (elsewhere) return plain(remedy, 'elsewhere', remedy, { remedy: quote(context, elsewhere) });
   const other = mostWorkedOut(
     context,

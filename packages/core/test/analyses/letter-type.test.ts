@@ -23,7 +23,10 @@ Team Inkomen`,
 
 test.each([
   ['the payments end', 'Hiermee delen wij u mede dat met ingang van 1 maart geen uitkering meer zal worden verstrekt.'],
-  ['help for the last time', 'Volgende maand ontvangt u voor het laatst huishoudelijke hulp. De zorgaanbieder weet hiervan.'],
+  [
+    'help for the last time',
+    'Volgende maand ontvangt u voor het laatst huishoudelijke hulp. De zorgaanbieder weet hiervan.',
+  ],
   ['a place on a list', 'In uw straat zijn alle plaatsen vergeven. U komt op de wachtlijst voor een vergunning.'],
   ['a deduction', 'In juni betaalden wij € 400 te veel. Wij houden dit bedrag vier maanden in op uw uitkering.'],
   ['no reason to go on', 'Wij zien geen aanleiding om uw hulp te verlengen. De indicatie loopt af op 31 maart 2026.'],
