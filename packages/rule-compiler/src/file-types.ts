@@ -115,6 +115,7 @@ export interface OrganisationFile {
     nationwide?: boolean;
     areas: string[];
     whatFor?: string;
+    whatForEnglish?: string;
     contact: string[];
     checkedOn: string;
     source: string;
@@ -125,6 +126,8 @@ export interface OrganisationFile {
 export interface TextFile {
   id: string;
   title: string;
+  /** Of the letters that it goes into; Dutch when absent. */
+  language?: 'nl' | 'en';
   remedy?: Remedy;
   letterTypes?: LetterType[];
   heading: string;

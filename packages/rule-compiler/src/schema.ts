@@ -115,6 +115,7 @@ const organisation = object({
   'nationwide?': yesOrNo,
   areas: texts,
   'whatFor?': text,
+  'whatForEnglish?': text,
   contact: texts,
   checkedOn: date,
   source: text,
@@ -123,6 +124,7 @@ const organisation = object({
 const insertion = object({
   id: text,
   title: text,
+  'language?': language,
   'remedy?': { enum: ['bezwaar', 'beroep', 'zienswijze'] },
   'letterTypes?': list(letterType),
   heading: text,

@@ -19,8 +19,12 @@ export function compileTexts(
   sources: Ruleset['sources'],
 ): Checked<readonly InsertionText[]> {
   const all = files.map((loaded) => compileText(loaded, sources));
-  const uses = files.flatMap(({ file, data: { remedy, letterTypes = [] } }) =>
-    letterTypes.map((type) => ({ name: `${remedy} in een brief van de soort ${type}`, file, keys: ['letterTypes'] })),
+  const uses = files.flatMap(({ file, data: { language = 'nl', remedy, letterTypes = [] } }) =>
+    letterTypes.map((type) => ({
+      name: `${remedy} in een ${language === 'en' ? 'Engelse ' : ''}brief van de soort ${type}`,
+      file,
+      keys: ['letterTypes'],
+    })),
   );
   return {
     value: all.map(({ value }) => value),
@@ -29,7 +33,7 @@ export function compileTexts(
 }
 
 function compileText({ file, data }: Loaded<TextFile>, sources: Ruleset['sources']): Checked<InsertionText> {
-  const { id, title, remedy, letterTypes = [], heading, paragraphs } = data;
+  const { id, title, language = 'nl', remedy, letterTypes = [], heading, paragraphs } = data;
   const problems: Problem[] = [...wrongUse(file, data), ...unknownSources(file, ['sources'], data.sources, sources)];
   const templates = (keys: Keys, texts: readonly string[], known: readonly string[]): TextTemplate[] =>
     texts.map((text, index) => {
@@ -49,7 +53,7 @@ function compileText({ file, data }: Loaded<TextFile>, sources: Ruleset['sources
     return { kind: 'text', text };
   });
   return {
-    value: { id, title, ...(remedy ? { remedy } : {}), letterTypes, heading, paragraphs: compiled },
+    value: { id, title, language, ...(remedy ? { remedy } : {}), letterTypes, heading, paragraphs: compiled },
     problems,
   };
 }

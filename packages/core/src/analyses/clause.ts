@@ -46,6 +46,10 @@ const OTHER_SUBJECTS = ['betalen', 'hulp:aanbod', 'aanbod:klacht'];
 const REASONS = ['redenen'];
 const TO_WRITE = ['inhoud:naam-en-adres', 'inhoud:handtekening'];
 
+/** A short question about who, where, how or until when. */
+const ASKS_HOW =
+  /^(?:en )?(?:(?:bij|aan|naar|tot|voor) )?(?:wie|waar|hoe|wanneer)(?: (?:kan|moet|doet?|stuurt?|dient|maakt?|schrijft?|levert|richt)\b.{0,30})?\s*\?$/i;
+
 /** The clause of a remedy around its offers. */
 export function clauseOf(context: Context, remedy: Clause['remedy'], offers: readonly Offer[]): Clause {
   const blocks = blocksOf(context, remedy, offers);
@@ -62,6 +66,7 @@ function blocksOf(context: Context, remedy: Clause['remedy'], offers: readonly O
   const elsewhere = context.blocksWith(...OTHER_SUBJECTS);
   const toWrite = context.blocksWith(...TO_WRITE);
   const reasons = context.blocksWith(...REASONS);
+  const answers = context.blocksWith('orgaan', 'kanaal', ...CORE);
   const digital = context.blocksWith('kanaal:digitaal');
   const court = context.blocksWith('griffierecht:genoemd', 'voorlopige-voorziening');
   const routeHeading = context.blocksWith('kop:rechtsmiddel');
@@ -117,7 +122,14 @@ function blocksOf(context: Context, remedy: Clause['remedy'], offers: readonly O
   function followsOn(all: readonly number[]): boolean {
     if (all.some((each) => keyword.has(each))) return true;
     const has = (blocks: ReadonlySet<number>): boolean => all.some((each) => blocks.has(each));
+    if (asksHow(all[0] ?? -1) && has(answers) && !has(elsewhere)) return true;
     return has(core) && (!has(elsewhere) || has(digital) || has(court)) && (!has(reasons) || has(toWrite));
+  }
+
+  /** "Bij wie?", "Waar stuurt u het naartoe?": the heading of one element of a clause. */
+  function asksHow(heading: number): boolean {
+    const { start = 0, end = 0 } = context.letter.blocks[heading] ?? {};
+    return ASKS_HOW.test(context.letter.text.slice(start, end).trim());
   }
 
   /** A short section below a heading ("Formaliteiten") that tells of a term, an address or what to write, in two of its blocks. */
@@ -136,7 +148,17 @@ function blocksOf(context: Context, remedy: Clause['remedy'], offers: readonly O
 
   function continues(block: number): boolean {
     const kind = context.letter.blocks[block]?.kind;
-    return belonging.has(block) || address.has(block) || kind === 'list-item' || kind === 'table-cell';
+    return (
+      belonging.has(block) || address.has(block) || kind === 'list-item' || kind === 'table-cell' || introduces(block)
+    );
+  }
+
+  /** "Vergeet niet:" in front of a list that belongs to the clause. */
+  function introduces(block: number): boolean {
+    const { blocks: all, text } = context.letter;
+    if (!text.slice(all[block]?.start, all[block]?.end).trimEnd().endsWith(':')) return false;
+    for (let item = block + 1; all[item]?.kind === 'list-item'; item++) if (belonging.has(item)) return true;
+    return false;
   }
 }
 

@@ -3,6 +3,7 @@ import type { Hit } from '../kinds/pattern.ts';
 import { isOfSocialMap } from '../kinds/with-settings.ts';
 import type { HelpOrganisation } from '../model/ruleset.ts';
 import { continuing, sendsTheReader } from './help-offer.ts';
+import { isSite, type Named, namedBySite } from './help-sites.ts';
 import { parts } from './parts.ts';
 import { isOwnContact } from './senders.ts';
 import { unknownHelpers } from './unknown-helpers.ts';
@@ -47,8 +48,8 @@ export function helpMentions(context: Context): readonly Mention[] {
     }),
   );
   const hits = withoutPlaces(context, known);
-  for (const acronym of acronyms(context))
-    if (hits.every((named) => !overlaps(named.hit, acronym.hit))) hits.push(acronym);
+  for (const found of [...acronyms(context), ...namedBySite(context)])
+    if (hits.every((named) => !overlaps(named.hit, found.hit))) hits.push(found);
   hits.sort((a, b) => a.hit.first - b.hit.first);
   const local = ruleset.organisations.find(({ id }) => id === LOCAL);
   if (local) {
@@ -70,7 +71,9 @@ export function helpMentions(context: Context): readonly Mention[] {
     do after = others[after] ?? hits.length;
     while ((hits[after]?.hit.first ?? Number.MAX_SAFE_INTEGER) < sentenceEnd(context, sentence));
     const next = hits[after]?.hit.first;
-    const contact = contactsNear(context, hit, block, next);
+    const previous = hits[index - 1]?.hit.first;
+    const isFirst = previous === undefined || context.blockAt(previous) !== block;
+    const contact = contactsNear(context, hit, block, next, isFirst);
     const local = organisation.id === LOCAL;
     // "HULP NODIG" and "NEEM MEE" are headings.
     if ((local || organisation.acronym !== undefined) && isInCapitals(context, sentence)) return;
@@ -244,11 +247,6 @@ function nextOthers(hits: readonly Named[]): readonly number[] {
   return next;
 }
 
-interface Named {
-  readonly organisation: HelpOrganisation;
-  readonly hit: Hit;
-}
-
 /** In order of place. Where names overlap, the best known one counts, and a long name goes before a short one. */
 function withoutDoubles(named: Named[]): Named[] {
   const kept: Named[] = [];
@@ -267,8 +265,8 @@ function certainty({ organisation }: Named): number {
   return isOfSocialMap(organisation) ? 2 : organisation.id === LOCAL ? 0 : 1;
 }
 
-/** Means of contact in the block of the mention and in the blocks that go with it, up to the next organisation. */
-function contactsNear(context: Context, hit: Hit, block: number, next: number | undefined): string[] {
+/** Means of contact in the block of the mention and in the blocks that go with it, up to the next organisation. `isFirst`: of its block. */
+function contactsNear(context: Context, hit: Hit, block: number, next: number | undefined, isFirst: boolean): string[] {
   const found = context.get(parts);
   const { blocks } = context.letter;
   const reachable = context.blocksWith('hulp:contact-opmaak');
@@ -280,7 +278,8 @@ function contactsNear(context: Context, hit: Hit, block: number, next: number | 
   const sentence = context.sentenceAt(hit.first);
   // "Elke woensdag is er koffie op Kerkpad 3. De diaconie helpt u daar": the place stands in front of the helper.
   const before =
-    context.sentencesWith('hulp:daar').has(sentence) && context.blockOf(sentence - 1) === block
+    context.blockOf(sentence - 1) === block &&
+    (context.sentencesWith('hulp:daar').has(sentence) || (isFirst && offersBefore(context, sentence - 1)))
       ? sentence - 1
       : sentence;
   const from = Math.min(hit.first, context.parsed.sentences.first[before] ?? hit.first);
@@ -291,7 +290,7 @@ function contactsNear(context: Context, hit: Hit, block: number, next: number | 
   let taken = from;
   for (let at = firstFrom(contacts, from); (contacts[at]?.first ?? to) < to; at++) {
     const contact = contacts[at];
-    if (!contact || contact.first < taken || overlaps(contact, hit)) continue;
+    if (!contact || contact.first < taken || (overlaps(contact, hit) && !isSite(textOf(context, contact)))) continue;
     const sentence = context.sentenceAt(contact.first);
     if (
       sentence !== own &&
@@ -317,6 +316,11 @@ function contactsNear(context: Context, hit: Hit, block: number, next: number | 
     const words = end - (context.parsed.blockFirst[at] ?? 0);
     return words < SHORT_BLOCK || context.letter.text.charAt((context.parsed.tokens.end[end - 1] ?? 1) - 1) === ':';
   }
+}
+
+/** "Op maandag kunt u binnenlopen voor gratis hulp. De formulierenbrigade zit dan klaar": help from outside that is named a sentence later. */
+function offersBefore(context: Context, sentence: number): boolean {
+  return context.sentencesWith('hulp:van-buiten').has(sentence) && !context.sentencesWith('hulp:zelf').has(sentence);
 }
 
 /** Index of the first hit at or behind a token; hits are in order of place. */

@@ -1,10 +1,10 @@
 import type { Context } from '../context.ts';
 import type { Span } from '../model/letter.ts';
-import { type LetterTypeResult, letterTypes } from '../model/report.ts';
+import { type LetterType, type LetterTypeResult, letterTypes } from '../model/report.ts';
 import { weighTypes } from './type-model.ts';
-import { typeScores } from './type-scores.ts';
+import { type TypeScore, typeScores } from './type-scores.ts';
 
-/** Below this chance the text says too little to call it anything: a few words of a letter that is being typed. */
+/** Below this chance the words say too little, as in a letter that is being typed: then a telling signal decides. */
 const TOO_LITTLE = 0.2;
 
 /**
@@ -18,13 +18,19 @@ export function letterType(context: Context): LetterTypeResult {
   if (declared)
     return { value: declared, confidence: 1, evidence: scores.find(({ type }) => type === declared)?.evidence ?? [] };
   const { type: likeliest, probability, telling } = weighTypes(context);
-  const type = probability < TOO_LITTLE ? 'informatie' : likeliest;
+  const type = probability < TOO_LITTLE ? bySignal(scores) : likeliest;
   const signalled = scores.find((score) => score.type === type)?.evidence ?? [];
   return {
     value: type,
     confidence: Math.round(probability * 100) / 100,
     evidence: signalled.length > 0 ? signalled : told(context, telling()),
   };
+}
+
+/** The type that its telling signals speak for most; news when no signal tells anything. */
+function bySignal(scores: readonly TypeScore[]): LetterType {
+  const [best] = scores.filter(({ strong }) => strong > 0).toSorted((a, b) => b.points - a.points);
+  return best?.type ?? 'informatie';
 }
 
 function told(context: Context, sentence: number): Span[] {

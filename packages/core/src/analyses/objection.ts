@@ -24,6 +24,8 @@ export interface Objection extends ObjectionResult {
   readonly clause: Clause | null;
   /** The term starts at receipt. */
   readonly wrongStart: Hit | null;
+  /** The term starts "today", and the reader cannot tell which day that is. */
+  readonly unclearStart: Hit | null;
   /** The term in weeks, days or months is not six weeks (Awb 6:7); a zienswijze may have any term. */
   readonly wrongLength: boolean;
   /** An appeal at a body that is no court, after a refusal of remission of tax: its term is ten days, and no court fee is due. */
@@ -45,8 +47,13 @@ export function objection(context: Context): Objection {
     .get(routes)
     .offers.find((offer) => offer.remedy === remedy && offer.elsewhere && !offer.denied && !offer.later);
   const later = context.get(laterRoutes);
+  const denied = context.sentencesWith('ontkend:bezwaar');
   const elsewhere =
-    pointed?.hit ?? context.signal('staat-elders').find(({ first }) => !later.has(context.sentenceAt(first)));
+    pointed?.hit ??
+    context.signal('staat-elders').find(({ first }) => {
+      const sentence = context.sentenceAt(first);
+      return !later.has(sentence) && !denied.has(sentence);
+    });
   if (elsewhere) return plain(remedy, 'elsewhere', remedy, { remedy: quote(context, elsewhere) });
   const other = mostWorkedOut(
     context,
@@ -103,6 +110,9 @@ function unasked(context: Context, standing: readonly Offer[]): Objection {
 function judged(context: Context, remedy: Remedy, clause: Clause): Objection {
   const elements = readElements(context, clause);
   const wrongStart = firstIn(context, 'termijn:begin-ontvangst', clause.sentences);
+  // The law counts no term for a view from the day of the letter.
+  const unclearStart =
+    clause.remedy === 'zienswijze' ? null : firstIn(context, 'termijn:begin-onduidelijk', clause.sentences);
   const administrative = remedy === 'beroep' && context.get(administrativeAppeal);
   const wrongLength = !administrative && isWrongLength(context, clause, elements.term);
   const whole = elements.term && elements.body && (elements.channel || elements.address) && !wrongStart;
@@ -113,6 +123,7 @@ function judged(context: Context, remedy: Remedy, clause: Clause): Objection {
     elements,
     clause,
     wrongStart,
+    unclearStart,
     wrongLength,
     administrative,
   };
@@ -138,6 +149,7 @@ function plain(
     elements: none,
     clause: null,
     wrongStart: null,
+    unclearStart: null,
     wrongLength: false,
     administrative: false,
   };

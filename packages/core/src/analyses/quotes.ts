@@ -1,6 +1,8 @@
 import type { Context } from '../context.ts';
 import type { Hit } from '../kinds/pattern.ts';
 import type { Quote } from '../model/report.ts';
+import { TokenKind } from '../parse/tokens.ts';
+import { separableVerbs } from './separable-verbs.ts';
 
 /** The words that name the thing itself, before words that only point to it. */
 const TELLING: Readonly<Record<string, readonly RegExp[]>> = {
@@ -30,9 +32,29 @@ export function firstIn(context: Context, signal: string, sentences: readonly nu
   return hits.find((hit) => inside.has(context.sentenceAt(hit.first))) ?? null;
 }
 
-/** The words of a hit; null for no hit. */
+/** The words of a hit, with the part of its verb that stands behind it; null for no hit. */
 export function quoteOrNull(context: Context, hit: Hit | null): Quote | null {
-  return hit ? quote(context, hit) : null;
+  return hit ? quote(context, withParticle(context, hit)) : null;
+}
+
+/** A part of a split verb stands at most this many tokens behind the hit. */
+const FARTHEST_PART = 3;
+
+/** "Schort de werking niet" goes on to "op", when that part of the verb closes the clause. */
+function withParticle(context: Context, hit: Hit): Hit {
+  const { tokens, sentences } = context.parsed;
+  const { partsOf } = context.get(separableVerbs);
+  const parts = new Set<number>();
+  for (let token = hit.first; token < hit.last; token++)
+    for (const part of partsOf(tokens.hash[token] ?? 0) ?? []) parts.add(part);
+  if (parts.size === 0) return hit;
+  const end = sentences.last[context.sentenceAt(hit.first)] ?? 0;
+  for (let token = hit.last; token < Math.min(end, hit.last + FARTHEST_PART); token++) {
+    if (tokens.kind[token] !== TokenKind.word) break;
+    if (parts.has(tokens.hash[token] ?? 0) && (token + 1 >= end || tokens.kind[token + 1] !== TokenKind.word))
+      return { ...hit, last: token + 1 };
+  }
+  return hit;
 }
 
 /** The words of a hit with their place. */

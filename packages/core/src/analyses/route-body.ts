@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Hit } from '../kinds/pattern.ts';
 import type { Quote } from '../model/report.ts';
-import { LATIN_CAPITAL, LATIN_LETTER } from '../parse/latin.ts';
+import { LATIN_CAPITAL, LATIN_LETTER, LATIN_SMALL } from '../parse/latin.ts';
 import type { Clause } from './clause.ts';
 import { firstIn, quote } from './quotes.ts';
 import { administrativeAppeal } from './required-remedy.ts';
@@ -12,7 +12,7 @@ const NO_ADDRESSEE =
   'Postbus|Antwoordnummer|Postadres|Rechtbank|Juridisch|Mijn|DigiD|Team|Afdeling|Bureau|Bezwaar|Secretariaat|Loket|Klant|Cluster|Sector|Commissie|Adviescommissie';
 /** A name behind "aan", "bij" or "naar" that no list knows: "Stuur uw bezwaar naar Werkplein De Linde". */
 const ADDRESSEE = new RegExp(
-  `(?<![${LATIN_LETTER}])(?:aan|bij|naar|t\\.a\\.v\\.|ter attentie van)\\s+(?:de |het |onze |ons )?((?!${NO_ADDRESSEE})(?:${CAPITAL}{3,}|${CAPITAL}[${LATIN_LETTER}&-]+)(?:\\s+(?:(?:de|het|van|en|voor|der)\\s+){0,2}${CAPITAL}[${LATIN_LETTER}&-]+){1,4})(?![${LATIN_LETTER}\\s]*\\s\\d+(?!\\d*\\s?[A-Z]{2}))`,
+  `(?<![${LATIN_LETTER}])(?:aan|bij|naar|t\\.a\\.v\\.|ter attentie van):?\\s+(?:de |het |onze |ons )?((?!${NO_ADDRESSEE})(?:${CAPITAL}{3,}|${CAPITAL}[${LATIN_LETTER}&-]+)(?:\\s+(?:(?:de|het|van|en|voor|der)\\s+){0,2}${CAPITAL}[${LATIN_LETTER}&-]+){1,4}|${CAPITAL}[${LATIN_LETTER}]+[${LATIN_SMALL}]${CAPITAL}[${LATIN_LETTER}]+)(?![${LATIN_LETTER}\\s]*\\s\\d+(?!\\d*\\s?[A-Z]{2}))`,
 );
 
 /** Who the objection goes to, when the text gives a name that is not known as a body. */

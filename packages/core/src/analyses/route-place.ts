@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Hit } from '../kinds/pattern.ts';
 import type { Quote } from '../model/report.ts';
+import { LATIN_CAPITAL, LATIN_LETTER } from '../parse/latin.ts';
 import type { Clause } from './clause.ts';
 import { firstIn, mostTelling, quote, quoteOrNull } from './quotes.ts';
 
@@ -18,19 +19,42 @@ export function withoutInspection(context: Context, sentences: readonly number[]
 /** How it can be sent, other than to an address; a view can be given by phone too (Awb 3:15, 4:9). */
 export function channelOf(context: Context, { remedy, sentences }: Clause, address: Quote | null): Quote | null {
   const reading = context.sentencesWith('leeswijzer');
+  const telling = context.sentencesWith('leeswijzer:verloop');
   const asking = context.sentencesWith('stelt-vragen');
   const named = context.sentencesWith(`trefwoord:${remedy}`);
   const isAsked = (sentence: number): boolean =>
     asking.has(sentence) ||
     (asking.has(sentence - 1) && context.blockOf(sentence - 1) === context.blockOf(sentence) && !named.has(sentence));
   const ways = withoutInspection(context, sentences).filter(
-    (sentence) => !(reading.has(sentence) || isAsked(sentence)) || !onlyToRead(context, sentence),
+    (sentence) =>
+      !telling.has(sentence) && (!(reading.has(sentence) || isAsked(sentence)) || !onlyToRead(context, sentence)),
   );
   const hit =
     mostTelling(context, 'kanaal', ways) ??
     (remedy === 'zienswijze' ? firstIn(context, 'kanaal:mondeling', sentences) : null);
-  const found = quoteOrNull(context, hit);
+  const found = quoteOrNull(context, hit) ?? ownPage(context, remedy, ways);
+  if (found && remedy !== 'beroep' && COURT_SITE.test(found.text)) return null;
   return found && BY_POST.test(found.text) && !address ? null : found;
+}
+
+/** The site of the courts takes no objections and no views. */
+const COURT_SITE = /rechtspraak/i;
+
+/** "Via MijnBelastingen": the page of the reader, under a name that no list knows. */
+const OWN_PAGE = new RegExp(`(?<![${LATIN_LETTER}])Mijn[- ]?[${LATIN_CAPITAL}][${LATIN_LETTER}]+`);
+
+function ownPage(context: Context, remedy: Clause['remedy'], sentences: readonly number[]): Quote | null {
+  const { first, last } = context.parsed.sentences;
+  const named = [`trefwoord:${remedy}`, `aanbod:${remedy}`, 'schrijf-ons'].map((signal) =>
+    context.sentencesWith(signal),
+  );
+  for (const sentence of sentences) {
+    if (!named.some((set) => set.has(sentence))) continue;
+    const { start, end } = context.span(first[sentence] ?? 0, last[sentence] ?? 0);
+    const found = OWN_PAGE.exec(context.letter.text.slice(start, end));
+    if (found) return { start: start + found.index, end: start + found.index + found[0].length, text: found[0] };
+  }
+  return null;
 }
 
 /** A site or form that takes the papers in. */

@@ -159,7 +159,8 @@ function impliedOffers(context: Context, known: readonly Offer[]): Offer[] {
             .filter((sentence) => past.has(sentence))
             .map((sentence) => context.blockOf(sentence))
         : [];
-    const hit = context.signal(`trefwoord:${remedy}`).find(({ first }) => {
+    const names = [...context.signal(`trefwoord:${remedy}`), ...(remedy === 'beroep' ? courtsWithFee(context) : [])];
+    const hit = names.find(({ first }) => {
       const sentence = context.sentenceAt(first);
       const block = context.blockOf(sentence);
       if (
@@ -191,6 +192,15 @@ function impliedOffers(context: Context, known: readonly Offer[]): Offer[] {
         elsewhere: false,
       },
     ];
+  });
+}
+
+/** "De volgende stap is de rechtbank. Die zet u binnen zes weken; u betaalt griffierecht": an appeal that leaves its name out. */
+function courtsWithFee(context: Context): readonly Hit[] {
+  const interim = context.sentencesWith('voorlopige-voorziening');
+  const paid = context.blocksWith('griffierecht:genoemd');
+  return context.signal('rechtbank').filter(({ first }) => {
+    return paid.has(context.blockAt(first)) && !interim.has(context.sentenceAt(first));
   });
 }
 

@@ -63,6 +63,7 @@ function decoded({ letterTypeModel }: IndexedRuleset): TypeModel | null {
 const NAMED_BY_SUBJECT: ReadonlySet<LetterType> = new Set<LetterType>([
   'beslissing-op-bezwaar',
   'uitspraak-op-bezwaar',
+  'belastingaanslag',
   'ontwerpbesluit',
   'voornemen',
   'klachtafhandeling',

@@ -6,8 +6,10 @@ import { isQuoted } from './quoted.ts';
 import { standingOffers } from './routes.ts';
 
 /** What a signal counts for, by its strength and by the part of the letter it stands in. */
-const STRENGTH = { sterk: 4, midden: 1, onderwerp: 3, clausule: 2.5 } as const;
-const STRENGTHS = ['sterk', 'midden', 'onderwerp', 'clausule'] as const;
+const STRENGTH = { sterk: 4, verborgen: 4, midden: 1, onderwerp: 3, clausule: 2.5 } as const;
+const STRENGTHS = ['sterk', 'verborgen', 'midden', 'onderwerp', 'clausule'] as const;
+/** The strengths that tell the type on their own. */
+const TELLING: ReadonlySet<string> = new Set<keyof typeof STRENGTH>(['sterk', 'verborgen', 'onderwerp']);
 const PLACE: Readonly<Partial<Record<Part, number>>> = { subject: 3, heading: 1.4, body: 1, field: 0.3 };
 /** The first paragraphs say what the letter is for. */
 const LEAD_PARAGRAPHS = 3;
@@ -85,13 +87,12 @@ function scoreOf(type: LetterType, context: Context): Omit<TypeScore, 'raw'> {
       if (weight === 0 || isQuoted(context, hit.first)) continue;
       if (strength === 'onderwerp') inSubject = true;
       worth.push(weight * STRENGTH[strength]);
-      if ((strength === 'sterk' || strength === 'onderwerp') && evidence.length < 5)
-        evidence.push(context.span(hit.first, hit.last));
+      if (TELLING.has(strength) && evidence.length < 5) evidence.push(context.span(hit.first, hit.last));
     }
     worth.sort((a, b) => b - a);
     for (const value of worth.slice(0, MOST_HITS)) {
       points += value;
-      if (strength === 'sterk' || strength === 'onderwerp') strong += value;
+      if (TELLING.has(strength)) strong += value;
     }
   }
   return { type, points, strong, inSubject, evidence };

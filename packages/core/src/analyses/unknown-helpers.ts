@@ -8,7 +8,7 @@ import { rowOf } from './table-row.ts';
 const NAME = `(?:['’]t )?[${CAPITAL}][${LETTER}\\d'’&-]*(?:\\s+(?:(?:de|het|van|voor|en|in|der|aan|'t)\\s+){0,2}[${CAPITAL}][${LETTER}\\d'’&-]*){0,4}`;
 /** "bij De Papierwinkel", "neem contact op met Samen Sterk". */
 const BEHIND_PREPOSITION = new RegExp(
-  `(?<![${LETTER}])(?:[Bb]ij|[Mm]et|[Nn]aar|[Dd]oor|[Bb]elt?|[Aa]sk|[Vv]isit|[Aa]t|[${SMALL}]+(?:ers|aars|eurs|sters|maatjes|coach|adviseur|vrijwilligers) van)\\s+(?:de\\s+|het\\s+|the\\s+)?(${NAME})`,
+  `(?<![${LETTER}])(?:[Bb]ij|[Mm]et|[Nn]aar|[Dd]oor|[Bb]elt?|[Kk]en(?:t u| je)|[Aa]sk|[Vv]isit|[Aa]t|[${SMALL}]+(?:ers|aars|eurs|sters|maatjes|coach|adviseur|vrijwilligers) van)\\s+(?:de\\s+|het\\s+|the\\s+)?(${NAME})`,
   'g',
 );
 /** "dan is Samen Sterk er voor u", "kan Samen Sterk u helpen". */
@@ -108,6 +108,15 @@ function helpingSentences(context: Context): readonly number[] {
   const free = context.blocksWith('hulp:onafhankelijk');
   for (const sentence of context.sentencesWith('hulp:aanbod'))
     if (free.has(context.blockOf(sentence)) && !own.has(sentence)) found.add(sentence);
+  // "Kent u De Wiekslag al? Daar zit iemand die u helpt."
+  const offers = context.sentencesWith('hulp:aanbod');
+  for (const next of context.sentencesWith('hulp:daar'))
+    if (
+      (offers.has(next) || found.has(next)) &&
+      context.blockOf(next - 1) === context.blockOf(next) &&
+      !own.has(next - 1)
+    )
+      found.add(next - 1);
   const reachable = context.blocksWith('hulp:contact-opmaak');
   for (const block of reachable) {
     const heading = sections[sectionOf[block] ?? -1]?.heading ?? -1;

@@ -56,7 +56,8 @@ function localHelpers(context: Context): readonly Candidate[] {
     .filter(({ checkedOn, contact }) => !isOverdue(context, checkedOn) && isReachable(contact))
     .map(({ name, whatFor, areas, contact }) => ({
       name,
-      whatFor,
+      // What a municipality says of its own helpers is Dutch.
+      ...(context.language === 'nl' ? { whatFor } : {}),
       contact,
       is: is.get(name) ?? [],
       rank: rankOf(context, areas),
@@ -69,8 +70,9 @@ function isReachable({ phone, website, email, address }: Contact): boolean {
 
 /** National organisations that the rules know enough of, and that go with the letter. */
 function nationalHelpers(context: Context): readonly Candidate[] {
-  return context.rules.ruleset.organisations.flatMap(({ id, name, whatFor, areas, contact }) => {
+  return context.rules.ruleset.organisations.flatMap(({ id, name, areas, contact, ...about }) => {
     const rank = rankOf(context, areas);
+    const whatFor = context.language === 'nl' ? about.whatFor : about.whatForEnglish;
     return whatFor === undefined || !Number.isFinite(rank)
       ? []
       : [{ name, whatFor, contact: contactOf(contact), is: [id], rank }];

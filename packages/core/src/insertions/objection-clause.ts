@@ -1,3 +1,4 @@
+import type { Language } from '../model/letter.ts';
 import type { LetterType, Remedy } from '../model/report.ts';
 import type { Ruleset } from '../model/ruleset.ts';
 import type { Municipality, Settings } from '../model/settings.ts';
@@ -17,14 +18,17 @@ export const clauseValues = [
   'courtAddress',
 ] as const;
 
-/** The explanation of a route, ready to put into a letter of this type; null when the rules have no text for it. */
+/** The explanation of a route, ready to put into a letter of this type and language; null when the rules have no text for it. */
 export function objectionClause(
   remedy: Remedy,
   letterType: LetterType,
   settings: Settings,
   { texts }: Ruleset,
+  language: Language = 'nl',
 ): Insertion | null {
-  const text = texts.find((each) => each.remedy === remedy && each.letterTypes.includes(letterType));
+  const text = texts.find(
+    (each) => each.language === language && each.remedy === remedy && each.letterTypes.includes(letterType),
+  );
   return text ? fillIn(text, valuesOf(settings.municipality ?? {}), []) : null;
 }
 

@@ -98,6 +98,8 @@ export interface HelpOrganisation {
   readonly areas: readonly string[];
   /** What it helps with, in plain Dutch without a full stop; absent for one that is not proposed to the writer. */
   readonly whatFor?: string;
+  /** The same in plain English, for a letter in English. */
+  readonly whatForEnglish?: string;
   readonly contact: readonly string[];
   /** True when this contact holds in the whole country, so that another one in a letter is a mistake. */
   readonly nationwide?: boolean;
@@ -119,6 +121,8 @@ export interface InsertionText {
   readonly id: string;
   /** Dutch, imperative, for a button or a menu: "Voeg de uitleg over bezwaar in". */
   readonly title: string;
+  /** Of the letters that it goes into. */
+  readonly language: Language;
   /** The route that it explains, in letters of `letterTypes`; absent for a text about help. */
   readonly remedy?: Exclude<Remedy, 'none'>;
   readonly letterTypes: readonly LetterType[];

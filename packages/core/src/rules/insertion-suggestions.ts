@@ -18,29 +18,25 @@ type ClausePlace = 'ending' | 'behind' | 'before';
 export function withClause(context: Context, match: Match, place: ClausePlace): Match {
   const { remedy } = context.get(objection);
   const { settings = {} } = context.options;
-  const clause = objectionClause(remedy, context.get(letterType).value, settings, context.rules.ruleset);
+  const { language, rules } = context;
+  const clause = objectionClause(remedy, context.get(letterType).value, settings, rules.ruleset, language);
   if (!clause) return match;
   const remark = place === 'before' ? ' en haal daarna de verkeerde uitleg weg' : '';
-  return withSuggestion(
-    context,
-    match,
-    { ...clause, title: clause.title + remark },
-    clausePoint(context, match, place),
-  );
+  return withSuggestion(match, { ...clause, title: clause.title + remark }, clausePoint(context, match, place));
 }
 
 /** The finding with the suggestion to put into the letter who can help: those who meet the duty of the law when that is what lacks. */
 export function withHelp(context: Context, match: Match, lacks: 'anybody' | 'duty'): Match {
+  const { language } = context;
   const { ruleset } = context.rules;
   const { duty } = context.get(help);
   const helpers = lacks === 'duty' ? dutyHelpers(context) : fittingHelpers(context);
-  const general = helpers.length > 0 ? helpBlock(helpers, ruleset) : null;
-  const block = general ?? (lacks === 'duty' && duty ? helpBlock([], ruleset, `hulp-${duty}`) : null);
-  return block ? withSuggestion(context, match, block, helpPoint(context)) : match;
+  const general = helpers.length > 0 ? helpBlock(helpers, ruleset, 'hulp', language) : null;
+  const block = general ?? (lacks === 'duty' && duty ? helpBlock([], ruleset, `hulp-${duty}`, language) : null);
+  return block ? withSuggestion(match, block, helpPoint(context)) : match;
 }
 
-function withSuggestion(context: Context, match: Match, insertion: Insertion, point: Point): Match {
-  if (context.language !== 'nl') return match;
+function withSuggestion(match: Match, insertion: Insertion, point: Point): Match {
   const text = plainText(insertion, point.withHeading);
   const { at, side } = point;
   const edit: Edit = { start: at, end: at, text: side === 'behind' ? `\n\n${text}` : `${text}\n\n` };

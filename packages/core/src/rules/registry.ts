@@ -32,6 +32,7 @@ export const codeRules: Readonly<Record<string, CodeRule>> = {
   'bezwaar/termijn-ontbreekt': elements.termMissing,
   'bezwaar/termijn-klopt-niet': elements.wrongTerm,
   'bezwaar/termijn-begint-verkeerd': elements.wrongStart,
+  'bezwaar/termijn-begin-onduidelijk': elements.unclearStart,
   'bezwaar/ontvangst-te-streng': elements.tooStrictArrival,
   'bezwaar/bestuursorgaan-ontbreekt': elements.bodyMissing,
   'bezwaar/adres-ontbreekt': elements.addressMissing,

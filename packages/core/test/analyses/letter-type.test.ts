@@ -20,3 +20,29 @@ Team Inkomen`,
   expect(letterType.value).toBe('besluit');
   expect(objection.remedy).toBe('bezwaar');
 });
+
+test.each([
+  ['the payments end', 'Hiermee delen wij u mede dat met ingang van 1 maart geen uitkering meer zal worden verstrekt.'],
+  [
+    'help for the last time',
+    'Volgende maand ontvangt u voor het laatst huishoudelijke hulp. De zorgaanbieder weet hiervan.',
+  ],
+  ['a place on a list', 'In uw straat zijn alle plaatsen vergeven. U komt op de wachtlijst voor een vergunning.'],
+  ['a deduction', 'In juni betaalden wij € 400 te veel. Wij houden dit bedrag vier maanden in op uw uitkering.'],
+  ['no reason to go on', 'Wij zien geen aanleiding om uw hulp te verlengen. De indicatie loopt af op 31 maart 2026.'],
+  ['off a register', 'Met ingang van 3 februari staat u daarom niet langer ingeschreven in onze gemeente.'],
+])('a decision that does not say it is one: %s', (_, outcome) => {
+  const report = check(readText(`Geachte mevrouw,\n\n${outcome}\n\nMet vriendelijke groet,\n\nP. Bos\n`));
+  expect(report.letterType.value).toBe('besluit');
+  expect(report.objection.status).toBe('missing');
+  expect(report.findings.map(({ ruleId }) => ruleId)).toContain('opbouw/besluit-onherkenbaar');
+  expect(report.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+test.each([
+  'Vanaf 1 juli levert een andere firma de rolstoelen. Uw eigen rolstoel houdt u. U hoeft niets te doen.',
+  'In de herfstvakantie rijdt er geen taxi. Na de vakantie gelden weer de gewone tijden.',
+])('news that takes nothing from the reader: %s', (news) => {
+  const { letterType } = check(readText(`Beste inwoner,\n\n${news}\n\nMet vriendelijke groet,\n\nP. Bos\n`));
+  expect(letterType.value).toBe('informatie');
+});

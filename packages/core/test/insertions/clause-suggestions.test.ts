@@ -79,9 +79,10 @@ test('a heading about the bezwaar that was made is no place for the explanation 
   expect(text).toContain(`${decided}\n\nBent u het niet eens met deze beslissing?\n\nU kunt in beroep gaan`);
 });
 
-test('an English letter gets no Dutch text', () => {
+test('an English letter gets the English text', () => {
   const letter = readText('Dear Ms Baker,\n\nWe have decided to refuse your application for a permit.\n');
   const { findings } = check(letter, { language: 'en', letterType: 'besluit' });
   const route = findings.find(({ ruleId }) => ruleId === 'bezwaar/rechtsmiddelverwijzing-ontbreekt');
-  expect(route?.suggestions).toEqual([]);
+  expect(route?.suggestions.map(({ title }) => title)).toEqual(['Voeg de Engelse uitleg over bezwaar in']);
+  expect(route?.suggestions[0]?.edits[0]?.text).toContain('Do you disagree with this decision?');
 });

@@ -75,6 +75,10 @@ export const wrongStart = (context: Context): Match[] =>
     hit && clause.remedy !== 'zienswijze' ? context.span(hit.first, hit.last) : null,
   );
 
+/** bezwaar/termijn-begin-onduidelijk (Awb 6:8) */
+export const unclearStart = (context: Context): Match[] =>
+  onClause(context, ({ unclearStart: hit }) => (hit ? context.span(hit.first, hit.last) : null));
+
 /** bezwaar/ontvangst-te-streng (Awb 6:9) */
 export const tooStrictArrival = (context: Context): Match[] =>
   onClause(context, ({ clause }) => {

@@ -37,7 +37,7 @@ function decidingPlaces(context: Context): readonly Hit[] {
 /** opbouw/besluit-onherkenbaar: no word of deciding, and no route that shows that it is a decision. */
 export function unrecognisable(context: Context): Match[] {
   if (!isDecision(context) || context.get(objection).clause || decidingPlaces(context).length > 0) return [];
-  const [outcome] = outcomes(context);
+  const [outcome] = [...outcomes(context), ...hiddenOutcomes(context)];
   if (outcome) return [context.span(outcome.first, outcome.last)];
   const [first] = context.get(parts).paragraphs;
   return first === undefined ? [] : [blockSpan(context, first)];
@@ -46,6 +46,11 @@ export function unrecognisable(context: Context): Match[] {
 /** Places that say what is decided, in order. */
 function outcomes(context: Context): readonly Hit[] {
   return DECISIONS.flatMap((type) => inText(context, `type:${type}:sterk`)).sort((a, b) => a.first - b.first);
+}
+
+/** Places where the reader gets something no more, or less, without a word of deciding; in order. */
+function hiddenOutcomes(context: Context): readonly Hit[] {
+  return inText(context, 'type:besluit:verborgen');
 }
 
 const PLAIN_OUTCOME = /\b(?:krijgt|ontvangt|mag|stopt)\b/i;
@@ -81,10 +86,28 @@ export function reasonsMissing(context: Context): Match[] {
   return [context.span(negative.first, negative.last)];
 }
 
-/** opbouw/wettelijke-grondslag-ontbreekt (Awb 3:47) */
+/** opbouw/wettelijke-grondslag-ontbreekt (Awb 3:47): on the sentence that decides. */
 export function legalBasisMissing(context: Context): Match[] {
   if (!isDecision(context) || inText(context, 'grondslag').length > 0) return [];
-  return [letterAnchor(context, 'letter')];
+  return [decidingSentence(context) ?? letterAnchor(context, 'letter')];
+}
+
+/** The first sentence of the running text that says what is decided, else the one that the letter type was told from; null for neither. */
+function decidingSentence(context: Context): Match | null {
+  const { of } = context.get(parts);
+  const clause = new Set(context.get(objection).clause?.allSentences);
+  const decides = (token: number): boolean =>
+    of[context.blockAt(token)] === 'body' && !clause.has(context.sentenceAt(token));
+  const outcome = [...outcomes(context), ...hiddenOutcomes(context)].find(({ first }) => decides(first));
+  if (!outcome) return context.get(letterType).evidence.find(({ start }) => isInBody(context, start)) ?? null;
+  const sentence = context.sentenceAt(outcome.first);
+  const { first, last } = context.parsed.sentences;
+  return context.span(first[sentence] ?? 0, last[sentence] ?? 0);
+}
+
+function isInBody(context: Context, offset: number): boolean {
+  const { of } = context.get(parts);
+  return context.letter.blocks.some(({ start, end }, block) => of[block] === 'body' && start <= offset && offset < end);
 }
 
 /** opbouw/betaaltermijn-ontbreekt (Awb 4:86) */
