@@ -127,7 +127,7 @@ function toFinding({ rule, message, note, perRoute, url }: Wording, match: Match
   const trial = rule.status === 'proef';
   const { start, end } = match;
   const actual = letter.text.slice(start, end);
-  const more = perRoute?.[match.values?.route ?? ''];
+  const more = perRoute?.[match.values?.perRoute ?? match.values?.route ?? ''];
   const advised = fill(note, match.values, actual) + (more ? ` ${fill(more, match.values, actual)}` : '');
   const told = match.note ?? advised;
   return {

@@ -16,8 +16,8 @@ export interface RuleFile {
   message: string;
   why: string;
   advice: string;
-  /** What to write, by the remedy that the letter must offer; it follows the advice. */
-  perRoute?: Partial<Record<Remedy, string>>;
+  /** What to write, by the remedy that the letter must offer; it follows the advice. An appeal that goes to no court stands apart. */
+  perRoute?: Partial<Record<Remedy | 'administratief-beroep', string>>;
   sources: string[];
   check: CheckSource;
   examples: ExampleSource[];

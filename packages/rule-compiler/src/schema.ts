@@ -82,7 +82,7 @@ const rule = object({
   message: text,
   why: text,
   advice: text,
-  'perRoute?': object({ 'bezwaar?': text, 'beroep?': text, 'zienswijze?': text }),
+  'perRoute?': object({ 'bezwaar?': text, 'beroep?': text, 'administratief-beroep?': text, 'zienswijze?': text }),
   sources: someTexts,
   check,
   examples: list(object({ bad: text, 'good?': text, 'quote?': text, ...circumstances })),

@@ -42,6 +42,8 @@ const CORE = [
   'griffierecht',
 ];
 const OTHER_SUBJECTS = ['betalen', 'hulp:aanbod', 'aanbod:klacht'];
+/** A payment has a term and a site of its own. */
+const PAYMENT = ['betalen', 'betalen:aanslag'];
 /** "Waarom" is about the reasons of the decision, unless the section tells what to write. */
 const REASONS = ['redenen'];
 const TO_WRITE = ['inhoud:naam-en-adres', 'inhoud:handtekening'];
@@ -64,6 +66,7 @@ function blocksOf(context: Context, remedy: Clause['remedy'], offers: readonly O
   const belonging = context.blocksWith(...BELONGING, `trefwoord:${remedy}`);
   const core = context.blocksWith(...CORE);
   const elsewhere = context.blocksWith(...OTHER_SUBJECTS);
+  const payment = context.blocksWith(...PAYMENT);
   const toWrite = context.blocksWith(...TO_WRITE);
   const reasons = context.blocksWith(...REASONS);
   const answers = context.blocksWith('orgaan', 'kanaal', ...CORE);
@@ -147,6 +150,7 @@ function blocksOf(context: Context, remedy: Clause['remedy'], offers: readonly O
   }
 
   function continues(block: number): boolean {
+    if (payment.has(block) && !keyword.has(block) && !court.has(block)) return false;
     const kind = context.letter.blocks[block]?.kind;
     return (
       belonging.has(block) || address.has(block) || kind === 'list-item' || kind === 'table-cell' || introduces(block)

@@ -22,10 +22,11 @@ export function termIn(context: Context, { remedy, sentences }: Clause): Hit | n
   const inside = new Set(sentences);
   const hits = context.signal('termijn').filter((hit) => inside.has(context.sentenceAt(hit.first)));
   const weeks = context.sentencesWith('termijn:zes-weken');
-  const payment = context.sentencesWith('betalen');
+  const isPayment = (sentence: number): boolean =>
+    context.sentencesWith('betalen').has(sentence) || context.sentencesWith('betalen:aanslag').has(sentence);
   const likely = hits.find((hit) => {
     const sentence = context.sentenceAt(hit.first);
-    return weeks.has(sentence) || (!payment.has(sentence) && LAST_DAY.test(quote(context, hit).text));
+    return weeks.has(sentence) || (!isPayment(sentence) && LAST_DAY.test(quote(context, hit).text));
   });
   return likely ?? hits[0] ?? null;
 }

@@ -24,7 +24,7 @@ export interface RuleMeta {
   readonly why: string;
   /** What to write instead; `{name}` takes a value of the match. */
   readonly advice: string;
-  /** What to write, by the value `route` of the match; it follows the advice. */
+  /** What to write, by the value `perRoute` of the match, or else `route`; it follows the advice. */
   readonly perRoute?: Readonly<Record<string, string>>;
   readonly sources: readonly string[];
   readonly check: RuleCheck;

@@ -22,6 +22,7 @@ function onClause(
           ...match,
           values: {
             route: clause.remedy,
+            perRoute: result.administrative ? 'administratief-beroep' : clause.remedy,
             found: result.found,
             term: result.elements.term?.text ?? '',
             lastday: context.get(lawfulLastDay),
