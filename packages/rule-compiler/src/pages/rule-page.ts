@@ -4,6 +4,12 @@ import { dimensionLabels, languageLabels, letterTypeLabel, severityLabels, statu
 import { fenced, inline, page, table } from './markdown.ts';
 import { wordTable } from './word-table.ts';
 
+/** Routes whose name needs more words on a page. */
+const ROUTE_NAMES: Readonly<Record<string, string>> = {
+  zienswijze: 'een zienswijze',
+  'administratief-beroep': 'beroep bij het college of de directeur (kwijtschelding van belasting)',
+};
+
 /** The page of one rule: Markdown in Dutch, for people who write letters. The same rule gives the same page. */
 export function rulePage(rule: RuleFile, ruleset: Ruleset): string {
   return page([
@@ -31,7 +37,7 @@ export function rulePage(rule: RuleFile, ruleset: Ruleset): string {
 /** What to write for each route, one item a route. */
 function perRoute({ perRoute: texts = {} }: RuleFile): string {
   return Object.entries(texts)
-    .map(([route, text]) => `- Bij ${route === 'zienswijze' ? 'een zienswijze' : route}: ${inline(text)}`)
+    .map(([route, text]) => `- Bij ${ROUTE_NAMES[route] ?? route}: ${inline(text)}`)
     .join('\n');
 }
 
