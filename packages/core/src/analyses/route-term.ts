@@ -55,5 +55,11 @@ export function withStart(context: Context, hit: Hit | null): Quote | null {
   // "zes weken na" already holds the word that the start begins with.
   const opened = /\s(?:na|vanaf|nadat|after|of|from)$/i.test(text.slice(start, end));
   const more = opened ? (TERM_START.exec(` na${tail}`)?.[0].length ?? 3) - 3 : (TERM_START.exec(tail)?.[0].length ?? 0);
-  return { start, end: end + more, text: text.slice(start, end + more) };
+  const last = behindBlank(context, end + more);
+  return { start, end: last, text: text.slice(start, last) };
+}
+
+/** An offset within a blank ("{{verzenddatum}}" is cut at its last letter) goes to the end of the blank. */
+function behindBlank({ letter: { placeholders } }: Context, offset: number): number {
+  return placeholders.find(({ start, end }) => start < offset && offset < end)?.end ?? offset;
 }

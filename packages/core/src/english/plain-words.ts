@@ -18,7 +18,7 @@ export const KEPT_PHRASES: readonly string[] = phrases(`
 export const PEOPLE: readonly string[] = phrases(`
   he, she, him, her, his, hers, himself, herself, landlord, landlady, landlords, landladies, husband, wife, husbands, wives, father,
   mother, fathers, mothers, son, daughter, brother, sister, man, woman, men, women, boy, girl, boys, girls, mr, mrs, parent, parents,
-  child, children, just, simply, easy, easily, obvious, obviously, of course, everyone knows, clearly, basically
+  child, children, alderman, aldermen, just, simply, easy, easily, obvious, obviously, of course, everyone knows, clearly, basically
 `);
 
 /** Long words that every reader of such a letter meets and learns; they do not make a sentence hard. */

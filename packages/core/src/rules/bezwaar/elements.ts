@@ -5,7 +5,7 @@ import type { Context } from '../../context.ts';
 import type { Hit } from '../../kinds/pattern.ts';
 import type { Match } from '../../model/finding.ts';
 import { doubtOfElement } from './doubt.ts';
-import { clauseSpan } from './route.ts';
+import { clauseSpan, routeName } from './route.ts';
 
 /** Runs a check on the clause of the right remedy; a letter without one gives nothing. */
 function onClause(
@@ -22,6 +22,7 @@ function onClause(
           ...match,
           values: {
             route: clause.remedy,
+            named: routeName(clause.remedy),
             perRoute: result.administrative ? 'administratief-beroep' : clause.remedy,
             found: result.found,
             term: result.elements.term?.text ?? '',
@@ -87,11 +88,13 @@ export const tooStrictArrival = (context: Context): Match[] =>
     return hit ? context.span(hit.first, hit.last) : null;
   });
 
-/** bezwaar/bestuursorgaan-ontbreekt (Awb 6:4) */
+/** bezwaar/bestuursorgaan-ontbreekt (Awb 3:45 and 6:4; of a view the law does not ask that the body is named) */
 export const bodyMissing = (context: Context): Match[] =>
-  onClause(context, (result) =>
-    result.elements.body ? null : { ...clauseSpan(context), ...doubtOfElement(context, result, 'orgaan') },
-  );
+  onClause(context, (result) => {
+    if (result.elements.body) return null;
+    const severity = result.clause.remedy === 'zienswijze' ? ({ severity: 'warning' } as const) : {};
+    return { ...clauseSpan(context), ...severity, ...doubtOfElement(context, result, 'orgaan') };
+  });
 
 /** bezwaar/adres-ontbreekt */
 export const addressMissing = (context: Context): Match[] =>

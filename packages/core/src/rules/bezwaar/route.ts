@@ -27,15 +27,19 @@ const typeNames: Readonly<Record<LetterType, string>> = {
   betalingsherinnering: 'betalingsherinnering',
 };
 
-/** Routes as they stand in a sentence: "daarbij hoort een zienswijze". */
 const NAMED: Readonly<Record<string, string>> = { zienswijze: 'een zienswijze', klacht: 'een klacht' };
+
+/** A route as it stands in a sentence: "daarbij hoort een zienswijze". */
+export function routeName(route: string): string {
+  return NAMED[route] ?? route;
+}
 
 function values(context: Context, result: Objection): Record<string, string> {
   const route = result.remedy === 'none' ? result.found : result.remedy;
   return {
     route,
-    named: NAMED[route] ?? route,
-    wrong: NAMED[result.found] ?? result.found,
+    named: routeName(route),
+    wrong: routeName(result.found),
     lastday: context.get(lawfulLastDay),
     found: result.found,
     type: typeNames[context.get(letterType).value],
@@ -117,7 +121,7 @@ export function secondRoute(context: Context): Match[] {
     );
   if (!offer) return [];
   const place = whole(context, context.span(offer.hit.first, offer.hit.last));
-  return [{ ...place, values: { ...place.values, wrong: NAMED[offer.remedy] ?? offer.remedy } }];
+  return [{ ...place, values: { ...place.values, wrong: routeName(offer.remedy) } }];
 }
 
 /** bezwaar/hoort-hier-niet */
