@@ -77,6 +77,7 @@ const CORE = [
   'readerOf',
   'routeChecklist',
   'toSource',
+  'verdictText',
   'wholePoints',
 ];
 /** The names that each entry point gives, apart from types. */

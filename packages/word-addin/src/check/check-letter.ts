@@ -13,6 +13,7 @@ import {
   type RuleMeta,
   routeChecklist,
   type Settings,
+  verdictText,
 } from '@klarebrief/core/lean';
 import type { CheckedLetter, ShownFinding } from './checked-letter.ts';
 import { nameFindings } from './finding-key.ts';
@@ -81,6 +82,7 @@ function toChecked(
       chosen,
     },
     words: readability.metrics.words,
+    verdictText: verdictText(count('error')),
     errors: count('error'),
     warnings: count('warning'),
     tips: count('info'),

@@ -10,7 +10,6 @@ import { keepChoices } from './kept-choices.ts';
 import { outcomeNotice } from './outcome-text.ts';
 import type { PaneState } from './pane-state.ts';
 import { createStore } from './store.ts';
-import { verdictText } from './verdict-text.ts';
 
 /** The pane without its looks: what it knows and what can be done. */
 export interface Pane {
@@ -66,7 +65,7 @@ export function createPane(host: Host, ask: Ask, settingsAddress: string | null)
     const { checked } = state();
     set({
       notice,
-      announcement: checked ? `${notice.text} ${verdictText(checked)}.` : notice.text,
+      announcement: checked ? `${notice.text} ${checked.verdictText}.` : notice.text,
       goTo: { id: next ?? null, focus: true },
     });
   };

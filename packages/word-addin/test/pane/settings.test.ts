@@ -19,7 +19,7 @@ describeInBrowser(
       await page.getByRole('heading', { name: 'Nog 1 ding' }).waitFor();
       const insert = (name: RegExp): Promise<void> => page.locator('.checklist').getByRole('button', { name }).click();
       await insert(/^Voeg de uitleg over bezwaar in/);
-      await page.getByRole('heading', { name: 'Deze brief kan weg' }).waitFor();
+      await page.getByRole('heading', { name: 'U kunt deze brief versturen' }).waitFor();
       await insert(/^Voeg in wie/);
       await expect.poll(() => page.locator('.letter-sheet').textContent()).toContain('Waardhulp');
       expect(requests.filter(({ url }) => url.endsWith('.yaml') && !url.includes('?')).length).toBe(2);
