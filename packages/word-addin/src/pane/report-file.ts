@@ -1,6 +1,7 @@
 import type { Checklist } from '@klarebrief/core/lean';
 import type { CheckedLetter, FindingGroup, ShownFinding } from '../check/checked-letter.ts';
 import styles from './report.css?raw';
+import { saveFile } from './save-file.ts';
 import { verdictRemark } from './verdict-remark.ts';
 
 const PARTS = [
@@ -26,12 +27,7 @@ ${reportBody(checked, new Date())}
 </body>
 </html>
 `;
-  const address = URL.createObjectURL(new Blob([page], { type: 'text/html' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'klare-brief-rapport.html';
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  saveFile('klare-brief-rapport.html', 'text/html', page);
 }
 
 /** Prints the report and nothing of the page around it. */
