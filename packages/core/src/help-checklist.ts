@@ -25,7 +25,7 @@ export function helpChecklist({
     ...TEXTS[status],
     ...(status === 'missing' ? {} : ofDuty(findings)),
     lead: status === 'missing' ? 'Dit hoort erin:' : '',
-    rows: [...told, ...named, ...(status === 'missing' ? PARTS : [])],
+    rows: [...told, ...named, ...(status === 'missing' ? partsBeside(told) : [])],
   };
 }
 
@@ -45,11 +45,16 @@ const TEXTS: Readonly<Record<HelpStatus, Pick<Checklist, 'statusText' | 'verdict
 
 const missing = (id: string, label: string): ChecklistRow => ({ id, label, state: 'missing', said: '', quote: null });
 
+/** Who a law asks for is an organisation too. */
+function partsBeside(told: readonly ChecklistRow[]): readonly ChecklistRow[] {
+  return told.some(({ state }) => state === 'missing') ? PARTS.slice(1) : PARTS;
+}
+
 /** What makes help of a name. */
 const PARTS: readonly ChecklistRow[] = [
   missing('organisation', 'een organisatie die niet van de gemeente is'),
-  missing('offer', 'waarmee zij de lezer helpt'),
-  missing('contact', 'haar telefoonnummer, website of adres'),
+  missing('offer', 'waarmee die de lezer helpt'),
+  missing('contact', 'een telefoonnummer, website of adres'),
 ];
 
 /** What a rule knows and the organisations do not say. */

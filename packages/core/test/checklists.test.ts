@@ -74,8 +74,8 @@ describe('the help', () => {
       'Wie kan de lezer helpen? staat niet in de brief',
       'Dit hoort erin:',
       '✗ een organisatie die niet van de gemeente is',
-      '✗ waarmee zij de lezer helpt',
-      '✗ haar telefoonnummer, website of adres',
+      '✗ waarmee die de lezer helpt',
+      '✗ een telefoonnummer, website of adres',
     ]);
   });
 
@@ -100,5 +100,12 @@ Hulp nodig? Het Juridisch Loket geeft gratis advies: bel 0800-8020.`;
     const [heading, first] = linesOf(wmo, helpChecklist);
     expect(heading).toBe('Wie kan de lezer helpen? nog niet goed');
     expect(first).toBe('✗ onafhankelijke cliëntondersteuning moet erin volgens de Wmo');
+    const alone = linesOf(wmo.slice(0, wmo.indexOf('Hulp nodig?')), helpChecklist);
+    expect(alone.slice(1)).toEqual([
+      'Dit hoort erin:',
+      '✗ onafhankelijke cliëntondersteuning moet erin volgens de Wmo',
+      '✗ waarmee die de lezer helpt',
+      '✗ een telefoonnummer, website of adres',
+    ]);
   });
 });
