@@ -78,6 +78,7 @@ const CORE = [
   'readerOf',
   'routeChecklist',
   'toSource',
+  'verdictText',
   'wholePoints',
 ];
 /** The names that each entry point gives, apart from types. */
@@ -104,7 +105,7 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
   ],
   'core/src/retext/index.ts': ['retextKlareBrief', 'retextNederlands', 'toNlcst'],
   'docx/src/index.ts': ['docxProblemText', 'flatParts', 'readDocx', 'readFlatDocx'],
-  'settings/src/index.ts': ['readConfig', 'readSocialMap'],
+  'settings/src/index.ts': ['readConfig', 'readSocialMap', 'yamlText'],
   'settings/src/authoring.ts': ['nearest', 'parseSource', 'settingsSchema'],
   'letter-type-trainer/src/index.ts': ['encode', 'learn', 'readLabelledLetters'],
   'language-server/src/server.ts': ['startServer'],
@@ -235,6 +236,7 @@ test('of the add-in only what runs in its worker loads the checker, and only the
     'word-addin/src/check/worker.ts',
     'word-addin/src/host/word/read-letter.ts',
     'word-addin/src/settings/read-settings.ts',
+    'word-addin/src/settings/settings-files.ts',
   ]);
 });
 

@@ -38,7 +38,7 @@ test('npm start on a fresh copy installs, builds and checks three letters; the s
   expect(first.out).toContain('docx-01-bijstand-terugvordering/letter.docx');
   expect(first.out).toMatch(/✗ Nog \d+ dingen om te herstellen/);
   expect(first.out).toContain('docx-02-wmo-huishouden/letter.docx');
-  expect(first.out).toContain('✓ Deze brief kan weg');
+  expect(first.out).toContain('✓ U kunt deze brief versturen');
   expect(first.out).toContain('sjabloon');
   expect(first.out).toContain('3 brieven gecontroleerd');
 

@@ -43,14 +43,14 @@ export async function asUser(workbench: Workbench, first: string, pictures: stri
 
   step('reads the report, gets the clause put in from it, and the help by a command');
   await statusBar().click();
-  await report().locator('h1', { hasText: 'Deze brief kan zo niet weg' }).waitFor();
+  await report().locator('h1', { hasText: 'voordat u deze brief kunt versturen' }).waitFor();
   await picture('rapport');
   await report().locator('button', { hasText: 'Voeg de uitleg in' }).press('Enter');
   await page.locator('.view-line', { hasText: 'Bent u het niet eens' }).waitFor();
   await page.locator('.view-lines').first().click();
   await workbench.command('Klare Brief: Insert Who Can Help');
-  await report().getByRole('heading', { name: 'Deze brief kan weg.', level: 1 }).waitFor();
-  await report().getByRole('status').filter({ hasText: 'Deze brief kan weg.' }).waitFor({ state: 'attached' });
+  await report().getByRole('heading', { name: 'U kunt deze brief versturen.', level: 1 }).waitFor();
+  await report().getByRole('status').filter({ hasText: 'U kunt deze brief versturen.' }).waitFor({ state: 'attached' });
   // The clause alone makes that so: the help may still have to come.
   await report().locator('.checklist', { hasText: 'Sociaal Raadslieden' }).waitFor();
   assert.equal(await report().locator('.checklist li.missing').count(), 0);

@@ -41,9 +41,9 @@ describe('the report of one letter', () => {
 
   it('says that a letter can go', () => {
     const letter = checkedLetter('brief.txt', { findings: [], verdict: 'pass' });
-    expect(textOf([letter])).toContain('✓ Deze brief kan weg.\n');
+    expect(textOf([letter])).toContain('✓ U kunt deze brief versturen.\n');
     const warned = checkedLetter('brief.txt', { findings: [finding('indienen')], verdict: 'pass' });
-    expect(textOf([warned])).toContain('✓ Deze brief kan weg. 1 punt kan nog beter.\n');
+    expect(textOf([warned])).toContain('✓ U kunt deze brief versturen. 1 punt kan nog beter.\n');
   });
 
   it('counts the rest of many like findings, unless all are asked for', () => {
@@ -108,6 +108,6 @@ describe('the report of many letters', () => {
   it('gives up to five in full', () => {
     const text = textOf([checkedLetter('a.txt'), checkedLetter('b.txt')]);
     expect(text.match(/Wie kan de lezer helpen/gu)).toHaveLength(2);
-    expect(text).toContain('2 brieven gecontroleerd: 0 kunnen weg, 2 nog niet.');
+    expect(text).toContain('2 brieven gecontroleerd: 0 kunt u versturen, 2 nog niet.');
   });
 });

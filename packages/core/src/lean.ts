@@ -3,9 +3,10 @@ export { BlockMemory } from './block-memory.ts';
 export { builtInRules, builtInRuleset } from './built-in.ts';
 export { check } from './check.ts';
 export { checkAnyLanguage } from './check-any-language.ts';
+export type { Checklist, ChecklistRow, ChecklistState } from './checklist.ts';
 export type { CheckOptions } from './context.ts';
 export type { EnglishEngine, EnglishFinding } from './english/engine.ts';
-export { type HelpChecklist, helpChecklist } from './help-checklist.ts';
+export { helpChecklist } from './help-checklist.ts';
 export { type Helper, type HelpText, helpBlock } from './insertions/help-block.ts';
 export { type InsertedParagraph, type Insertion, plainText } from './insertions/insertion.ts';
 export { objectionClause } from './insertions/objection-clause.ts';
@@ -41,12 +42,6 @@ export { createLocator, type Place, toSource } from './read/locator.ts';
 export { findPlaceholders, looksLikeTemplate } from './read/placeholders.ts';
 export { readerOf } from './read/reader-of.ts';
 export { readText } from './read/text.ts';
-export {
-  type ChecklistRow,
-  type ChecklistState,
-  certaintyName,
-  letterTypeNames,
-  type RouteChecklist,
-  routeChecklist,
-} from './route-checklist.ts';
+export { certaintyName, letterTypeNames, routeChecklist } from './route-checklist.ts';
 export { wholePoints } from './score.ts';
+export { verdictText } from './verdict-text.ts';

@@ -1,3 +1,4 @@
+import type { Checklist, ChecklistState } from './checklist.ts';
 import type { Finding } from './model/finding.ts';
 import {
   type ElementName,
@@ -5,7 +6,6 @@ import {
   type LetterType,
   type ObjectionResult,
   type ObjectionStatus,
-  type Quote,
   type Remedy,
   type Report,
 } from './model/report.ts';
@@ -51,48 +51,42 @@ const LABELS: Readonly<Record<ElementName, string>> = {
   courtFee: 'wat het kost',
 };
 
-/** `absent`: it may be left out. `needless`: it is there, in a letter where the route does not belong. */
-export type ChecklistState = 'good' | 'wrong' | 'missing' | 'absent' | 'needless';
-
-/** One thing that the explanation of a route can hold. */
-export interface ChecklistRow {
-  readonly element: ElementName;
-  /** Dutch: "tot wanneer". */
-  readonly label: string;
-  readonly state: ChecklistState;
-  /** The words that say it; null when there are none. */
-  readonly quote: Quote | null;
-}
-
-/** The route of a letter as a list to tick off, in Dutch. */
-export interface RouteChecklist {
-  readonly title: string;
-  readonly status: ObjectionStatus;
-  readonly statusText: string;
-  /** `bad` and `doubtful` ask for work. */
-  readonly verdict: 'good' | 'doubtful' | 'bad' | 'none';
-  readonly rows: readonly ChecklistRow[];
-}
-
-/** What of the route is there and what is not, for people. */
-export function routeChecklist({ objection, findings }: Pick<Report, 'objection' | 'findings'>): RouteChecklist {
+/** The route of a letter as a list to tick off. A route that should be there and is not, shows all that belongs to it. */
+export function routeChecklist({ objection, findings }: Pick<Report, 'objection' | 'findings'>): Checklist {
   const wrong = wrongElements(objection, findings);
-  const asked = showsElements(objection) ? elementNames.filter((name) => isAsked(name, objection)) : [];
+  const lead = LEADS[objection.status] ?? '';
   return {
     title: TITLES[objection.remedy],
-    status: objection.status,
     statusText: statusText(objection),
     verdict: VERDICTS[objection.status],
-    rows: asked.map((element) => ({
-      element,
-      label: LABELS[element],
-      state: stateOf(element, objection, wrong),
-      quote: objection.elements[element],
-    })),
+    lead,
+    rows: elementNames
+      .filter((name) => isAsked(name, objection))
+      .map((element) => {
+        const state = stateOf(element, objection, wrong);
+        const said = (lead === '' ? SAID : SAID_BELOW_LEAD)[state];
+        return { id: element, label: LABELS[element], state, said, quote: objection.elements[element] };
+      }),
   };
 }
 
-const VERDICTS: Readonly<Record<ObjectionStatus, RouteChecklist['verdict']>> = {
+/** Where nearly all is missing, one line says so for all of it. */
+const LEADS: Readonly<Partial<Record<ObjectionStatus, string>>> = {
+  missing: 'Dit hoort erin:',
+  'wrong-remedy': 'Dit hoort erin:',
+  elsewhere: 'Dit hoort in de brief zelf:',
+};
+
+const SAID: Readonly<Record<ChecklistState, string>> = {
+  good: '',
+  wrong: 'klopt niet',
+  missing: 'staat er niet',
+  absent: 'staat er niet, mag wel',
+  needless: 'hoort hier niet',
+};
+const SAID_BELOW_LEAD: typeof SAID = { ...SAID, missing: '', absent: 'mag erbij' };
+
+const VERDICTS: Readonly<Record<ObjectionStatus, Checklist['verdict']>> = {
   complete: 'good',
   incomplete: 'bad',
   missing: 'bad',
@@ -121,15 +115,10 @@ function statusText({ status, found, remedy }: ObjectionResult): string {
   }
 }
 
-function showsElements({ status, elements }: ObjectionResult): boolean {
-  if (status === 'missing' || status === 'wrong-remedy') return false;
-  return status === 'complete' || status === 'incomplete' || elementNames.some((name) => elements[name] !== null);
-}
-
-/** Elements that mean nothing for this route are left out, unless they are there. */
+/** Elements that mean nothing for this route are left out, unless they are there. So is all that a letter need not have. */
 function isAsked(name: ElementName, { remedy, status, elements }: ObjectionResult): boolean {
   if (elements[name]) return true;
-  if (status !== 'complete' && status !== 'incomplete') return false;
+  if (status === 'not-required' || status === 'should-not-be-there') return false;
   if (name === 'courtFee') return remedy === 'beroep';
   if (name === 'content' || name === 'interimRelief') return remedy === 'bezwaar' || remedy === 'beroep';
   return true;

@@ -1,4 +1,5 @@
 import {
+  type Checklist,
   certaintyName,
   type Dimension,
   dimensions,
@@ -7,9 +8,10 @@ import {
   letterTypeNames,
   type Report,
   routeChecklist,
+  verdictText,
   wholePoints,
 } from '@klarebrief/core/lean';
-import type { LetterReport, ReportFinding, ReportPlace } from './protocol.ts';
+import type { LetterReport, ReportChecklist, ReportFinding, ReportPlace } from './protocol.ts';
 
 /** Words of the letter that a list shows, in UTF-16 units. */
 const LONGEST_QUOTE = 90;
@@ -19,8 +21,6 @@ export type Locate = (finding: Finding) => Pick<ReportFinding, 'place' | 'where'
 
 /** What a panel shows of a letter. `editable`: texts can be put in. */
 export function letterReport(uri: string, report: Report, locate: Locate, editable: boolean): LetterReport {
-  const route = routeChecklist(report);
-  const help = helpChecklist(report);
   const canInsert = (dimension: Dimension): boolean =>
     editable &&
     report.findings.some(
@@ -28,6 +28,8 @@ export function letterReport(uri: string, report: Report, locate: Locate, editab
         finding.dimension === dimension && finding.suggestions.some(({ insertion }) => insertion !== undefined),
     );
   const { findings, letterType, readability, score, verdict } = report;
+  const count = (severity: Finding['severity']): number => findings.filter((each) => each.severity === severity).length;
+  const counts = { error: count('error'), warning: count('warning'), info: count('info') };
   return {
     uri,
     letter: true,
@@ -35,27 +37,15 @@ export function letterReport(uri: string, report: Report, locate: Locate, editab
     certainty: certaintyName(letterType.confidence),
     words: readability.metrics.words,
     verdict,
+    verdictText: verdictText(counts.error),
     score: score.total,
     dimensions: dimensions.map((name) => ({ name: capital(name), score: wholePoints(score.dimensions[name]) })),
-    counts: {
-      error: findings.filter(({ severity }) => severity === 'error').length,
-      warning: findings.filter(({ severity }) => severity === 'warning').length,
-      info: findings.filter(({ severity }) => severity === 'info').length,
-    },
+    counts,
     meetsB1Guidelines: readability.meetsB1Guidelines,
     guidelines: readability.guidelines,
     difficulty: Math.round(readability.difficulty),
-    route: {
-      title: route.title,
-      statusText: route.statusText,
-      verdict: route.verdict,
-      rows: route.rows.map(({ label, state, quote }) => ({ label, state, quote: shorten(quote?.text ?? '') })),
-    },
-    help: {
-      statusText: help.statusText,
-      verdict: help.verdict,
-      organisations: help.organisations.map(({ name, contact }) => ({ name, contact })),
-    },
+    route: toReport(routeChecklist(report)),
+    help: toReport(helpChecklist(report)),
     findings: findings.map((finding) => ({
       ruleId: finding.ruleId,
       severity: finding.severity,
@@ -74,6 +64,13 @@ export function letterReport(uri: string, report: Report, locate: Locate, editab
 /** The place of a range, for a file that counts in lines. */
 export function placeInLines(place: ReportPlace): Pick<ReportFinding, 'place' | 'where'> {
   return { place, where: `regel ${place.line + 1}` };
+}
+
+function toReport({ rows, ...list }: Checklist): ReportChecklist {
+  return {
+    ...list,
+    rows: rows.map(({ label, state, said, quote }) => ({ label, state, said, quote: shorten(quote?.text ?? '') })),
+  };
 }
 
 function shorten(text: string): string {

@@ -1,4 +1,4 @@
-import type { ChecklistState, Dimension, RouteChecklist, Severity } from '@klarebrief/core/lean';
+import type { Checklist, ChecklistRow, Dimension, Severity } from '@klarebrief/core/lean';
 
 /** What this server and its clients say to each other beyond the protocol of editors. All of it plain values. */
 export interface InitializationOptions {
@@ -74,10 +74,13 @@ export interface ReportFinding {
   readonly where: string;
 }
 
-/** A row of the checklist of the route. */
-export interface ReportRow {
-  readonly label: string;
-  readonly state: ChecklistState;
+/** A list to tick off, with the words of the letter shortened. */
+export interface ReportChecklist extends Omit<Checklist, 'rows'> {
+  readonly rows: readonly ReportRow[];
+}
+
+export interface ReportRow extends Pick<ChecklistRow, 'label' | 'state' | 'said'> {
+  /** Empty when there is none. */
   readonly quote: string;
 }
 
@@ -90,6 +93,8 @@ export interface LetterReport {
   readonly certainty: string;
   readonly words: number;
   readonly verdict: 'pass' | 'fail';
+  /** That in a sentence, without a full stop. */
+  readonly verdictText: string;
   readonly score: number;
   readonly dimensions: readonly { readonly name: string; readonly score: number }[];
   readonly counts: Readonly<Record<Severity, number>>;
@@ -103,12 +108,8 @@ export interface LetterReport {
   }[];
   /** 0 (easiest) to 100. */
   readonly difficulty: number;
-  readonly route: Pick<RouteChecklist, 'title' | 'statusText' | 'verdict'> & { readonly rows: readonly ReportRow[] };
-  readonly help: {
-    readonly statusText: string;
-    readonly verdict: RouteChecklist['verdict'];
-    readonly organisations: readonly { readonly name: string; readonly contact: readonly string[] }[];
-  };
+  readonly route: ReportChecklist;
+  readonly help: ReportChecklist;
   readonly findings: readonly ReportFinding[];
   /** Which texts can be put in by `insertClause` and `insertHelp`. */
   readonly canInsert: { readonly clause: boolean; readonly help: boolean };

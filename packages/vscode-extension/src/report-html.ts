@@ -1,13 +1,7 @@
-import type { LetterReport, ReportFinding, ReportRow } from 'klarebrief-language-server/protocol';
+import type { LetterReport, ReportChecklist, ReportFinding } from 'klarebrief-language-server/protocol';
 import { countText } from './words.ts';
 
-const STATES: Readonly<Record<ReportRow['state'], readonly [mark: string, said: string]>> = {
-  good: ['✓', ''],
-  wrong: ['✗', 'klopt niet'],
-  missing: ['✗', 'staat er niet'],
-  absent: ['–', 'staat er niet, mag wel'],
-  needless: ['–', 'hoort hier niet'],
-};
+const ROW_MARKS = { good: '✓', wrong: '✗', missing: '✗', absent: '–', needless: '–' } as const;
 const MARKS = { good: '✓', doubtful: '!', bad: '✗', none: '–' } as const;
 const FINDING_MARKS = { error: '✗', warning: '!', info: '·' } as const;
 const GROUPS = [
@@ -18,15 +12,21 @@ const GROUPS = [
 
 /** The report as the inside of the page. All of it is text of a letter or of a rule, so all of it is escaped. */
 export function reportHtml(report: LetterReport, name: string): string {
-  return [heading(report, name), scores(report), route(report), help(report), findings(report)].join('\n');
+  const { route, help, canInsert } = report;
+  return [
+    heading(report, name),
+    scores(report),
+    checklist('route', route, canInsert.clause ? button('insertClause', 'Voeg de uitleg in') : ''),
+    checklist('help', help, canInsert.help ? button('insertHelp', 'Voeg in wie kan helpen') : ''),
+    findings(report),
+  ].join('\n');
 }
 
 function heading(report: LetterReport, name: string): string {
   const passes = report.verdict === 'pass';
-  const [mark, verdict] = passes ? ['✓', 'Deze brief kan weg.'] : ['✗', 'Deze brief kan zo niet weg.'];
   return `<header>
 <p class="name">${escaped(name)}</p>
-<h1 class="${passes ? 'good' : 'bad'}"><span class="mark" aria-hidden="true">${mark}</span> ${verdict}</h1>
+<h1 class="${passes ? 'good' : 'bad'}"><span class="mark" aria-hidden="true">${passes ? '✓' : '✗'}</span> ${escaped(report.verdictText)}.</h1>
 <p>${escaped(report.letterType)} (${report.certainty}) · ${report.words} woorden · ${countText(report)}</p>
 </header>`;
 }
@@ -57,37 +57,22 @@ function bar(name: string, score: number): string {
   return `<div><dt>${escaped(name)}</dt><dd><meter min="0" max="100" value="${score}" aria-hidden="true"></meter><span>${score}<span class="hidden"> van 100</span></span></dd></div>`;
 }
 
-function route({ route: { title, statusText, verdict, rows }, canInsert }: LetterReport): string {
-  const list = rows
-    .map(({ label, state, quote }) => {
-      const [mark, said] = STATES[state];
-      const words = quote === '' ? '' : `<q>${escaped(quote)}</q> `;
-      return `<li class="${state}"><span class="mark" aria-hidden="true">${mark}</span> <strong>${escaped(label)}:</strong> ${words}${said}</li>`;
-    })
-    .join('\n');
-  return `<section aria-labelledby="route">
-<h2 id="route">${escaped(title)}</h2>
+function checklist(id: 'route' | 'help', list: ReportChecklist, insert: string): string {
+  const { title, statusText, verdict, lead, rows } = list;
+  return `<section aria-labelledby="${id}">
+<h2 id="${id}">${escaped(title)}</h2>
 <p class="${verdict}"><span class="mark" aria-hidden="true">${MARKS[verdict]}</span> ${escaped(capital(statusText))}.</p>
-${list === '' ? '' : `<ul class="checklist">\n${list}\n</ul>`}
-${canInsert.clause ? button('insertClause', 'Voeg de uitleg in') : ''}
+${lead === '' ? '' : `<p>${escaped(lead)}</p>`}
+${rows.length === 0 ? '' : `<ul class="checklist">\n${rows.map(row).join('\n')}\n</ul>`}
+${insert}
 </section>`;
 }
 
-function help({ help: { statusText, verdict, organisations }, canInsert }: LetterReport): string {
-  const list = organisations
-    .map(({ name, contact }) => {
-      const [mark, reach] =
-        contact.length > 0 ? ['✓', contact.join(', ')] : ['✗', 'zonder telefoonnummer, website of adres'];
-      const state = contact.length > 0 ? 'good' : 'wrong';
-      return `<li class="${state}"><span class="mark" aria-hidden="true">${mark}</span> <strong>${escaped(name)}:</strong> ${escaped(reach)}</li>`;
-    })
-    .join('\n');
-  return `<section aria-labelledby="help">
-<h2 id="help">Wie kan de lezer helpen?</h2>
-<p class="${verdict}"><span class="mark" aria-hidden="true">${MARKS[verdict]}</span> ${escaped(capital(statusText))}.</p>
-${list === '' ? '' : `<ul class="checklist">\n${list}\n</ul>`}
-${canInsert.help ? button('insertHelp', 'Voeg in wie kan helpen') : ''}
-</section>`;
+function row({ label, state, said, quote }: ReportChecklist['rows'][number]): string {
+  const words = quote === '' ? '' : `<q>${escaped(quote)}</q>`;
+  const remark = state === 'missing' && said === '' ? '<span class="hidden">ontbreekt</span>' : escaped(said);
+  const rest = [words, remark].filter(Boolean).join(' ');
+  return `<li class="${state}"><span class="mark" aria-hidden="true">${ROW_MARKS[state]}</span> <strong>${escaped(label)}${rest === '' ? '' : ':'}</strong> ${rest}</li>`;
 }
 
 function button(action: 'insertClause' | 'insertHelp', text: string): string {

@@ -27,12 +27,12 @@ export function createStatusBar(isServed: (document: TextDocument) => boolean): 
 
   function showScore(report: LetterReport): void {
     const passes = report.verdict === 'pass';
-    const verdict = passes ? 'deze brief kan weg' : 'deze brief kan zo niet weg';
+    const verdict = report.verdictText;
     item.text = `$(${passes ? 'pass' : 'error'}) Klare Brief ${report.score}`;
     item.backgroundColor = passes ? undefined : new ThemeColor('statusBarItem.errorBackground');
     item.tooltip = new MarkdownString(
       [
-        `**${report.letterType}** (${report.certainty}): ${verdict}.`,
+        `**${report.letterType}** (${report.certainty}). ${verdict}.`,
         `${countText(report)} · score ${report.score} van 100`,
         report.dimensions.map(({ name, score }) => `${name} ${score}`).join(' · '),
         'Klik voor het rapport.',
@@ -40,7 +40,7 @@ export function createStatusBar(isServed: (document: TextDocument) => boolean): 
     );
     item.command = 'klarebrief.showReport';
     item.accessibilityInformation = {
-      label: `Klare Brief: ${verdict}. Score ${report.score} van 100. ${countText(report)}. Open het rapport.`,
+      label: `Klare Brief. ${verdict}. Score ${report.score} van 100. ${countText(report)}. Open het rapport.`,
     };
   }
 

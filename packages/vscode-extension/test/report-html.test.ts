@@ -9,6 +9,7 @@ const report: LetterReport = {
   certainty: 'zeker',
   words: 81,
   verdict: 'fail',
+  verdictText: 'Nog 1 ding voordat u deze brief kunt versturen',
   score: 75,
   dimensions: [
     { name: 'Taal', score: 100 },
@@ -25,19 +26,22 @@ const report: LetterReport = {
     title: 'Bezwaar maken',
     statusText: 'nog niet goed',
     verdict: 'bad',
+    lead: '',
     rows: [
-      { label: 'dat het kan', state: 'good', quote: 'bezwaar maken' },
-      { label: 'tot wanneer', state: 'wrong', quote: 'binnen zes weken na ontvangst' },
-      { label: 'adres', state: 'missing', quote: '' },
-      { label: 'als het haast heeft', state: 'absent', quote: '' },
+      { label: 'dat het kan', state: 'good', said: '', quote: 'bezwaar maken' },
+      { label: 'tot wanneer', state: 'wrong', said: 'klopt niet', quote: 'binnen zes weken na ontvangst' },
+      { label: 'adres', state: 'missing', said: 'staat er niet', quote: '' },
+      { label: 'als het haast heeft', state: 'absent', said: 'staat er niet, mag wel', quote: '' },
     ],
   },
   help: {
-    statusText: 'staat erin',
-    verdict: 'good',
-    organisations: [
-      { name: 'Wijkracht', contact: ['0101-234567'] },
-      { name: 'Humanitas', contact: [] },
+    title: 'Wie kan de lezer helpen?',
+    statusText: 'staat niet in de brief',
+    verdict: 'bad',
+    lead: 'Dit hoort erin:',
+    rows: [
+      { label: 'loket van de gemeente', state: 'wrong', said: 'is niet onafhankelijk', quote: 'Sociaal Team' },
+      { label: 'waarmee zij de lezer helpt', state: 'missing', said: '', quote: '' },
     ],
   },
   findings: [
@@ -80,8 +84,14 @@ test('words of a letter never become mark-up', () => {
     {
       ...report,
       letterType: evil,
-      route: { ...report.route, title: evil, statusText: evil, rows: [{ label: evil, state: 'good', quote: evil }] },
-      help: { ...report.help, organisations: [{ name: evil, contact: [evil] }] },
+      verdictText: evil,
+      route: {
+        title: evil,
+        statusText: evil,
+        verdict: 'bad',
+        lead: evil,
+        rows: [{ label: evil, state: 'good', said: evil, quote: evil }],
+      },
       findings: report.findings.map((each) => ({ ...each, ...all })),
     },
     evil,

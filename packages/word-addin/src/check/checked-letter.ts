@@ -1,12 +1,4 @@
-import type {
-  Dimension,
-  HelpChecklist,
-  Insertion,
-  Language,
-  LetterType,
-  RouteChecklist,
-  Severity,
-} from '@klarebrief/core/lean';
+import type { Checklist, Dimension, Insertion, Language, LetterType, Severity } from '@klarebrief/core/lean';
 import type { InsertionTarget, TextPlace } from '../host/host.ts';
 
 /** What the pane shows of one letter: plain values, made in the worker, so that the page itself holds no checker. */
@@ -14,7 +6,9 @@ export interface CheckedLetter {
   readonly language: Language;
   readonly letterType: ShownLetterType;
   readonly words: number;
-  /** Things to mend before the letter can go: findings that are errors. */
+  /** The verdict in one sentence, without a full stop. */
+  readonly verdictText: string;
+  /** Things to mend before the letter can be sent: findings that are errors. */
   readonly errors: number;
   readonly warnings: number;
   readonly tips: number;
@@ -22,8 +16,8 @@ export interface CheckedLetter {
   readonly score: number;
   readonly dimensions: readonly { readonly name: Dimension; readonly score: number }[];
   readonly meetsB1Guidelines: boolean;
-  readonly route: RouteChecklist;
-  readonly help: HelpChecklist;
+  readonly route: Checklist;
+  readonly help: Checklist;
   /** The most important first; within one severity the rules that cost the most points first. */
   readonly groups: readonly FindingGroup[];
   /** Findings that the writer ignores, in order of place. */

@@ -8,6 +8,7 @@ export interface Jobs {
   check: { in: Omit<CheckRequest, 'today' | 'tagger' | 'memory'>; out: CheckedLetter };
   read: { in: LetterFile; out: ReadFile };
   settings: { in: SettingsTexts; out: ReadSettings };
+  settingsFiles: { in: SettingsTexts; out: readonly SettingsText[] };
   names: { in: null; out: Names };
 }
 export type JobName = keyof Jobs;

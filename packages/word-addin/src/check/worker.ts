@@ -32,6 +32,8 @@ async function outputOf(job: Job): Promise<Jobs[Job['name']]['out']> {
       return readLetterFile(job.input);
     case 'settings':
       return (await import('../settings/read-settings.ts')).readSettings(job.input);
+    case 'settingsFiles':
+      return (await import('../settings/settings-files.ts')).settingsFiles(job.input);
     case 'names':
       return {
         letterTypes: letterTypes.map((value) => ({ value, name: letterTypeNames[value] })),

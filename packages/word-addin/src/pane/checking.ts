@@ -6,7 +6,6 @@ import { settingsFromAddress } from '../settings/from-address.ts';
 import { settingsOfUser } from '../settings/of-user.ts';
 import { type KeptChoices, NO_CHOICES, readChoices } from './kept-choices.ts';
 import type { Store } from './store.ts';
-import { verdictText } from './verdict-text.ts';
 
 /** The checks of the letter: by themselves, and when something asks for one. */
 export interface Checking {
@@ -71,7 +70,7 @@ export function startChecking(host: Host, ask: Ask, { state, set }: Store, setti
       letterType,
       selected: open ? selected : null,
       notice: null,
-      announcement: `${verdictText(checked)}.`,
+      announcement: `${checked.verdictText}.`,
     });
     await draw();
   };

@@ -1,8 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import type { ChecklistState, Dimension } from '@klarebrief/core/lean';
-import type { JSX, ReactNode } from 'react';
+import type { Checklist, ChecklistRow, ChecklistState, Dimension } from '@klarebrief/core/lean';
+import type { JSX } from 'react';
 import type { CheckedLetter, Fix, ShownFinding } from '../check/checked-letter.ts';
-import type { TextPlace } from '../host/host.ts';
 import { Mark, type MarkKind } from './mark.tsx';
 import type { Pane } from './pane.ts';
 
@@ -13,109 +12,77 @@ interface Props {
 
 /** What the letter says of objecting and of help, element by element. */
 export function Checklists({ pane, checked }: Props): JSX.Element {
-  const { route, help } = checked;
   return (
     <>
-      <List
-        title={route.title}
-        status={route.statusText}
-        verdict={route.verdict}
-        insert={<Insert pane={pane} checked={checked} dimension="bezwaar" />}
-      >
-        {route.rows.map(({ element, label, state, quote }) => (
-          <Row
-            key={element}
-            pane={pane}
-            mark={STATES[state][0]}
-            label={label}
-            said={STATES[state][1]}
-            quote={quote?.text ?? ''}
-            place={quote ? { start: quote.start, end: quote.end, actual: quote.text } : null}
-          />
-        ))}
+      <List pane={pane} list={checked.route}>
+        <Insert pane={pane} checked={checked} dimension="bezwaar" />
       </List>
-      <List
-        title="Wie kan de lezer helpen?"
-        status={help.statusText}
-        verdict={help.verdict}
-        insert={<Insert pane={pane} checked={checked} dimension="hulp" />}
-      >
-        {help.organisations.map(({ id, name, contact, start }) => (
-          <Row
-            key={`${id}.${start}`}
-            pane={pane}
-            mark={contact.length > 0 ? 'good' : help.verdict === 'good' ? 'none' : 'bad'}
-            label={name}
-            said={contact.length > 0 ? contact.join(', ') : 'zonder telefoonnummer, website of adres'}
-            quote=""
-            place={null}
-          />
-        ))}
+      <List pane={pane} list={checked.help}>
+        <Insert pane={pane} checked={checked} dimension="hulp" />
       </List>
     </>
   );
 }
 
-const STATES: Readonly<Record<ChecklistState, readonly [mark: MarkKind, said: string]>> = {
-  good: ['good', ''],
-  wrong: ['bad', 'klopt niet'],
-  missing: ['bad', 'staat er niet'],
-  absent: ['none', 'staat er niet, mag wel'],
-  needless: ['none', 'hoort hier niet'],
-};
+interface ListProps {
+  readonly pane: Pane;
+  readonly list: Checklist;
+  /** The button that mends it. */
+  readonly children: JSX.Element;
+}
 
-function List({
-  title,
-  status,
-  verdict,
-  insert,
-  children,
-}: {
-  readonly title: string;
-  readonly status: string;
-  readonly verdict: MarkKind;
-  readonly insert: JSX.Element;
-  readonly children: readonly ReactNode[];
-}): JSX.Element {
+function List({ pane, list: { title, statusText, verdict, lead, rows }, children }: ListProps): JSX.Element {
   return (
     <section className="checklist">
       <h3>
         <Mark kind={verdict} />
         <span>
           {title}
-          {title.endsWith('?') ? '' : ':'} <span className="status">{status}</span>
+          {title.endsWith('?') ? '' : ':'} <span className="status">{statusText}</span>
         </span>
       </h3>
-      {children.length > 0 && <ul>{children}</ul>}
-      {insert}
+      {lead !== '' && <p>{lead}</p>}
+      {rows.length > 0 && (
+        <ul>
+          {rows.map((row) => (
+            <Row key={row.id} pane={pane} row={row} />
+          ))}
+        </ul>
+      )}
+      {children}
     </section>
   );
 }
 
-interface RowProps {
-  readonly pane: Pane;
-  readonly mark: MarkKind;
-  readonly label: string;
-  readonly said: string;
-  readonly quote: string;
-  readonly place: TextPlace | null;
-}
+const MARKS: Readonly<Record<ChecklistState, MarkKind>> = {
+  good: 'good',
+  wrong: 'bad',
+  missing: 'bad',
+  absent: 'none',
+  needless: 'none',
+};
 
-function Row({ pane, mark, label, said, quote, place }: RowProps): JSX.Element {
+function Row({ pane, row }: { readonly pane: Pane; readonly row: ChecklistRow }): JSX.Element {
+  const { label, state, said, quote } = row;
   return (
     <li>
-      <Mark kind={mark} />
+      <Mark kind={MARKS[state]} small />
       <span>
-        <strong>{label}</strong>
-        {place && (
+        <span className="label">{label}</span>
+        {quote && (
           <>
             :{' '}
-            <button type="button" className="quote-link" onClick={() => pane.show(place)}>
-              “{quote}”
+            <button
+              type="button"
+              className="quote-link"
+              onClick={() => pane.show({ start: quote.start, end: quote.end, actual: quote.text })}
+            >
+              “{quote.text}”
             </button>
           </>
         )}
-        {said !== '' && (place ? ` ${said}` : `: ${said}`)}
+        {said !== '' && `${quote ? '' : ':'} ${said}`}
+        {state === 'missing' && said === '' && <span className="visually-hidden">: ontbreekt</span>}
       </span>
     </li>
   );

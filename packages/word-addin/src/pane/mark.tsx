@@ -1,5 +1,7 @@
 import {
+  Checkmark16Filled,
   CheckmarkCircle16Filled,
+  Dismiss16Filled,
   ErrorCircle16Filled,
   Info16Regular,
   Subtract16Regular,
@@ -17,8 +19,10 @@ const ICONS = {
   none: Subtract16Regular,
 } as const;
 
-/** A sign in front of a line; the words beside it say the same. */
-export function Mark({ kind }: { readonly kind: MarkKind }): JSX.Element {
-  const Icon = ICONS[kind];
+const SMALL_ICONS = { ...ICONS, good: Checkmark16Filled, bad: Dismiss16Filled } as const;
+
+/** A sign in front of a line; the words beside it say the same. `small`: in a list to tick off, below a line with a big one. */
+export function Mark({ kind, small = false }: { readonly kind: MarkKind; readonly small?: boolean }): JSX.Element {
+  const Icon = (small ? SMALL_ICONS : ICONS)[kind];
   return <Icon className={`mark ${kind}`} aria-hidden="true" />;
 }

@@ -9,8 +9,8 @@ import { startChecking } from './checking.ts';
 import { keepChoices } from './kept-choices.ts';
 import { outcomeNotice } from './outcome-text.ts';
 import type { PaneState } from './pane-state.ts';
+import { saveFile } from './save-file.ts';
 import { createStore } from './store.ts';
-import { verdictText } from './verdict-text.ts';
 
 /** The pane without its looks: what it knows and what can be done. */
 export interface Pane {
@@ -36,6 +36,8 @@ export interface Pane {
   /** What is wrong with settings that are not kept yet. */
   problemsOf(texts: SettingsTexts): Promise<readonly Problem[]>;
   keepSettings(texts: SettingsTexts): Promise<void>;
+  /** Hands the user a part of the settings as a file, to carry to another computer or to give to the administrator. */
+  saveSettings(part: keyof SettingsTexts): Promise<void>;
   /** Checks after a failure. */
   tryAgain(): Promise<void>;
 }
@@ -66,7 +68,7 @@ export function createPane(host: Host, ask: Ask, settingsAddress: string | null)
     const { checked } = state();
     set({
       notice,
-      announcement: checked ? `${notice.text} ${verdictText(checked)}.` : notice.text,
+      announcement: checked ? `${notice.text} ${checked.verdictText}.` : notice.text,
       goTo: { id: next ?? null, focus: true },
     });
   };
@@ -141,6 +143,12 @@ export function createPane(host: Host, ask: Ask, settingsAddress: string | null)
       set({ settings });
       await checking.now();
       set({ notice: settings.problems.length > 0 ? null : notice, announcement: notice.text });
+    },
+    async saveSettings(part) {
+      const { texts } = state().settings;
+      const files = await ask('settingsFiles', texts);
+      const file = files.find(({ path }) => path === texts[part]?.path);
+      if (file) saveFile(file.path, 'application/yaml', file.text);
     },
     async tryAgain() {
       await checking.now();

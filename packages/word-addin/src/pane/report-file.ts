@@ -1,19 +1,15 @@
+import type { Checklist } from '@klarebrief/core/lean';
 import type { CheckedLetter, FindingGroup, ShownFinding } from '../check/checked-letter.ts';
 import styles from './report.css?raw';
-import { verdictRemark, verdictText } from './verdict-text.ts';
+import { saveFile } from './save-file.ts';
+import { verdictRemark } from './verdict-remark.ts';
 
 const PARTS = [
   ['error', 'Herstellen'],
   ['warning', 'Verbeteren'],
   ['info', 'Tips'],
 ] as const;
-const STATES = {
-  good: 'staat erin',
-  wrong: 'klopt niet',
-  missing: 'staat er niet',
-  absent: 'staat er niet, mag wel',
-  needless: 'hoort hier niet',
-} as const;
+const ROW_MARKS = { good: '✓', wrong: '✗', missing: '✗', absent: '–', needless: '–' } as const;
 
 /** Saves the report as one HTML file that needs nothing else and runs nothing. */
 export function saveReport(checked: CheckedLetter): void {
@@ -22,7 +18,7 @@ export function saveReport(checked: CheckedLetter): void {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>Klare Brief: ${verdictText(checked)}</title>
+<title>Klare Brief: ${escaped(checked.verdictText)}</title>
 <style>
 ${styles}</style>
 </head>
@@ -31,12 +27,7 @@ ${reportBody(checked, new Date())}
 </body>
 </html>
 `;
-  const address = URL.createObjectURL(new Blob([page], { type: 'text/html' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'klare-brief-rapport.html';
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  saveFile('klare-brief-rapport.html', 'text/html', page);
 }
 
 /** Prints the report and nothing of the page around it. */
@@ -54,20 +45,13 @@ function reportBody(checked: CheckedLetter, moment: Date): string {
   const { letterType, words, score, dimensions, route, help, groups, ignored } = checked;
   const day = moment.toLocaleDateString('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' });
   const names = dimensions.map((each) => `${each.name} ${each.score}`).join(', ');
-  const rows = route.rows.map(
-    ({ label, state, quote }) => `${strong(label)}: ${quote ? `“${escaped(quote.text)}” ` : ''}${STATES[state]}`,
-  );
-  const helpers = help.organisations.map(
-    ({ name, contact }) =>
-      `${strong(name)}: ${escaped(contact.join(', ') || 'zonder telefoonnummer, website of adres')}`,
-  );
   return [
-    `<h1>${verdictText(checked)}</h1>`,
+    `<h1>${escaped(checked.verdictText)}</h1>`,
     `<p>${escaped(verdictRemark(checked))}</p>`,
     `<p>${escaped(letterType.name)}, ${words} woorden. Nagekeken op ${day} met Klare Brief.</p>`,
     `<p>Score: ${score} van 100 (${names}).</p>`,
-    `<h2>${escaped(route.title)}: ${escaped(route.statusText)}</h2>${list(rows)}`,
-    `<h2>Wie kan de lezer helpen? ${escaped(help.statusText)}</h2>${list(helpers)}`,
+    checklist(route),
+    checklist(help),
     ...PARTS.map(([severity, title]) =>
       part(
         title,
@@ -78,6 +62,16 @@ function reportBody(checked: CheckedLetter, moment: Date): string {
   ]
     .filter(Boolean)
     .join('\n');
+}
+
+function checklist({ title, statusText, lead, rows }: Checklist): string {
+  const items = rows.map(({ label, state, said, quote }) => {
+    const rest = [quote ? `“${escaped(quote.text)}”` : '', escaped(said)].filter(Boolean).join(' ');
+    const start = `<span aria-hidden="true">${ROW_MARKS[state]}</span> <strong>${escaped(label)}</strong>`;
+    return rest === '' ? start : `${start}: ${rest}`;
+  });
+  const heading = `<h2>${escaped(title)}${title.endsWith('?') ? '' : ':'} ${escaped(statusText)}</h2>`;
+  return `${heading}${lead === '' ? '' : `<p>${escaped(lead)}</p>`}${list(items, 'ticks')}`;
 }
 
 function part(title: string, groups: readonly FindingGroup[]): string {
@@ -97,12 +91,8 @@ function line({ message, quote, place }: ShownFinding): string {
   return escaped(message) + (message.includes(place.actual) ? '' : ` “${escaped(quote)}”`);
 }
 
-function list(items: readonly string[]): string {
-  return items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
-}
-
-function strong(text: string): string {
-  return `<strong>${escaped(text)}</strong>`;
+function list(items: readonly string[], kind = ''): string {
+  return items.length === 0 ? '' : `<ul class="${kind}">${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
 }
 
 function escaped(text: string): string {

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { type ChangeEvent, type JSX, useEffect, useRef, useState } from 'react';
+import type { SettingsTexts } from '../check/protocol.ts';
 import { asSettingsTexts } from '../settings/of-user.ts';
 import type { Pane } from './pane.ts';
 import type { PaneState } from './pane-state.ts';
@@ -62,12 +63,34 @@ export function SettingsPanel({ pane, state }: Props): JSX.Element {
               onChange={(event) => void pick(event)}
             />
           </div>
+          {settings.origin === 'user' && <SaveButtons pane={pane} texts={settings.texts} />}
         </>
       )}
       {open && names && (
         <SettingsForm pane={pane} settings={settings.settings} names={names} close={() => setOpen(false)} />
       )}
     </section>
+  );
+}
+
+/** A file each, with a click each: browsers ask questions about two files for one click. */
+function SaveButtons({ pane, texts }: { readonly pane: Pane; readonly texts: SettingsTexts }): JSX.Element {
+  return (
+    <>
+      <p>Andere computer of collega? Bewaar de gegevens als bestand en kies dat daar. Of geef het aan uw beheerder.</p>
+      <div className="actions">
+        {texts.config && (
+          <Button size="small" onClick={() => void pane.saveSettings('config')}>
+            Bewaar de gegevens
+          </Button>
+        )}
+        {texts.socialMap && (
+          <Button size="small" onClick={() => void pane.saveSettings('socialMap')}>
+            Bewaar de organisaties
+          </Button>
+        )}
+      </div>
+    </>
   );
 }
 

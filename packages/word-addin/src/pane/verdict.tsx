@@ -4,7 +4,7 @@ import type { CheckedLetter } from '../check/checked-letter.ts';
 import { Mark } from './mark.tsx';
 import type { Pane } from './pane.ts';
 import type { PaneState } from './pane-state.ts';
-import { verdictRemark, verdictText } from './verdict-text.ts';
+import { verdictRemark } from './verdict-remark.ts';
 
 interface Props {
   readonly pane: Pane;
@@ -42,7 +42,7 @@ export function Verdict({ pane, state }: Props): JSX.Element {
     <section className={`verdict ${good ? 'good' : 'bad'}`}>
       <h2 tabIndex={-1} ref={heading}>
         <Mark kind={good ? 'good' : 'bad'} />
-        <span>{verdictText(checked)}</span>
+        <span>{checked.verdictText}</span>
       </h2>
       <p>{verdictRemark(checked)}</p>
       <Kind pane={pane} state={state} checked={checked} />

@@ -34,7 +34,7 @@ describeInBrowser('for everybody', (setting) => {
     await page.keyboard.press('Control+A');
     await page.keyboard.press('Delete');
     await paste(page, INFORMATION_LETTER);
-    await page.getByRole('heading', { name: 'Deze brief kan weg' }).waitFor();
+    await page.getByRole('heading', { name: 'U kunt deze brief versturen' }).waitFor();
     expect(await violations(page)).toEqual([]);
     await close();
   });

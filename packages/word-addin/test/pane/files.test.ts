@@ -10,7 +10,7 @@ describeInBrowser('files of letters', (setting) => {
   test('a Word file that is dropped shows its paragraphs and marks', async () => {
     const { page, complaints, close } = await openPage(setting());
     await drop(page, 'brief.docx', readFileSync(join(corpus, 'docx-01-bijstand-terugvordering/letter.docx')));
-    await page.getByRole('heading', { name: /voor deze brief weg kan/ }).waitFor();
+    await page.getByRole('heading', { name: /voordat u deze brief kunt versturen/ }).waitFor();
     expect(await page.locator('.letter-sheet > *').count()).toBeGreaterThan(10);
     await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
     expect(complaints).toEqual([]);

@@ -26,8 +26,8 @@ describeInBrowser('everything goes by keyboard', (setting) => {
     await expect.poll(() => focused(page)).toBe('Wijzig ze');
     await tabTo(page, 'Voeg de uitleg over bezwaar in');
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'Deze brief kan weg' }).waitFor();
-    await expect.poll(() => focused(page)).toBe('Deze brief kan weg');
+    await page.getByRole('heading', { name: 'U kunt deze brief versturen' }).waitFor();
+    await expect.poll(() => focused(page)).toBe('U kunt deze brief versturen');
     await close();
   });
 
@@ -90,7 +90,7 @@ describeInBrowser('everything goes by keyboard', (setting) => {
     const { page, close } = await openPage(setting());
     const status = page.getByRole('status');
     await paste(page, BAD_LETTER);
-    await expect.poll(() => status.textContent()).toBe('Nog 1 ding voor deze brief weg kan.');
+    await expect.poll(() => status.textContent()).toBe('Nog 1 ding voordat u deze brief kunt versturen.');
     expect(await status.getAttribute('aria-live')).toBe('polite');
     await page
       .locator('.checklist')

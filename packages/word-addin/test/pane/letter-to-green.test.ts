@@ -10,7 +10,7 @@ describeInBrowser('a letter goes from red to green', (setting) => {
     await fillInMunicipality(page);
     await paste(page, BAD_LETTER);
     const verdict = page.locator('.verdict h2');
-    await page.getByRole('heading', { name: 'Nog 1 ding voor deze brief weg kan' }).waitFor();
+    await page.getByRole('heading', { name: 'Nog 1 ding voordat u deze brief kunt versturen' }).waitFor();
     expect(await marked(page, 'letter-warning')).toEqual(expect.arrayContaining(['Conform', 'Derhalve']));
 
     // A click on a mark opens its card, also in a part that is closed.
@@ -29,7 +29,7 @@ describeInBrowser('a letter goes from red to green', (setting) => {
     await page.locator('.notice', { hasText: 'Vervangen.' }).waitFor();
 
     await page.locator('.checklist').getByRole('button', { name: 'Voeg de uitleg over bezwaar in' }).click();
-    await expect.poll(() => verdict.textContent()).toContain('Deze brief kan weg');
+    await expect.poll(() => verdict.textContent()).toContain('U kunt deze brief versturen');
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
     await page
       .locator('.checklist')
@@ -75,7 +75,7 @@ describeInBrowser('a letter goes from red to green', (setting) => {
     await paste(page, BAD_LETTER);
     await page.locator('.card-head', { hasText: 'de uitleg over bezwaar ontbreekt' }).click();
     await page.getByRole('button', { name: 'Negeer in deze brief' }).click();
-    await page.getByRole('heading', { name: 'Deze brief kan weg' }).waitFor();
+    await page.getByRole('heading', { name: 'U kunt deze brief versturen' }).waitFor();
     await page.getByText('U negeert 1 melding.').waitFor();
 
     await page.locator('.card-head', { hasText: 'Conform' }).click();
@@ -114,7 +114,7 @@ describeInBrowser('a letter goes from red to green', (setting) => {
     expect(download.suggestedFilename()).toBe('klare-brief-rapport.html');
     const report = await (await setting().browser.newContext({ javaScriptEnabled: false })).newPage();
     await report.setContent(readFileSync(await download.path(), 'utf8'));
-    expect(await report.locator('h1').textContent()).toBe('Nog 1 ding voor deze brief weg kan');
+    expect(await report.locator('h1').textContent()).toBe('Nog 1 ding voordat u deze brief kunt versturen');
     expect(await report.locator('script, link, img').count()).toBe(0);
     await close();
   });

@@ -5,7 +5,10 @@ import { watchLetter } from '../../src/check/watch.ts';
 import type { Reading } from '../../src/host/host.ts';
 import { findAgainIn } from '../../src/host/page/find-again.ts';
 import { fieldProblem, fromForm, toForm } from '../../src/settings/form.ts';
+import { asSettingsTexts } from '../../src/settings/of-user.ts';
 import { readSettings } from '../../src/settings/read-settings.ts';
+import { settingsFiles } from '../../src/settings/settings-files.ts';
+import { NO_SETTINGS } from '../../src/settings/settings-state.ts';
 
 describe('a place is found again', () => {
   const before = 'Wij wijzen derhalve af.';
@@ -78,6 +81,33 @@ describe('the form', () => {
       ...settings,
       socialMap: settings.socialMap?.map((each) => ({ ...each, checkedOn: '2026-11-25' })),
     });
+  });
+
+  test('comes back the same from the files that are saved of it', () => {
+    const texts = fromForm(toForm(settings), settings, '2026-11-25');
+    const [config, socialMap] = settingsFiles(texts);
+    if (!config || !socialMap) throw new Error('a file is missing');
+    expect(config.text).toBe(
+      [
+        'ignoreTerms:',
+        '  - briefadres',
+        'municipality:',
+        '  name: Waardrecht',
+        '  taxOfficer: de heffingsambtenaar van Waardrecht',
+        'socialMap: sociale-kaart.yaml',
+        '',
+      ].join('\n'),
+    );
+    expect(socialMap.text).toContain('    checkedOn: 2026-11-25\n');
+    const picked = [config, socialMap].reduce((kept, { text }) => asSettingsTexts(text, kept), NO_SETTINGS.texts);
+    const { settings: before } = readSettings(texts);
+    expect(readSettings(picked)).toEqual({ settings: before, socialMapPath: 'sociale-kaart.yaml', problems: [] });
+  });
+
+  test('keeps the comments of a picked file in the file that is saved of it', () => {
+    const text = '# Van Mila\nmunicipality:\n  name: Waardrecht # zo heten wij\n';
+    const texts = asSettingsTexts('organisations: []\n', asSettingsTexts(text, NO_SETTINGS.texts));
+    expect(settingsFiles(texts)[0]?.text).toBe(`${text}socialMap: sociale-kaart.yaml\n`);
   });
 
   test('without anything in it gives no settings', () => {

@@ -52,7 +52,7 @@ async function main(): Promise<void> {
     });
     await page.locator('.checklist').getByRole('button', { name }).click();
     await page.locator('.notice').waitFor();
-    await page.getByRole('heading', { name: 'Deze brief kan weg' }).waitFor();
+    await page.getByRole('heading', { name: 'U kunt deze brief versturen' }).waitFor();
   }
   await page.getByLabel('Soort brief').focus();
   await asPane(page);

@@ -19,7 +19,7 @@ describeInBrowser(
       await page.getByRole('heading', { name: 'Nog 1 ding' }).waitFor();
       const insert = (name: RegExp): Promise<void> => page.locator('.checklist').getByRole('button', { name }).click();
       await insert(/^Voeg de uitleg over bezwaar in/);
-      await page.getByRole('heading', { name: 'Deze brief kan weg' }).waitFor();
+      await page.getByRole('heading', { name: 'U kunt deze brief versturen' }).waitFor();
       await insert(/^Voeg in wie/);
       await expect.poll(() => page.locator('.letter-sheet').textContent()).toContain('Waardhulp');
       expect(requests.filter(({ url }) => url.endsWith('.yaml') && !url.includes('?')).length).toBe(2);
@@ -48,6 +48,29 @@ describeInBrowser(
         .setInputFiles([{ name: 'mijn.yaml', mimeType: 'text/yaml', buffer }]);
       await page.getByText('Gemeente Waardrecht, 4 organisaties die helpen.').waitFor();
       await close();
+    });
+
+    test('of the form go along to another browser as files', async () => {
+      const { page, close } = await openPage(setting(), { acceptDownloads: true });
+      await fillInMunicipality(page);
+      const saved = async (name: string): Promise<{ name: string; mimeType: string; buffer: Buffer }> => {
+        const download = page.waitForEvent('download');
+        await page.getByRole('button', { name }).click();
+        const file = await download;
+        return { name: file.suggestedFilename(), mimeType: 'text/yaml', buffer: readFileSync(await file.path()) };
+      };
+      const files = [await saved('Bewaar de gegevens'), await saved('Bewaar de organisaties')];
+      expect(files.map(({ name }) => name)).toEqual(['klarebrief.config.yaml', 'sociale-kaart.yaml']);
+      expect(files[0]?.buffer.toString()).toContain('municipality:\n  name: Waardrecht\n');
+      await close();
+
+      const other = await openPage(setting());
+      await other.page.locator('.settings input[type=file]').setInputFiles(files);
+      await other.page.getByText('Gemeente Waardrecht, 1 organisatie die helpt.').waitFor();
+      await other.page.getByRole('button', { name: 'Wijzig ze' }).click();
+      expect(await other.page.getByLabel('Postadres').inputValue()).toBe('Postbus 40, 1230 AA Waardrecht');
+      expect(await other.page.getByRole('group').getByLabel('Telefoon').inputValue()).toBe('0101-234567');
+      await other.close();
     });
 
     test('that are wrong are said at their field, and not kept', async () => {

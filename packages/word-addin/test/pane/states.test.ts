@@ -7,7 +7,7 @@ describeInBrowser('every state has its words', (setting) => {
   test('a letter that only informs needs no route', async () => {
     const { page, close } = await openPage(setting());
     await paste(page, INFORMATION_LETTER);
-    await page.getByRole('heading', { name: 'Deze brief kan weg' }).waitFor();
+    await page.getByRole('heading', { name: 'U kunt deze brief versturen' }).waitFor();
     expect(await page.locator('.checklist').first().textContent()).toContain('hoeft niet in deze brief');
     expect(await page.locator('.checklist button').count()).toBe(0);
     await close();
@@ -26,7 +26,7 @@ describeInBrowser('every state has its words', (setting) => {
   test('a letter that is taken away leaves no verdict', async () => {
     const { page, close } = await openPage(setting());
     await paste(page, INFORMATION_LETTER);
-    await page.getByRole('heading', { name: 'Deze brief kan weg' }).waitFor();
+    await page.getByRole('heading', { name: 'U kunt deze brief versturen' }).waitFor();
     await page.keyboard.press('Control+A');
     await page.keyboard.press('Delete');
     await page.getByRole('heading', { name: 'Er staat nog geen brief' }).waitFor();
@@ -76,7 +76,7 @@ describeInBrowser('every state has its words', (setting) => {
     await page.getByRole('button', { name: 'Probeer het opnieuw' }).click();
     await page.getByRole('heading', { name: 'Er staat nog geen brief' }).waitFor();
     await paste(page, INFORMATION_LETTER);
-    await page.getByRole('heading', { name: 'Deze brief kan weg' }).waitFor();
+    await page.getByRole('heading', { name: 'U kunt deze brief versturen' }).waitFor();
     await context.close();
   });
 });

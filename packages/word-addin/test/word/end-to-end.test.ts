@@ -37,7 +37,7 @@ describe.skipIf(why !== '')('the built pane beside a letter in Word', () => {
     await expect.poll(async () => (await desk('text'))[6]).toContain('Volgens artikel 4');
     expect(await desk('stepsBack')).toBe(1);
     await pane.locator('.checklist').getByRole('button', { name: 'Voeg de uitleg over bezwaar in' }).click();
-    await pane.getByRole('heading', { name: 'Deze brief kan weg' }).waitFor();
+    await pane.getByRole('heading', { name: 'U kunt deze brief versturen' }).waitFor();
     expect(await desk('stepsBack')).toBe(2);
     await pane
       .locator('.checklist')

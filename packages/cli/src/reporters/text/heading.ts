@@ -1,4 +1,4 @@
-import { certaintyName, letterTypeNames, type Report } from '@klarebrief/core/lean';
+import { certaintyName, letterTypeNames, type Report, verdictText } from '@klarebrief/core/lean';
 import type { CheckedLetter } from '../reporter.ts';
 import { clean } from './clean.ts';
 import type { Page } from './page.ts';
@@ -24,13 +24,10 @@ export function pathName(path: string): string {
   return path === '-' ? 'standaardinvoer' : clean(path);
 }
 
-function verdict(report: Report, colors: Page['colors']): string {
-  const errors = report.findings.filter((finding) => finding.severity === 'error').length;
-  if (errors > 0) {
-    const things = count(errors, 'ding', 'dingen');
-    return colors.bold(colors.red(`✗ Nog ${things} om te herstellen voordat deze brief weg kan.`));
-  }
-  const warnings = report.findings.filter((finding) => finding.severity === 'warning').length;
-  const better = warnings > 0 ? ` ${count(warnings, 'punt', 'punten')} kan nog beter.` : '';
-  return `${colors.bold(colors.green('✓ Deze brief kan weg.'))}${warnings > 1 ? better.replace('kan', 'kunnen') : better}`;
+function verdict({ findings }: Report, colors: Page['colors']): string {
+  const errors = findings.filter((finding) => finding.severity === 'error').length;
+  if (errors > 0) return colors.bold(colors.red(`✗ ${verdictText(errors)}.`));
+  const warnings = findings.filter((finding) => finding.severity === 'warning').length;
+  const better = warnings > 0 ? ` ${count(warnings, 'punt kan', 'punten kunnen')} nog beter.` : '';
+  return `${colors.bold(colors.green(`✓ ${verdictText(0)}.`))}${better}`;
 }

@@ -1,10 +1,9 @@
-import type { Finding } from '@klarebrief/core';
+import { type Finding, helpChecklist, routeChecklist } from '@klarebrief/core/lean';
 import type { CheckedLetter, Reporter, RunFacts } from '../reporter.ts';
+import { checklistSection } from './checklist.ts';
 import { wrap } from './clean.ts';
 import { failureLines, findingsSections } from './findings.ts';
 import { heading } from './heading.ts';
-import { helpSection } from './help.ts';
-import { objectionSection } from './objection.ts';
 import { overview, type Result, resultLine, toResult } from './overview.ts';
 import type { Page } from './page.ts';
 import { readabilitySection } from './readability.ts';
@@ -46,8 +45,8 @@ function letterSections(checked: CheckedLetter, typeGiven: boolean, page: Page):
     heading(checked, typeGiven, page),
     scoreSection(report.score, page),
     readabilitySection(report.readability, page),
-    objectionSection(report, page),
-    helpSection(report.help, page),
+    checklistSection(routeChecklist(report), page),
+    checklistSection(helpChecklist(report), page),
     ...findingsSections(checked, page),
     failureLines(checked, page),
   ].filter((section) => section.length > 0);

@@ -63,7 +63,7 @@ export function overview(
       : 'Deze brieven vragen het meeste werk';
   const lines = [
     `${colors.dim('──')} ${colors.bold('Samen')} ${colors.dim('─'.repeat(width - 9))}`,
-    `${count(summary.letters, 'brief', 'brieven')} gecontroleerd: ${colors.green(goes(summary.pass))}, ${colors.red(stays(summary.fail))}.`,
+    `${count(summary.letters, 'brief', 'brieven')} gecontroleerd: ${colors.green(`${summary.pass} kunt u versturen`)}, ${colors.red(`${summary.fail} nog niet`)}.`,
     `${count(summary.errors, 'fout', 'fouten')}, ${count(summary.warnings, 'verbeterpunt', 'verbeterpunten')}, ${count(summary.infos, 'tip', 'tips')}.`,
   ];
   if (problems.length > 0) {
@@ -73,12 +73,4 @@ export function overview(
   }
   if (worst.length > 1) lines.push('', colors.bold(title), ...worst.map((result) => resultLine(result, page)));
   return lines;
-}
-
-function goes(letters: number): string {
-  return letters === 1 ? '1 kan weg' : `${letters} kunnen weg`;
-}
-
-function stays(letters: number): string {
-  return `${letters} nog niet`;
 }

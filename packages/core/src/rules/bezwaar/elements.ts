@@ -6,6 +6,7 @@ import type { Hit } from '../../kinds/pattern.ts';
 import type { Match } from '../../model/finding.ts';
 import { doubtOfElement } from './doubt.ts';
 import { clauseSpan, routeName } from './route.ts';
+import { withLawfulStart } from './term-start.ts';
 
 /** Runs a check on the clause of the right remedy; a letter without one gives nothing. */
 function onClause(
@@ -74,7 +75,7 @@ function endDateMatch(context: Context, { start, end, sent, lawful, onFreeDay, o
 /** bezwaar/termijn-begint-verkeerd (Awb 6:8) */
 export const wrongStart = (context: Context): Match[] =>
   onClause(context, ({ wrongStart: hit, clause }) =>
-    hit && clause.remedy !== 'zienswijze' ? context.span(hit.first, hit.last) : null,
+    hit && clause.remedy !== 'zienswijze' ? withLawfulStart(context, context.span(hit.first, hit.last)) : null,
   );
 
 /** bezwaar/termijn-begin-onduidelijk (Awb 6:8) */

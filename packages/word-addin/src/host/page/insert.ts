@@ -7,7 +7,10 @@ import { htmlOf, nodesOfInsertion } from './nodes-of.ts';
 
 /** Characters around the place that must still be there. */
 const AROUND = 40;
-/** Keeps browsers from melting the first paragraph together with the one that the cursor is in. */
+/**
+ * Keeps Chromium and WebKit from melting the first paragraph together with the one that the cursor is in; they take it out again. To
+ * Firefox, which does not melt them, it is a line of text.
+ */
 const BREAK = '<br class="Apple-interchange-newline">';
 
 /** Puts paragraphs between two blocks of the letter. */
@@ -23,7 +26,8 @@ export function insertAt(sheet: HTMLElement, reading: Reading, insertion: Insert
   if (!range) return 'moved';
   range.collapse(side === 'before');
   const nodes = nodesOfInsertion(insertion, target.withHeading, headingLevel(sheet));
-  const html = side === 'behind' ? BREAK + htmlOf(nodes) : htmlOf(nodes) + BREAK;
+  const ending = CSS.supports('-moz-appearance', 'none') ? '' : BREAK;
+  const html = side === 'behind' ? ending + htmlOf(nodes) : htmlOf(nodes) + ending;
   if (!changeAt(sheet, range, 'insertHTML', html)) return 'failed';
   return 'done';
 }

@@ -41,7 +41,7 @@ export function buildSurface(parent: HTMLElement): Surface {
   const header = made('header', { className: 'page-header' });
   header.append(
     made('h1', { textContent: 'Klare Brief' }),
-    made('p', { textContent: 'Kijk uw brief na voordat hij weggaat. De tekst blijft op uw computer.' }),
+    made('p', { textContent: 'Kijk uw brief na voordat u hem verstuurt. De tekst blijft op uw computer.' }),
   );
   const tools = made('div', { className: 'letter-tools' });
   tools.append(openButton, exampleButton, undoButton, fileInput);

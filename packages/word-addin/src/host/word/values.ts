@@ -20,8 +20,9 @@ export function documentStore({ settings }: WordProgram): ValueStore {
 }
 
 /**
- * Values of this user on this computer and in this browser. The roaming settings of Office (`Office.context.roamingSettings`) are
- * those of a mailbox and exist in Outlook alone; what Word has is the storage of the browser around the pane. Its names begin with
+ * Values of this user on this computer and in this browser. The roaming settings of Office (`Office.context.roamingSettings`, API set
+ * Mailbox 1.1) are those of a mailbox and exist in Outlook alone. For what must hold in every document Microsoft names, beside a
+ * server of one's own that knows who signs in, the storage of the browser around the pane. Its names begin with
  * `Office.context.partitionKey`, as Microsoft asks: a browser that shows Word on two sites then keeps their values apart.
  */
 export function userStore({ storage, partition }: WordProgram): ValueStore {

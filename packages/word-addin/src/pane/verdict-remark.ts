@@ -1,12 +1,6 @@
 import type { CheckedLetter } from '../check/checked-letter.ts';
 
-/** The verdict on a letter in one sentence. */
-export function verdictText({ errors }: Pick<CheckedLetter, 'errors'>): string {
-  if (errors === 0) return 'Deze brief kan weg';
-  return errors === 1 ? 'Nog 1 ding voor deze brief weg kan' : `Nog ${errors} dingen voor deze brief weg kan`;
-}
-
-/** What goes with the verdict: what may still be better, and in a letter that can go what is right about it. */
+/** What goes with the verdict: what may still be better, and in a letter that can be sent what is right about it. */
 export function verdictRemark({ errors, warnings, tips, route, help, meetsB1Guidelines }: CheckedLetter): string {
   const better = [counted(warnings, 'verbeterpunt', 'verbeterpunten'), counted(tips, 'tip', 'tips')].filter(Boolean);
   if (errors > 0) return better.length > 0 ? `En ${better.join(' en ')}.` : '';

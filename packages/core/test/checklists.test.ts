@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { check, helpChecklist, readText, routeChecklist } from '../src/index.ts';
+
+const letter = (ending: string): string => `Gemeente Waardrecht
+
+12 maart 2026
+
+Onderwerp: besluit op uw aanvraag voor een uitkering
+
+Geachte heer Bakker,
+
+Wij wijzen uw aanvraag af. U krijgt geen uitkering, omdat uw inkomen te hoog is.
+
+${ending}
+
+Met vriendelijke groet,
+
+namens het college van burgemeester en wethouders van Waardrecht
+`;
+
+const marks = { good: '✓', wrong: '✗', missing: '✗', absent: '–', needless: '–' } as const;
+
+function linesOf(ending: string, list: typeof routeChecklist | typeof helpChecklist): string[] {
+  const { title, statusText, lead, rows } = list(check(readText(letter(ending)), { letterType: 'besluit' }));
+  return [
+    `${title} ${statusText}`,
+    ...(lead === '' ? [] : [lead]),
+    ...rows.map(({ label, state, said, quote }) =>
+      [marks[state], label, quote && `"${quote.text}"`, said].filter(Boolean).join(' '),
+    ),
+  ];
+}
+
+describe('the route', () => {
+  test('that is not there shows all that belongs to it', () => {
+    expect(linesOf('Heeft u vragen? Bel ons.', routeChecklist)).toEqual([
+      'Bezwaar maken staat niet in de brief',
+      'Dit hoort erin:',
+      '✗ dat het kan',
+      '✗ tot wanneer',
+      '✗ bij wie',
+      '✗ hoe',
+      '✗ adres',
+      '✗ wat erin moet',
+      '– als het haast heeft mag erbij',
+    ]);
+  });
+
+  test('of another kind shows what the right one needs', () => {
+    const text = 'U kunt binnen zes weken in beroep gaan bij de rechtbank Gelderland, Postbus 9030, 6800 EM Arnhem.';
+    const [heading, lead, first] = linesOf(text, routeChecklist);
+    expect([heading, lead, first]).toEqual([
+      'Bezwaar maken verkeerde weg (de brief noemt beroep, hier hoort bezwaar)',
+      'Dit hoort erin:',
+      '✗ dat het kan',
+    ]);
+  });
+
+  test('that is there in part says so for each part', () => {
+    const lines = linesOf('U kunt binnen zes weken bezwaar maken bij het college.', routeChecklist);
+    expect(lines).toContain('✗ adres staat er niet');
+    expect(lines).not.toContain('Dit hoort erin:');
+  });
+
+  test('is no list in a letter that need not have one', () => {
+    const { rows, lead } = routeChecklist(check(readText('Beste bewoner,\n\nWij maken de straat opnieuw.')));
+    expect({ rows, lead }).toEqual({ rows: [], lead: '' });
+  });
+});
+
+describe('the help', () => {
+  test('that is not there shows what makes help of a name', () => {
+    expect(linesOf('Heeft u vragen? Bel ons.', helpChecklist)).toEqual([
+      'Wie kan de lezer helpen? staat niet in de brief',
+      'Dit hoort erin:',
+      '✗ een organisatie die niet van de gemeente is',
+      '✗ waarmee die de lezer helpt',
+      '✗ een telefoonnummer, website of adres',
+    ]);
+  });
+
+  test('of the municipality alone is told apart', () => {
+    const lines = linesOf('Heeft u hulp nodig? Ons Sociaal Loket helpt u graag bij het invullen.', helpChecklist);
+    expect(lines[2]).toMatch(/^✗ loket van de gemeente ".+" is niet onafhankelijk$/);
+  });
+
+  test('says of each organisation how to reach it', () => {
+    const text = 'Hulp nodig? Het Juridisch Loket geeft gratis advies: bel 0800-8020. Ook Humanitas helpt u graag.';
+    expect(linesOf(text, helpChecklist)).toEqual([
+      'Wie kan de lezer helpen? staat erin',
+      '✓ Juridisch Loket 0800-8020',
+      '– Humanitas zonder telefoonnummer, website of adres',
+    ]);
+  });
+
+  test('that a law asks for is missing, whoever else is named', () => {
+    const wmo = `U krijgt volgens de Wmo geen huishoudelijke hulp. Uw melding voor de Wmo is afgewezen. De Wmo 2015 geldt.
+
+Hulp nodig? Het Juridisch Loket geeft gratis advies: bel 0800-8020.`;
+    const [heading, first] = linesOf(wmo, helpChecklist);
+    expect(heading).toBe('Wie kan de lezer helpen? nog niet goed');
+    expect(first).toBe('✗ onafhankelijke cliëntondersteuning moet erin volgens de Wmo');
+    const alone = linesOf(wmo.slice(0, wmo.indexOf('Hulp nodig?')), helpChecklist);
+    expect(alone.slice(1)).toEqual([
+      'Dit hoort erin:',
+      '✗ onafhankelijke cliëntondersteuning moet erin volgens de Wmo',
+      '✗ waarmee die de lezer helpt',
+      '✗ een telefoonnummer, website of adres',
+    ]);
+  });
+});
