@@ -36,7 +36,7 @@ test('npm start on a fresh copy installs, builds and checks three letters; the s
   expect(first.steps).toContain('installeren');
   expect(first.status).toBe(0);
   expect(first.out).toContain('docx-01-bijstand-terugvordering/letter.docx');
-  expect(first.out).toMatch(/✗ Nog \d+ dingen om te herstellen/);
+  expect(first.out).toMatch(/✗ Nog \d+ dingen voordat u deze brief kunt versturen/);
   expect(first.out).toContain('docx-02-wmo-huishouden/letter.docx');
   expect(first.out).toContain('✓ U kunt deze brief versturen');
   expect(first.out).toContain('sjabloon');
