@@ -1,13 +1,17 @@
 import { parts } from '../../analyses/parts.ts';
 import type { Context } from '../../context.ts';
 import type { Match } from '../../model/finding.ts';
+import type { Span } from '../../model/letter.ts';
 import { hashWord } from '../../parse/hash.ts';
 import { TokenKind } from '../../parse/tokens.ts';
 
 const UNITS: ReadonlySet<number> = new Set(['euro', 'procent', 'promille'].map((word) => hashWord(word)));
 const PERCENT = 0x25;
 
-/** Amounts that are not named: no sum, and no share in per cent, in the same block or the next one. */
+/**
+ * Amounts that are not named: no sum, and no share in per cent, in the same block or the next one. Some wordings ("een eigen bijdrage") are
+ * vague only in a letter without any sum.
+ */
 export function vaagBedrag(context: Context): readonly Match[] {
   const { of } = context.get(parts);
   const { tokens, blockFirst } = context.parsed;
@@ -16,18 +20,20 @@ export function vaagBedrag(context: Context): readonly Match[] {
     tokens.kind[at] === TokenKind.placeholder ||
     (tokens.kind[at - 1] === TokenKind.number &&
       (UNITS.has(tokens.hash[at] ?? 0) || (tokens.kind[at] === TokenKind.punctuation && tokens.hash[at] === PERCENT)));
-  const isNamed = (block: number): boolean => {
-    for (let at = blockFirst[block] ?? 0; at < (blockFirst[block + 2] ?? tokens.count); at++)
-      if (isSum(at)) return true;
+  const isNamed = (from: number, to: number): boolean => {
+    for (let at = from; at < to; at++) if (isSum(at)) return true;
     return false;
   };
-  const found: Match[] = [];
-  for (const { first, last } of context.signal('taal:vaag-bedrag')) {
+  const vague = context.signal('taal:vaag-bedrag').filter(({ first }) => {
     const block = context.blockAt(first);
+    return !isNamed(blockFirst[block] ?? 0, blockFirst[block + 2] ?? tokens.count);
+  });
+  const broad = context.signal('taal:vaag-bedrag:zonder-bedrag');
+  const found: Span[] = [];
+  for (const { first, last } of broad.length > 0 && !isNamed(0, tokens.count) ? [...vague, ...broad] : vague) {
     const span = context.span(first, last);
-    const before = found[found.length - 1];
-    if (of[block] !== 'body' || (before && span.start < before.end) || isNamed(block)) continue;
-    found.push(span);
+    if (of[context.blockAt(first)] !== 'body') continue;
+    if (!found.some(({ start, end }) => span.start < end && start < span.end)) found.push(span);
   }
   return found;
 }
