@@ -36,6 +36,7 @@ const steps = [
       'rules',
       'packages/rule-compiler/src',
       'packages/settings/src',
+      'packages/word-ranks/generated',
       ...['parse', 'kinds', 'model', 'insertions', 'rules', 'authoring.ts'].map((each) => `packages/core/src/${each}`),
       'pnpm-lock.yaml',
     ],

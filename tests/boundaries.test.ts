@@ -38,7 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     '@klarebrief/tagger',
     '@klarebrief/tagger-model',
   ],
-  'rule-compiler': ['@klarebrief/core/authoring', '@klarebrief/settings/authoring'],
+  'rule-compiler': ['@klarebrief/core/authoring', '@klarebrief/settings/authoring', '@klarebrief/word-ranks'],
   'letter-type-trainer': [
     '@klarebrief/core',
     '@klarebrief/core/training',
@@ -96,6 +96,7 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
     'codeRuleIds',
     'dimensions',
     'foldWord',
+    'hashWord',
     'isWildcard',
     'letterTypes',
     'organisationValues',

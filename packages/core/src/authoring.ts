@@ -19,7 +19,7 @@ export type {
   TextTemplate,
 } from './model/ruleset.ts';
 export type { Settings } from './model/settings.ts';
-export { foldWord } from './parse/hash.ts';
+export { foldWord, hashWord } from './parse/hash.ts';
 export { scanWords } from './parse/parse.ts';
 
 /** Ids of the rules that have code, in order of the registry. */

@@ -8,6 +8,7 @@ import { type Item, readPhrase, type Sequence } from './pattern-source.ts';
 import { unknownSources } from './sources.ts';
 import type { Target } from './targets.ts';
 import { termFaults } from './term-faults.ts';
+import { levelOf } from './term-level.ts';
 
 /** A split verb's particle stands at most this many tokens behind the verb. */
 const WIDEST_SPLIT = 25;
@@ -127,12 +128,13 @@ function termForm(index: number, term: TermSource, { fix, particle, stop }: Form
   };
 }
 
-function termOf(theme: string, { term, class: kind, level, use, covers, advice, meaning, sources }: TermSource): Term {
+function termOf(theme: string, source: TermSource): Term {
+  const { term, class: kind, use, covers, advice, meaning, sources } = source;
   return {
     term,
     theme,
     class: kind,
-    level: level ?? (kind === 'explain' ? 'info' : 'warning'),
+    level: levelOf(source),
     use: use ?? [],
     ...(covers ? { covers } : {}),
     ...(advice === undefined ? {} : { advice }),
