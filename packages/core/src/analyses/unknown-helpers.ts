@@ -34,7 +34,7 @@ const STREET = /^\S*(?:straat|weg|plein|laan|kade|singel|gracht|dijk|markt|dreef
 const ADDRESS = /^\s+\d+\s?[a-z]?,?\s+\d{4}\s?[A-Z]{2}/;
 /** Names that are no helper: the sender, the law, the calendar, persons and words that only stand first. */
 const NO_HELPER = new RegExp(
-  `^(?:gemeente|een|[${LETTER}]|zij|ze|hij|wie|hulp|gratis|vragen|vrijwilligers?|iemand|daarvoor|dan|daarna|wel|niet|nu|hier|zo|toch|misschien|soms|vaak|samen met|met|city|town|work|income|thuiszorg|zorgaanbieder|taxi|digid|orde|praat|schrijf|typ|vraag|stuur|zoek|vind|wat|waar|wanneer|hoe|ook|loop|bel|kom|kijk|mail|in|tip|bureau|if|the|for|our|you|your|call|uw|wij|we|ik|dit|dat|die|deze|daar|als|digid|eherkenning|mijn|college|burgemeester|raad|rechtbank|postbus|awb|wmo|wet|jeugdwet|participatiewet|verordening|mevrouw|meneer|mijnheer|dhr|mw|heer|team|afdeling|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|nederlands?|cak|uwv|svb|belastingdienst|duo)(?![${LETTER}\\d])`,
+  `^(?:gemeente|een|[${LETTER}]|zij|ze|hij|wie|hulp|gratis|vragen|vrijwilligers?|iemand|daarvoor|dan|daarna|wel|niet|nu|hier|zo|toch|misschien|soms|vaak|samen met|met|city|town|work|income|thuiszorg|zorgaanbieder|taxi|digid|orde|praat|schrijf|typ|vraag|stuur|zoek|vind|wat|waar|wanneer|hoe|ook|loop|bel|kom|kijk|mail|in|tip|if|the|for|our|you|your|call|uw|wij|we|ik|dit|dat|die|deze|daar|als|digid|eherkenning|mijn|college|burgemeester|raad|rechtbank|postbus|awb|wmo|wet|jeugdwet|participatiewet|verordening|mevrouw|meneer|mijnheer|dhr|mw|heer|team|afdeling|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|nederlands?|cak|uwv|svb|belastingdienst|duo)(?![${LETTER}\\d])`,
   'i',
 );
 const ARTICLE = /^(?:de|het|the|'t)(?:\s+|$)/i;
@@ -48,7 +48,7 @@ const PERSON = new RegExp(
 const ORGANISATION =
   /stichting|welzijn|huis|punt|werk|winkel|centrum|loket|raad|bond|vereniging|kerk|zorg|hulp|buurt|wijk|dorp|stad|sociaal|advies|samen|inloop|taal|mantel|thuis|maat|steun|kompas|mee|voor|brigade|club|kring|net|bureau|groep|team|project|dienst|platform|fonds|beheer|bank/i;
 /** A firm is no independent helper. */
-const FIRM = /(?:^|\s)(?:B\.?V\.?|N\.?V\.?|VOF)$/;
+const FIRM = /(?:^|\s)(?:B\.?V\.?|N\.?V\.?|VOF)$|WOZ/;
 
 /**
  * Helpers that no list knows: a name in a sentence that offers the reader free or independent help, or in front of a means of contact
