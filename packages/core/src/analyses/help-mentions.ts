@@ -73,7 +73,7 @@ export function helpMentions(context: Context): readonly Mention[] {
     const next = hits[after]?.hit.first;
     const previous = hits[index - 1]?.hit.first;
     const isFirst = previous === undefined || context.blockAt(previous) !== block;
-    const contact = contactsNear(context, hit, block, next, isFirst);
+    const contact = contactsNear(context, hit, block, next, isFirst && organisation.id === LOCAL);
     const local = organisation.id === LOCAL;
     // "HULP NODIG" and "NEEM MEE" are headings.
     if ((local || organisation.acronym !== undefined) && isInCapitals(context, sentence)) return;
@@ -265,8 +265,8 @@ function certainty({ organisation }: Named): number {
   return isOfSocialMap(organisation) ? 2 : organisation.id === LOCAL ? 0 : 1;
 }
 
-/** Means of contact in the block of the mention and in the blocks that go with it, up to the next organisation. `isFirst`: of its block. */
-function contactsNear(context: Context, hit: Hit, block: number, next: number | undefined, isFirst: boolean): string[] {
+/** Means of contact in the block of the mention and in the blocks that go with it, up to the next organisation. `alone`: a local name, the first of its block. */
+function contactsNear(context: Context, hit: Hit, block: number, next: number | undefined, alone: boolean): string[] {
   const found = context.get(parts);
   const { blocks } = context.letter;
   const reachable = context.blocksWith('hulp:contact-opmaak');
@@ -279,7 +279,7 @@ function contactsNear(context: Context, hit: Hit, block: number, next: number | 
   // "Elke woensdag is er koffie op Kerkpad 3. De diaconie helpt u daar": the place stands in front of the helper.
   const before =
     context.blockOf(sentence - 1) === block &&
-    (context.sentencesWith('hulp:daar').has(sentence) || (isFirst && offersBefore(context, sentence - 1)))
+    (context.sentencesWith('hulp:daar').has(sentence) || (alone && offersBefore(context, sentence - 1)))
       ? sentence - 1
       : sentence;
   const from = Math.min(hit.first, context.parsed.sentences.first[before] ?? hit.first);

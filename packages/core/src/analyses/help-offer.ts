@@ -45,6 +45,7 @@ export function sendsTheReader(context: Context): (place: NamedPlace) => boolean
   const offeringBlocks = context.blocksWith('hulp:aanbod');
   const readerBlocks = context.blocksWith('hulp:lezer');
   const independent = context.blocksWith('hulp:kenmerk');
+  const outside = context.sentencesWith('hulp:van-buiten');
   const bringing = context.sentencesWith('hulp:meenemen');
   const goesOn = context.get(continuing);
   return ({ hit, sentence, block, heading, local, reachable }) => {
@@ -66,6 +67,7 @@ export function sendsTheReader(context: Context): (place: NamedPlace) => boolean
     if (offeringBlocks.has(heading)) return true;
     const row = rowOf(context, block);
     if (row.length > 1 && row.some((cell) => offeringBlocks.has(cell) || independent.has(cell))) return true;
+    if (local && reachable && outside.has(sentence)) return true;
     if (local) return (independent.has(block) || (reachable && offeringBlocks.has(block))) && readerBlocks.has(block);
     if (goesOn.has(block + 1) && offeringBlocks.has(block + 1)) return true;
     return offeringBlocks.has(block) || reachable || readerBlocks.has(block) || independent.has(block);

@@ -199,8 +199,14 @@ function impliedOffers(context: Context, known: readonly Offer[]): Offer[] {
 function courtsWithFee(context: Context): readonly Hit[] {
   const interim = context.sentencesWith('voorlopige-voorziening');
   const paid = context.blocksWith('griffierecht:genoemd');
+  const objections = context.blocksWith('trefwoord:bezwaar');
   return context.signal('rechtbank').filter(({ first }) => {
-    return paid.has(context.blockAt(first)) && !interim.has(context.sentenceAt(first));
+    const block = context.blockAt(first);
+    return (
+      paid.has(block) &&
+      !interim.has(context.sentenceAt(first)) &&
+      !around(context, block).some((each) => objections.has(each))
+    );
   });
 }
 

@@ -30,9 +30,11 @@ const AT_START = new RegExp(
 const AT_STREET = new RegExp(`\\s+(?:aan|in|op)\\s+(?:de\\s+|het\\s+)?[${CAPITAL}][${LETTER}-]*$`);
 /** A single word that names a street is a place. */
 const STREET = /^\S*(?:straat|weg|plein|laan|kade|singel|gracht|dijk|markt|dreef|steeg|pad|hof)$/i;
+/** A house number and a postcode behind a name make it a street. */
+const ADDRESS = /^\s+\d+\s?[a-z]?,?\s+\d{4}\s?[A-Z]{2}/;
 /** Names that are no helper: the sender, the law, the calendar, persons and words that only stand first. */
 const NO_HELPER = new RegExp(
-  `^(?:gemeente|een|[${LETTER}]|zij|ze|hij|wie|hulp|gratis|vragen|vrijwilligers?|iemand|daarvoor|dan|daarna|wel|niet|nu|hier|zo|toch|misschien|soms|vaak|samen met|met|city|town|work|income|thuiszorg|zorgaanbieder|taxi|digid|orde|praat|schrijf|typ|vraag|stuur|zoek|vind|wat|waar|wanneer|hoe|ook|loop|bel|kom|kijk|mail|in|tip|bureau|if|the|for|our|you|your|call|uw|wij|we|ik|dit|dat|die|deze|daar|als|digid|eherkenning|mijn|college|burgemeester|raad|rechtbank|postbus|awb|wmo|wet|jeugdwet|participatiewet|verordening|mevrouw|meneer|mijnheer|dhr|mw|heer|team|afdeling|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|nederlands?|cak|uwv|svb|belastingdienst|duo)(?![${LETTER}\\d])`,
+  `^(?:gemeente|een|[${LETTER}]|zij|ze|hij|wie|hulp|gratis|vragen|vrijwilligers?|iemand|daarvoor|dan|daarna|wel|niet|nu|hier|zo|toch|misschien|soms|vaak|samen met|met|city|town|work|income|thuiszorg|zorgaanbieder|taxi|digid|orde|praat|schrijf|typ|vraag|stuur|zoek|vind|wat|waar|wanneer|hoe|ook|loop|bel|kom|kijk|mail|in|tip|if|the|for|our|you|your|call|uw|wij|we|ik|dit|dat|die|deze|daar|als|digid|eherkenning|mijn|college|burgemeester|raad|rechtbank|postbus|awb|wmo|wet|jeugdwet|participatiewet|verordening|mevrouw|meneer|mijnheer|dhr|mw|heer|team|afdeling|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|nederlands?|cak|uwv|svb|belastingdienst|duo)(?![${LETTER}\\d])`,
   'i',
 );
 const ARTICLE = /^(?:de|het|the|'t)(?:\s+|$)/i;
@@ -46,7 +48,7 @@ const PERSON = new RegExp(
 const ORGANISATION =
   /stichting|welzijn|huis|punt|werk|winkel|centrum|loket|raad|bond|vereniging|kerk|zorg|hulp|buurt|wijk|dorp|stad|sociaal|advies|samen|inloop|taal|mantel|thuis|maat|steun|kompas|mee|voor|brigade|club|kring|net|bureau|groep|team|project|dienst|platform|fonds|beheer|bank/i;
 /** A firm is no independent helper. */
-const FIRM = /(?:^|\s)(?:B\.?V\.?|N\.?V\.?|VOF)$/;
+const FIRM = /(?:^|\s)(?:B\.?V\.?|N\.?V\.?|VOF)$|WOZ/;
 
 /**
  * Helpers that no list knows: a name in a sentence that offers the reader free or independent help, or in front of a means of contact
@@ -81,6 +83,7 @@ export function unknownHelpers(context: Context): readonly Hit[] {
         IN_CAPITALS.test(name) ||
         NO_HELPER.test(bare) ||
         STREET.test(name) ||
+        ADDRESS.test(text.slice(match.index + match[0].length)) ||
         FIRM.test(name) ||
         (PERSON.test(bare) && bare === name && !ORGANISATION.test(name) && (!outside.has(sentence) || signs(name))) ||
         sender.has(name.toLowerCase())
@@ -110,13 +113,11 @@ function helpingSentences(context: Context): readonly number[] {
     if (free.has(context.blockOf(sentence)) && !own.has(sentence)) found.add(sentence);
   // "Kent u De Wiekslag al? Daar zit iemand die u helpt."
   const offers = context.sentencesWith('hulp:aanbod');
-  for (const next of context.sentencesWith('hulp:daar'))
-    if (
-      (offers.has(next) || found.has(next)) &&
-      context.blockOf(next - 1) === context.blockOf(next) &&
-      !own.has(next - 1)
-    )
-      found.add(next - 1);
+  for (const next of context.sentencesWith('hulp:daar')) {
+    const block = context.blockOf(next);
+    const helps = found.has(next) || (offers.has(next) && free.has(block));
+    if (helps && context.blockOf(next - 1) === block && !own.has(next - 1)) found.add(next - 1);
+  }
   const reachable = context.blocksWith('hulp:contact-opmaak');
   for (const block of reachable) {
     const heading = sections[sectionOf[block] ?? -1]?.heading ?? -1;
