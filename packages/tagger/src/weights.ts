@@ -16,9 +16,9 @@ export interface PackedWeights {
 
 /**
  * A row that says something about this many labels is written out for all of them as well. Most words have two or three candidates:
- * it is quicker to look these up than to add up fifty labels. Of the built-in model one row out of fifty is wide.
+ * it is quicker to look these up than to add up fifty labels. Of the built-in model 166 rows out of 28,000 are wide.
  */
-const WIDE = 8;
+const WIDE = 20;
 
 /** Weights, most of which are zero: each row keeps only the labels that it says something about. */
 export class Weights implements Scorer {
