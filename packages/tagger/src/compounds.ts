@@ -1,7 +1,6 @@
 import { FIRST_HASH, hashText, nextHash, spread } from './hash.ts';
-import { HashTable } from './hash-table.ts';
+import { KEY_BITS, KeyTable } from './key-table.ts';
 
-const KEY_BITS = 26;
 const KEY_SEED = 2002;
 /** Longer words are left whole: the work grows with the square of the length. */
 const LONGEST = 60;
@@ -64,7 +63,7 @@ const CHEAPEST = 1;
 
 /** Takes compounds apart. */
 export class Compounds {
-  private readonly parts: HashTable;
+  private readonly parts: KeyTable;
   /** Room for `split`, used again for every word: what the cheapest way to cut a word up to a letter costs, where its last part starts. */
   private readonly costs = new Float64Array(LONGEST + 1);
   private readonly starts = new Uint8Array(LONGEST + 1);
@@ -72,7 +71,7 @@ export class Compounds {
   private readonly hashes = new Int32Array(LONGEST + 1);
 
   constructor({ keys, costs }: PackedParts) {
-    this.parts = new HashTable(keys, costs);
+    this.parts = new KeyTable(keys, costs);
   }
 
   /** The parts of a noun or adjective; a word that is no compound is one part. `lemmaOf` makes the lemma of a last part. */
