@@ -22,6 +22,8 @@ export async function bundleForNode({ here, entryPoints, outdir = 'dist', plugin
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
+    // Node 20 knows \p{…}; esbuild thinks it does not know all of it, and would make such a pattern anew at each use.
+    supported: { 'regexp-unicode-property-escapes': true },
     minify: false,
     legalComments: 'none',
     metafile: true,

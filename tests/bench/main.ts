@@ -30,6 +30,8 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
+  // As in scripts/bundle.mjs.
+  supported: { 'regexp-unicode-property-escapes': true },
   logLevel: 'warning',
   plugins: [othersApart],
   banner: {

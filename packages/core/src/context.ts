@@ -96,7 +96,8 @@ export class Context {
 
   /** The blocks in which any of these signals occurs; worked out at the first call. */
   blocksWith(...names: readonly string[]): ReadonlySet<number> {
-    const key = names.join(' ');
+    const [only] = names;
+    const key = names.length === 1 && only !== undefined ? only : names.join(' ');
     const known = this.signalBlocks.get(key);
     if (known) return known;
     const found = new Set<number>();

@@ -25,30 +25,32 @@ export class ByteReader {
 
   /** As many numbers as the list says at its start: first all lowest bytes, then all the rest, so that it packs well. */
   numbers(): Int32Array {
+    return this.read(false);
+  }
+
+  /** Numbers, or when `steps` what the steps add up to. */
+  private read(steps: boolean): Int32Array {
     const { bytes } = this;
     const list = new Int32Array(Math.min(this.number(), bytes.length));
     const count = list.length;
     let low = this.at;
     this.at += count;
+    let sum = 0;
     for (let index = 0; index < count; index++, low++) {
       // Most are one byte, read here: a program reads its model before anything is compiled.
       const high = bytes[this.at] ?? 0;
       const rest = high < 0x80 ? high : this.number();
       if (high < 0x80) this.at++;
-      list[index] = (bytes[low] ?? 0) + rest * 256;
+      const number = (bytes[low] ?? 0) + rest * 256;
+      sum = steps ? sum + number : number;
+      list[index] = sum;
     }
     return list;
   }
 
   /** Rising numbers, kept as the steps between them. */
   rising(): Int32Array {
-    const list = this.numbers();
-    let sum = 0;
-    for (let index = 0; index < list.length; index++) {
-      sum += list[index] ?? 0;
-      list[index] = sum;
-    }
-    return list;
+    return this.read(true);
   }
 
   /** As many bytes as the list says at its start. */

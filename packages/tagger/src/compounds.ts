@@ -1,7 +1,6 @@
 import { FIRST_HASH, hashText, nextHash, spread } from './hash.ts';
-import { HashTable } from './hash-table.ts';
+import { KEY_BITS, KeyTable } from './key-table.ts';
 
-const KEY_BITS = 26;
 const KEY_SEED = 2002;
 /** Longer words are left whole: the work grows with the square of the length. */
 const LONGEST = 60;
@@ -64,10 +63,15 @@ const CHEAPEST = 1;
 
 /** Takes compounds apart. */
 export class Compounds {
-  private readonly parts: HashTable;
+  private readonly parts: KeyTable;
+  /** Room for `split`, used again for every word: what the cheapest way to cut a word up to a letter costs, where its last part starts. */
+  private readonly costs = new Float64Array(LONGEST + 1);
+  private readonly starts = new Uint8Array(LONGEST + 1);
+  /** And the hash of the letters from the start of a part up to each place behind it. */
+  private readonly hashes = new Int32Array(LONGEST + 1);
 
   constructor({ keys, costs }: PackedParts) {
-    this.parts = new HashTable(keys, costs);
+    this.parts = new KeyTable(keys, costs);
   }
 
   /** The parts of a noun or adjective; a word that is no compound is one part. `lemmaOf` makes the lemma of a last part. */
@@ -78,12 +82,9 @@ export class Compounds {
     if (folded.length !== word.length || this.isWord(folded) || this.isWord(lemmaOf(folded))) return whole;
     let best = A_WORD.unknown + A_WORD.letter * folded.length;
     let last = -1;
-    /** What the cheapest way to cut the word up to a letter costs, and where its last part starts. */
-    const costs = new Float64Array(folded.length).fill(Number.POSITIVE_INFINITY);
-    const starts = new Uint8Array(folded.length);
+    const { costs, starts, hashes } = this;
+    costs.fill(Number.POSITIVE_INFINITY, 0, folded.length);
     costs[0] = 0;
-    /** The hash of the letters from `from` up to each place behind it. */
-    const hashes = new Int32Array(folded.length + 1);
     for (let from = 0; from <= folded.length - SHORTEST_PART; from++) {
       const before = costs[from] ?? 0;
       if (before + CHEAPEST >= best) continue;
@@ -185,25 +186,38 @@ export class Compounds {
 /** Whether these letters can be a first part that training did not see. */
 function isNewPart(word: string, from: number, to: number): boolean {
   if (to - from < NEW_PART.shortest || word.length - to < NEW_PART.shortestLast) return false;
-  const hyphen = word.indexOf('-', from);
-  return hyphen < 0 || hyphen >= to;
+  for (let at = from; at < to; at++) if (word.charCodeAt(at) === HYPHEN) return false;
+  return true;
 }
+
+const VOWELS = 'aeiou';
 
 /** How a word in front of a link with an "e" can be written by itself, if otherwise: "bom(m)-en", "boom (bom-en)", "brief (briev-en)". */
 function stemsBefore(stem: string): string[] {
   const stems: string[] = [];
-  if (/([^aeiou])\1$/.test(stem)) stems.push(stem.slice(0, -1));
-  if (/(?:^|[^aeiou])[aeou][^aeiou]$/.test(stem)) stems.push(hard(stem.slice(0, -1) + stem.slice(-2)));
-  if (/[vz]$/.test(stem)) stems.push(hard(stem));
+  const last = stem.charAt(stem.length - 1);
+  if (VOWELS.includes(last)) return stems;
+  const before = stem.charAt(stem.length - 2);
+  if (last === before) stems.push(stem.slice(0, -1));
+  // "bom", not "boom" or "brief": one vowel, and no "i".
+  if (
+    before !== 'i' &&
+    VOWELS.includes(before) &&
+    (stem.length === 2 || !VOWELS.includes(stem.charAt(stem.length - 3)))
+  )
+    stems.push(hard(stem.slice(0, -1) + stem.slice(-2)));
+  if (last === 'v' || last === 'z') stems.push(hard(stem));
   return stems;
 }
 
 function hard(stem: string): string {
-  return stem.replace(/v$/, 'f').replace(/z$/, 's');
+  if (stem.endsWith('v')) return `${stem.slice(0, -1)}f`;
+  return stem.endsWith('z') ? `${stem.slice(0, -1)}s` : stem;
 }
 
 /** The stem with the capitals of the word that it comes from. */
 function cased(word: string, from: number, stem: string): string {
+  if (word.toLowerCase() === word) return stem;
   return Array.from(stem, (letter, at) =>
     word.charAt(from + at).toLowerCase() === letter ? word.charAt(from + at) : letter,
   ).join('');

@@ -47,6 +47,7 @@ export function decode(decoder: Decoder, text: TokenText, columns: Columns): Uin
           addSpelling(features, surroundings, token, word, find, classes);
         }
         addHistory(features, surroundings, token, labels, state);
+        features.finish();
         label = scorer.best(features, classes.candidatesOf(wordClass), token);
       }
       labels[token] = label;

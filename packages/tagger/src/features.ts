@@ -13,12 +13,14 @@ const HISTORY = 80;
 /** Endings and beginnings of up to this many letters are features of a rare word. */
 const LONGEST_ENDING = 5;
 const LONGEST_BEGINNING = 4;
-const MOST = 64;
+/** More features than this no token has. */
+export const MOST_FEATURES = 64;
 
 /** The rows of the weights that bear on one token. */
 export class Features {
-  readonly rows = new Int32Array(MOST);
+  readonly rows = new Int32Array(MOST_FEATURES);
   count = 0;
+  private readonly templates = new Int32Array(MOST_FEATURES);
   private readonly mask: number;
 
   /** The weights have 2 to the power `bits` rows. */
@@ -26,9 +28,16 @@ export class Features {
     this.mask = 2 ** bits - 1;
   }
 
-  /** Adds the row of this value of a template. */
+  /** Adds this value of a template. */
   add(template: number, value: number): void {
-    this.rows[this.count++] = spread(value, template) & this.mask;
+    this.templates[this.count] = template;
+    this.rows[this.count++] = value;
+  }
+
+  /** Makes rows of the values that were added. One loop, since V8 does not compile fifty copies of the hash in a row well. */
+  finish(): void {
+    const { rows, templates, count, mask } = this;
+    for (let index = 0; index < count; index++) rows[index] = spread(rows[index] ?? 0, templates[index] ?? 0) & mask;
   }
 }
 
@@ -43,30 +52,31 @@ export interface Surroundings {
 /** Adds what can be seen of the words themselves, around a token. */
 export function addWords(features: Features, { columns, ahead, first, last }: Surroundings, token: number): void {
   const { hash, context, ending, shape, kind } = columns;
-  const word = (at: number): number => (at < first ? BEFORE : at >= last ? BEHIND : (hash[at] ?? 0));
-  const klass = (at: number): number => (at < first ? BEFORE : at >= last ? BEHIND : (context[at] ?? 0));
-  const own = word(token);
-  const ownClass = klass(token);
-  const next = word(token + 1);
-  const nextClass = klass(token + 1);
+  const own = hash[token] ?? 0;
+  const ownClass = context[token] ?? 0;
+  const next = valueAt(hash, token + 1, first, last);
+  const nextClass = valueAt(context, token + 1, first, last);
+  const afterNext = valueAt(hash, token + 2, first, last);
+  const afterNextClass = valueAt(context, token + 2, first, last);
+  const before = valueAt(hash, token - 1, first, last);
   const atStart = token === first || (token === first + 1 && kind[first] === Kind.mark) ? 1 : 0;
   features.add(0, 1);
   features.add(1, own);
   features.add(2, ownClass);
   features.add(3, pair(shape[token] ?? 0, atStart));
-  features.add(4, word(token - 1));
+  features.add(4, before);
   features.add(5, next);
-  features.add(6, word(token - 2));
-  features.add(7, word(token + 2));
+  features.add(6, valueAt(hash, token - 2, first, last));
+  features.add(7, afterNext);
   features.add(8, nextClass);
-  features.add(9, klass(token + 2));
+  features.add(9, afterNextClass);
   features.add(10, pair(ownClass, nextClass));
   features.add(11, pair(own, next));
-  features.add(12, pair(own, word(token - 1)));
+  features.add(12, pair(own, before));
   features.add(13, token + 1 < last ? (ending[token + 1] ?? 0) : BEHIND);
   features.add(14, token > first ? (ending[token - 1] ?? 0) : BEFORE);
-  features.add(15, pair(nextClass, klass(token + 2)));
-  features.add(16, pair(next, word(token + 2)));
+  features.add(15, pair(nextClass, afterNextClass));
+  features.add(16, pair(next, afterNext));
   features.add(17, pair(ownClass, next));
   features.add(18, Math.min(4, last - 1 - token));
 
@@ -75,13 +85,20 @@ export function addWords(features: Features, { columns, ahead, first, last }: Su
   const place = participle === 0 ? 0 : participle === last - 1 ? 1 : participle === token + 2 ? 2 : 3;
   features.add(19, pair(ownClass, verbs));
   features.add(20, pair(own, verbs));
-  features.add(21, pair(own, participle ? word(participle - 1) : 0));
+  // The look-ahead gives tokens of the same sentence, plus 1.
+  const participleWord = participle ? (hash[participle - 1] ?? 0) : 0;
+  features.add(21, pair(own, participleWord));
   features.add(22, pair(own, place));
   features.add(23, pair(ownClass, ahead.finite[token] ? 1 : 0));
-  features.add(24, pair(ownClass, pair(verbs, klass(token - 1))));
-  features.add(25, pair(own, participle ? klass(participle - 1) : 0));
-  features.add(26, pair(ownClass, participle ? word(participle - 1) : 0));
+  features.add(24, pair(ownClass, pair(verbs, valueAt(context, token - 1, first, last))));
+  features.add(25, pair(own, participle ? (context[participle - 1] ?? 0) : 0));
+  features.add(26, pair(ownClass, participleWord));
   features.add(27, pair(ownClass, participle ? (ending[participle - 1] ?? 0) : 0));
+}
+
+/** The value of a token, or what stands for the outside of the sentence. */
+function valueAt(column: Int32Array, at: number, first: number, last: number): number {
+  return at < first ? BEFORE : at >= last ? BEHIND : (column[at] ?? 0);
 }
 
 /** Adds how a rare word is written. `word` holds that word; `find` gives the class of another word by its hash. */

@@ -1,6 +1,8 @@
 /** Where the hash of a text starts: the offset basis of FNV-1a. */
 export const FIRST_HASH = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
+/** 2 to the power 32 over the golden ratio. */
+const GOLDEN = 0x9e3779b9 | 0;
 
 /** The hash of a text that goes on with this code unit: FNV-1a. Source: Fowler, Noll, Vo, draft-eastlake-fnv. */
 export function nextHash(hash: number, code: number): number {
@@ -23,7 +25,7 @@ export function hashText(text: string, start: number, end: number): number {
 
 /** One hash out of two values whose order counts. */
 export function pair(a: number, b: number): number {
-  return Math.imul(a ^ (b + 0x9e3779b9 + (a << 6) + (a >>> 2)), PRIME);
+  return Math.imul(a ^ ((((b + GOLDEN) | 0) + (((a << 6) + (a >>> 2)) | 0)) | 0), PRIME);
 }
 
 /** Spreads a value over all 32 bits, unsigned; `seed` keeps kinds of use apart. Source of the constants: MurmurHash3, A. Appleby. */

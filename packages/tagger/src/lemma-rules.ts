@@ -1,8 +1,7 @@
 import { FIRST_HASH, nextHash, spread } from './hash.ts';
-import { HashTable } from './hash-table.ts';
+import { KEY_BITS, KeyTable } from './key-table.ts';
 import { beforeVowel, voicedBeforeVowel, withoutVowel } from './spelling.ts';
 
-const KEY_BITS = 26;
 /** Stands before the first letter, for rules about whole words. */
 const WORD_START = 0x5e;
 /** Vowels that lose their diaeresis when "ge" before them goes: "geïnd" is of "innen". */
@@ -73,11 +72,11 @@ export function eachRuleKey(group: number, word: string, visit: (key: number, si
 /** Rules that make lemmas: of all endings that have a rule, the longest decides. */
 export class LemmaRules {
   private readonly scripts: readonly Script[];
-  private readonly rules: HashTable;
+  private readonly rules: KeyTable;
 
   constructor({ scripts, keys, scriptOf }: PackedLemmaRules) {
     this.scripts = scripts.map(readScript);
-    this.rules = new HashTable(keys, scriptOf);
+    this.rules = new KeyTable(keys, scriptOf);
   }
 
   /** The lemma of a word that was tagged with a label of this group. Of a word without a rule, the word. */

@@ -48,7 +48,11 @@ export function opensSentence({ kind }: Columns, { text, tokens }: TokenText, to
 
 /** The particle that a past participle starts with, when "ge" comes behind it: "aan" of "aangevraagd". Else nothing. */
 export function particleBeforeGe(word: string, particles: readonly string[]): string {
-  return particles.find((each) => word.length > each.length + 4 && word.startsWith(`${each}ge`)) ?? '';
+  return (
+    particles.find(
+      (each) => word.length > each.length + 4 && word.startsWith('ge', each.length) && word.startsWith(each),
+    ) ?? ''
+  );
 }
 
 /** The lemma of a word that stands alone: "aangevraagd" gives "aanvragen". */
@@ -59,9 +63,8 @@ export function lemmaOf({ rules, particles }: LemmaTools, base: string, label: n
   return base.slice(0, particle.length) + rules.lemma(lemmaGroup(label, rest), rest);
 }
 
-/** The parts of a lemma, each as a word of its own: "af, wijzen", "jeugd, gezondheid, zorg". A word that is no compound is one part. */
-export function lemmaParts(tools: LemmaTools, base: string, label: number): readonly string[] {
-  const lemma = lemmaOf(tools, base, label);
+/** The parts of the lemma of a word, each as a word of its own: "af, wijzen", "jeugd, gezondheid, zorg". A word that is no compound is one part. */
+export function lemmaParts(tools: LemmaTools, base: string, label: number, lemma: string): readonly string[] {
   const upos = uposOf(label);
   if (upos === 'VERB') return splitVerb(tools, lemma);
   if (upos !== 'NOUN' && upos !== 'ADJ') return [lemma];

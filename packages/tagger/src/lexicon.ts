@@ -1,8 +1,6 @@
 import { spread } from './hash.ts';
-import { HashTable } from './hash-table.ts';
+import { KEY_BITS, KeyTable } from './key-table.ts';
 
-/** Keys of words have this many bits: 1 in 2,500 new words is taken for one of 25,000 known ones. */
-const KEY_BITS = 26;
 const KEY_SEED = 1001;
 
 /** The key of a word out of its hash. */
@@ -22,12 +20,12 @@ export interface PackedLexicon {
 
 /** Looks up words by hash. Words themselves are not kept. */
 export class Lexicon {
-  private readonly words: HashTable;
-  private readonly capitals: HashTable;
+  private readonly words: KeyTable;
+  private readonly capitals: KeyTable;
 
   constructor({ keys, classes, capitals }: PackedLexicon) {
-    this.words = new HashTable(keys, classes);
-    this.capitals = new HashTable(capitals, capitals);
+    this.words = new KeyTable(keys, classes);
+    this.capitals = new KeyTable(capitals, capitals);
   }
 
   /** The class of a word, 0 for a new one. */

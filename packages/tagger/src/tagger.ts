@@ -104,15 +104,25 @@ export function taggedText(tools: LemmaTools, text: TokenText, columns: Columns,
     return verb ? textOf(partner).toLowerCase() : '';
   };
   const isWord = (token: number): boolean => columns.kind[token] === Kind.word;
+  /** The last lemma that was asked for: whoever asks for the parts of a word has mostly asked for its lemma just before. */
+  let asked = -1;
+  let known = '';
+  const ownLemma = (token: number): string => {
+    if (token !== asked) {
+      known = lemmaOf(tools, base(token), labels[token] ?? 0);
+      asked = token;
+    }
+    return known;
+  };
   return {
     labels,
     partners,
-    lemma: (token) => (isWord(token) ? apart(token) + lemmaOf(tools, base(token), labels[token] ?? 0) : textOf(token)),
+    lemma: (token) => (isWord(token) ? apart(token) + ownLemma(token) : textOf(token)),
     lemmaParts: (token) => {
       if (!isWord(token)) return [textOf(token)];
       const particle = apart(token);
-      const label = labels[token] ?? 0;
-      return particle ? [particle, lemmaOf(tools, base(token), label)] : lemmaParts(tools, base(token), label);
+      const lemma = ownLemma(token);
+      return particle ? [particle, lemma] : lemmaParts(tools, base(token), labels[token] ?? 0, lemma);
     },
   };
 }

@@ -18,7 +18,7 @@ export function mostTelling(context: Context, signal: string, sentences: readonl
   const inside = new Set(sentences);
   const hits = context.signal(signal).filter((hit) => inside.has(context.sentenceAt(hit.first)));
   for (const pattern of TELLING[signal] ?? []) {
-    const found = hits.find((hit) => pattern.test(quote(context, hit).text));
+    const found = hits.find((hit) => pattern.test(wordsOf(context, hit)));
     if (found) return found;
   }
   return hits[0] ?? null;
@@ -57,8 +57,14 @@ function withParticle(context: Context, hit: Hit): Hit {
   return hit;
 }
 
+/** The words of a hit. */
+export function wordsOf(context: Context, { first, last }: Hit): string {
+  const { start, end } = context.parsed.tokens;
+  return context.letter.text.slice(start[first] ?? 0, end[last - 1] ?? 0);
+}
+
 /** The words of a hit with their place. */
 export function quote(context: Context, hit: Hit): Quote {
-  const span = context.span(hit.first, hit.last);
-  return { ...span, text: context.letter.text.slice(span.start, span.end) };
+  const { start, end } = context.span(hit.first, hit.last);
+  return { start, end, text: context.letter.text.slice(start, end) };
 }

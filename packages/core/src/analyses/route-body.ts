@@ -3,7 +3,7 @@ import type { Hit } from '../kinds/pattern.ts';
 import type { Quote } from '../model/report.ts';
 import { LATIN_CAPITAL, LATIN_LETTER, LATIN_SMALL } from '../parse/latin.ts';
 import type { Clause } from './clause.ts';
-import { firstIn, quote } from './quotes.ts';
+import { firstIn, wordsOf } from './quotes.ts';
 import { administrativeAppeal } from './required-remedy.ts';
 
 const CAPITAL = `[${LATIN_CAPITAL}]`;
@@ -74,8 +74,8 @@ function withName(context: Context, hit: Hit | null): Quote | null {
 function namedBody(context: Context, signal: string, sentences: readonly number[]): Hit | null {
   const inside = new Set(sentences);
   const hits = context.signal(signal).filter((hit) => inside.has(context.sentenceAt(hit.first)));
-  const first = hits.find((hit) => !BARE.test(quote(context, hit).text)) ?? hits[0];
-  if (!first || NO_BODY.test(quote(context, first).text)) return null;
+  const first = hits.find((hit) => !BARE.test(wordsOf(context, hit))) ?? hits[0];
+  if (!first || NO_BODY.test(wordsOf(context, first))) return null;
   return hits
     .filter((hit) => hit.first < first.last && first.first < hit.last)
     .reduce((best, hit) => (hit.last - hit.first > best.last - best.first ? hit : best), first);

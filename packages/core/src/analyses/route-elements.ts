@@ -3,7 +3,7 @@ import type { Hit } from '../kinds/pattern.ts';
 import type { ElementName, Quote } from '../model/report.ts';
 import { BLANK, blankFor } from './blanks.ts';
 import type { Clause } from './clause.ts';
-import { firstIn, mostTelling, quote, quoteOrNull } from './quotes.ts';
+import { firstIn, mostTelling, quote, quoteOrNull, wordsOf } from './quotes.ts';
 import { bodyOf } from './route-body.ts';
 import { channelOf, withoutInspection, withStreet } from './route-place.ts';
 import { inspectionTerm, termIn, withStart } from './route-term.ts';
@@ -46,10 +46,10 @@ const ACT =
 
 /** The fewest words that make the first offer with the name of the remedy: of "kunt u … bezwaar maken" the last two. */
 function tightest(context: Context, offers: readonly Offer[]): Hit | null {
-  const named = offers.filter(({ hit }) => REMEDY_NAME.test(quote(context, hit).text));
+  const named = offers.filter(({ hit }) => REMEDY_NAME.test(wordsOf(context, hit)));
   const best = named.length > 0 ? named : offers;
   const sentence = best.filter((offer) => offer.sentence === best[0]?.sentence).map(({ hit }) => hit);
-  const acts = sentence.filter((hit) => ACT.test(quote(context, hit).text));
+  const acts = sentence.filter((hit) => ACT.test(wordsOf(context, hit)));
   const hits = acts.length > 0 ? acts : sentence;
   return hits.reduce<Hit | null>(
     (short, hit) => (short && short.last - short.first < hit.last - hit.first ? short : hit),

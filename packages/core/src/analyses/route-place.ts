@@ -3,7 +3,7 @@ import type { Hit } from '../kinds/pattern.ts';
 import type { Quote } from '../model/report.ts';
 import { LATIN_CAPITAL, LATIN_LETTER } from '../parse/latin.ts';
 import type { Clause } from './clause.ts';
-import { firstIn, mostTelling, quote, quoteOrNull } from './quotes.ts';
+import { firstIn, mostTelling, quote, quoteOrNull, wordsOf } from './quotes.ts';
 
 /** By post is a way only when an address goes with it. */
 const BY_POST = /^(?:per|via de|met de|by) (?:post|brief)$/i;
@@ -64,7 +64,7 @@ export const TAKES_IN = /formulier|portaal|loket|bezwaar|beroep|zienswijze|oneen
 function onlyToRead(context: Context, sentence: number): boolean {
   return context
     .signal('kanaal')
-    .every((hit) => context.sentenceAt(hit.first) !== sentence || !TAKES_IN.test(quote(context, hit).text));
+    .every((hit) => context.sentenceAt(hit.first) !== sentence || !TAKES_IN.test(wordsOf(context, hit)));
 }
 
 /** A street or box in front of a postcode, and the place behind it. */

@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import type { Hit } from '../kinds/pattern.ts';
 import type { Quote } from '../model/report.ts';
 import type { Clause } from './clause.ts';
-import { firstIn, quote } from './quotes.ts';
+import { firstIn, wordsOf } from './quotes.ts';
 
 const COUNTED =
   /(?:^|\s)(?:\d+|een|één|twee|drie|vier|vijf|zes|acht|tien|twaalf|veertien|dertig|two|three|four|six|eight)\s+(?:weken|dagen|maanden|maand|weeks|days|months)/i;
@@ -26,7 +26,7 @@ export function termIn(context: Context, { remedy, sentences }: Clause): Hit | n
     context.sentencesWith('betalen').has(sentence) || context.sentencesWith('betalen:aanslag').has(sentence);
   const likely = hits.find((hit) => {
     const sentence = context.sentenceAt(hit.first);
-    return weeks.has(sentence) || (!isPayment(sentence) && LAST_DAY.test(quote(context, hit).text));
+    return weeks.has(sentence) || (!isPayment(sentence) && LAST_DAY.test(wordsOf(context, hit)));
   });
   return likely ?? hits[0] ?? null;
 }

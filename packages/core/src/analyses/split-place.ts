@@ -99,9 +99,9 @@ export function splitPlace(context: Context, first: number, last: number): Split
     if (at > first) look(at - 1);
     if (mark(at) === OPEN) depth++;
     else if (mark(at) === CLOSE) depth--;
-    if (depth > 0 || at < first + SHORTEST || tokens.kind[at] !== TokenKind.word || isQuoted(context, at)) continue;
+    if (depth > 0 || at < first + SHORTEST || tokens.kind[at] !== TokenKind.word) continue;
     const stays = (mark(at - 1) === SEMICOLON && hasVerbSoon(at)) || isMain(at);
-    if ((!stays && !isReason(at)) || isSubordinate()) continue;
+    if ((!stays && !isReason(at)) || isSubordinate() || isQuoted(context, at)) continue;
     const far = Math.abs(at - middle);
     if (far >= cost) continue;
     cost = far;

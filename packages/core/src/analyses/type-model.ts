@@ -25,8 +25,8 @@ interface TypeModel {
   readonly scale: number;
   readonly weights: Int8Array;
   readonly rarity: Uint8Array;
-  /** Hash table of the words: index in the other columns plus one. */
-  readonly slots: Int32Array;
+  /** Hash table of at most 65,535 words: index in the other columns plus one. Most keys are not in it: a small table stays in the cache. */
+  readonly slots: Uint16Array;
   readonly keys: Int32Array;
   readonly mask: number;
 }
@@ -47,7 +47,7 @@ function decoded({ letterTypeModel }: IndexedRuleset): TypeModel | null {
   const rarity = new Uint8Array(bytes.buffer, at + count * TYPES, count);
   let size = 1024;
   while (size < count * 3) size *= 2;
-  const slots = new Int32Array(size);
+  const slots = new Uint16Array(size);
   for (let index = 0; index < count; index++) {
     let slot = (keys[index] ?? 0) & (size - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);

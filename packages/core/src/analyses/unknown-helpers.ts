@@ -16,6 +16,8 @@ const BEHIND_VERB = new RegExp(
   `(?<![${LETTER}])(?:is|zijn|staat|kan|kunnen|helpt|helpen)\\s+(${NAME})\\s+(?:er|u|voor|met)(?![${LETTER}])`,
   'g',
 );
+/** How a name stands behind another word. Tried first: the patterns for such names look at every letter of a sentence. */
+const NAME_INSIDE = new RegExp(`\\s[${CAPITAL}]`);
 /** The same in at least two words: a sentence opens with a capital too. */
 const LONG_NAME = NAME.replace(/\{0,4\}$/, '{1,4}');
 /** "Samen Sterk helpt u", "Ouderkoepel Onderweg kent de regels". */
@@ -57,7 +59,6 @@ const FIRM = /(?:^|\s)(?:B\.?V\.?|N\.?V\.?|VOF)$|WOZ/;
 export function unknownHelpers(context: Context): readonly Hit[] {
   const { tokens, sentences } = context.parsed;
   const { of } = context.get(parts);
-  const sender = context.get(senders);
   const outside = context.sentencesWith('hulp:van-buiten');
   const { blocks, text: whole } = context.letter;
   /** Who signs the letter works for the sender. */
@@ -72,9 +73,8 @@ export function unknownHelpers(context: Context): readonly Hit[] {
     const text = context.letter.text.slice(start, end);
     const subject = AS_SUBJECT.exec(text);
     const leading = sentence === context.parsed.blockSentence[context.blockOf(sentence)] ? AT_START.exec(text) : null;
-    const names = [subject, leading, ...text.matchAll(BEHIND_PREPOSITION), ...text.matchAll(BEHIND_VERB)].filter(
-      (name) => name !== null,
-    );
+    const inside = NAME_INSIDE.test(text) ? [...text.matchAll(BEHIND_PREPOSITION), ...text.matchAll(BEHIND_VERB)] : [];
+    const names = [subject, leading, ...inside].filter((name) => name !== null);
     for (const match of names) {
       const name = (match[1] ?? match[2] ?? '').replace(AT_STREET, '');
       const bare = name.replace(ARTICLE, '');
@@ -86,7 +86,7 @@ export function unknownHelpers(context: Context): readonly Hit[] {
         ADDRESS.test(text.slice(match.index + match[0].length)) ||
         FIRM.test(name) ||
         (PERSON.test(bare) && bare === name && !ORGANISATION.test(name) && (!outside.has(sentence) || signs(name))) ||
-        sender.has(name.toLowerCase())
+        context.get(senders).has(name.toLowerCase())
       )
         continue;
       const from = start + match.index + match[0].indexOf(name);

@@ -10,10 +10,14 @@ import { TokenKind } from '../parse/tokens.ts';
 /** Takes the number of a run of tokens. */
 type Take = (first: number, last: number, value: number, counted?: string) => void;
 
+/** Counts, and leaves out what is not above `least`: no step is lower. */
+type Count = (context: Context, take: Take, least: number) => void;
+
 /** The kind `limit`: something is counted, and what goes above a limit is reported. */
 export function limit(context: Context, measure: Measure, steps: readonly LimitStep[]): Match[] {
   const matches: Match[] = [];
-  MEASURES[measure](context, (first, last, value, counted = '') => {
+  const least = steps.reduce((lowest, { above }) => Math.min(lowest, above), Number.POSITIVE_INFINITY);
+  const take: Take = (first, last, value, counted = '') => {
     const step = highestBelow(steps, value);
     if (!step) return;
     const span = context.span(first, last);
@@ -28,7 +32,8 @@ export function limit(context: Context, measure: Measure, steps: readonly LimitS
       },
       suggestions: cut && cut.start === null ? [fullStopBefore(context, cut.token)] : [],
     });
-  });
+  };
+  MEASURES[measure](context, take, least);
   return matches;
 }
 
@@ -61,17 +66,18 @@ function highestBelow(steps: readonly LimitStep[], value: number): LimitStep | n
   return highest;
 }
 
-const MEASURES: Readonly<Record<Measure, (context: Context, take: Take) => void>> = {
-  'words-per-sentence': (context, take) => {
+const MEASURES: Readonly<Record<Measure, Count>> = {
+  'words-per-sentence': (context, take, least) => {
     const { blockSentence, sentences } = context.parsed;
     const before = context.get(wordsBefore);
-    const names = context.get(nameWordsBefore);
     for (const block of context.get(parts).paragraphs)
       for (let each = blockSentence[block] ?? 0; each < (blockSentence[block + 1] ?? 0); each++) {
         const first = sentences.first[each] ?? 0;
         const last = sentences.last[each] ?? 0;
-        const inNames = (names[last] ?? 0) - (names[first] ?? 0);
-        take(first, last, (before[last] ?? 0) - (before[first] ?? 0) - inNames, inNames > 0 ? NAMES_COUNT_ONCE : '');
+        const words = (before[last] ?? 0) - (before[first] ?? 0);
+        if (words <= least) continue;
+        const inNames = nameWords(context, first, last);
+        take(first, last, words - inNames, inNames > 0 ? NAMES_COUNT_ONCE : '');
       }
   },
   'words-per-paragraph': (context, take) => {
@@ -107,12 +113,11 @@ function wordsBefore(context: Context): Int32Array {
   return before;
 }
 
-/** How many words that go on with a name stand in front of each token. */
-function nameWordsBefore(context: Context): Int32Array {
-  const { count, kind } = context.parsed.tokens;
+/** How many words of a sentence go on with a name. */
+function nameWords(context: Context, first: number, last: number): number {
+  const { kind } = context.parsed.tokens;
   const names = context.get(continuesName);
-  const before = new Int32Array(count + 1);
-  for (let at = 0; at < count; at++)
-    before[at + 1] = (before[at] ?? 0) + (isWord(kind[at] ?? 0) ? (names[at] ?? 0) : 0);
-  return before;
+  let count = 0;
+  for (let at = first; at < last; at++) if (isWord(kind[at] ?? 0)) count += names[at] ?? 0;
+  return count;
 }

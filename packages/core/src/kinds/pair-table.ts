@@ -6,8 +6,10 @@ export class PairTable {
   count = 0;
   private readonly symbols: number;
   private mask = SLOTS - 1;
-  /** Slot by slot: the pair as one number, and its own number from 1 on; 0 for an empty slot. */
-  private slots = new Int32Array(2 * SLOTS);
+  /** Slot by slot the number of the pair from 1 on; 0 for an empty slot. Small numbers, so that it stays in the cache: most pairs are not there. */
+  private numbers = new Uint16Array(SLOTS);
+  /** Slot by slot the pair as one number. */
+  private keys = new Int32Array(SLOTS);
   /** Whether each symbol opens and closes a pair: most do not, and need no look in the slots, which lie far in memory. */
   private readonly opens: Uint8Array;
   private readonly closes: Uint8Array;
@@ -19,7 +21,7 @@ export class PairTable {
     this.closes = new Uint8Array(symbols);
   }
 
-  /** The number of a pair; a new pair gets the next number, from 0. */
+  /** The number of a pair; a new pair gets the next number, from 0. At most 65,535 pairs. */
   add(first: number, second: number): number {
     const known = this.numberOf(first, second);
     if (known >= 0) return known;
@@ -33,28 +35,29 @@ export class PairTable {
   /** The number of a pair; -1 for a pair that was not added. */
   numberOf(first: number, second: number): number {
     if (this.opens[first] === 0 || this.closes[second] === 0) return -1;
-    const { slots, mask } = this;
+    const { numbers, keys, mask } = this;
     const pair = first * this.symbols + second;
     for (let slot = slotOf(pair) & mask; ; slot = (slot + 1) & mask) {
-      const number = slots[2 * slot + 1] ?? 0;
-      if (number === 0 || slots[2 * slot] === pair) return number - 1;
+      const number = numbers[slot] ?? 0;
+      if (number === 0 || keys[slot] === pair) return number - 1;
     }
   }
 
   private put(pair: number, number: number): void {
     let slot = slotOf(pair) & this.mask;
-    while (this.slots[2 * slot + 1] !== 0) slot = (slot + 1) & this.mask;
-    this.slots[2 * slot] = pair;
-    this.slots[2 * slot + 1] = number;
+    while (this.numbers[slot] !== 0) slot = (slot + 1) & this.mask;
+    this.numbers[slot] = number;
+    this.keys[slot] = pair;
   }
 
   private grow(): void {
-    const { slots } = this;
+    const { numbers, keys } = this;
     this.mask = 2 * this.mask + 1;
-    this.slots = new Int32Array(2 * (this.mask + 1));
-    for (let at = 0; at < slots.length; at += 2) {
-      const number = slots[at + 1] ?? 0;
-      if (number > 0) this.put(slots[at] ?? 0, number);
+    this.numbers = new Uint16Array(this.mask + 1);
+    this.keys = new Int32Array(this.mask + 1);
+    for (let slot = 0; slot < numbers.length; slot++) {
+      const number = numbers[slot] ?? 0;
+      if (number > 0) this.put(keys[slot] ?? 0, number);
     }
   }
 }

@@ -81,11 +81,16 @@ export function indexPatterns({ words, wildcards, patterns }: PatternSet): Patte
   const pairs = new PairTable(kinds);
   const sets = new SymbolSets();
   const elements: number[] = [];
-  const filed: Filed = { buckets: [], seconds: [], rows: [] };
+  const filed: Filed = { buckets: [], patterns: [] };
+  const seconds = new Int32Array(patterns.length);
+  const begins = new Int32Array(patterns.length + 1);
   const asked = new Set<number>();
   let targets = 0;
-  for (const pattern of patterns) {
+  for (let number = 0; number < patterns.length; number++) {
+    const pattern = patterns[number];
+    if (!pattern) continue;
     const begin = elements.length;
+    begins[number] = begin;
     if (!isWhole(pattern))
       for (let at = FIRST_ELEMENT; at < pattern.length; at++) elements.push(codeOf(pattern[at], sets));
     let second = pattern[SECOND] < 0 ? 0 : (elements[begin + pattern[SECOND]] ?? 0);
@@ -93,18 +98,18 @@ export function indexPatterns({ words, wildcards, patterns }: PatternSet): Patte
       asked.add(SETS - second);
       second = kinds + SETS - second;
     }
+    seconds[number] = second;
     const anchor = FIRST_ELEMENT + Math.max(0, pattern[ANCHOR]);
     const own = bucketsOf(pattern[anchor], kinds);
-    const buckets = pattern[PAIRED] === 0 ? own : pairBuckets(own, bucketsOf(pattern[anchor + 1], kinds));
-    for (const bucket of buckets) {
-      filed.buckets.push(bucket);
-      filed.seconds.push(second);
-      filed.rows.push(pattern[TARGET], pattern[LEAST], pattern[MOST], begin, elements.length);
-    }
+    if (pattern[PAIRED] === 0) for (const bucket of own) file(bucket, number);
+    else
+      for (const next of bucketsOf(pattern[anchor + 1], kinds))
+        for (const first of own) file(firstPair + pairs.add(first, next), number);
     targets = Math.max(targets, pattern[TARGET] + 1);
   }
+  begins[patterns.length] = elements.length;
   return {
-    ...inBuckets(filed, firstPair + pairs.count),
+    ...inBuckets(filed, firstPair + pairs.count, patterns, seconds, begins),
     elements: Int32Array.from(elements),
     sets: inGroups(sets.all),
     setsOf: sets.bySymbol(kinds, asked),
@@ -114,10 +119,9 @@ export function indexPatterns({ words, wildcards, patterns }: PatternSet): Patte
     targets,
   };
 
-  function pairBuckets(firsts: readonly number[], seconds: readonly number[]): readonly number[] {
-    const found: number[] = [];
-    for (const first of firsts) for (const next of seconds) found.push(firstPair + pairs.add(first, next));
-    return found;
+  function file(bucket: number, pattern: number): void {
+    filed.buckets.push(bucket);
+    filed.patterns.push(pattern);
   }
 }
 
@@ -134,27 +138,40 @@ function codeOf(element: Pattern[number] | undefined, sets: SymbolSets): number 
   return typeof element === 'object' ? SETS - sets.numberOf(element) : (element ?? 0);
 }
 
-/** Rows as they were filed, and the bucket of each. */
+/** Rows as they were filed: the bucket of each, and the number of its pattern. */
 interface Filed {
   readonly buckets: number[];
-  readonly seconds: number[];
-  readonly rows: number[];
+  readonly patterns: number[];
 }
 
-/** Puts the rows in order of bucket. */
-function inBuckets(filed: Filed, count: number): Pick<PatternIndex, 'from' | 'seconds' | 'rows'> {
+/** Puts the rows in order of bucket. `secondOf` and `begins`: by pattern, what must occur too and where its elements start. */
+function inBuckets(
+  filed: Filed,
+  count: number,
+  patterns: readonly Pattern[],
+  secondOf: Int32Array,
+  begins: Int32Array,
+): Pick<PatternIndex, 'from' | 'seconds' | 'rows'> {
   const from = new Int32Array(count + 1);
   for (const bucket of filed.buckets) from[bucket + 1] = (from[bucket + 1] ?? 0) + 1;
   for (let bucket = 0; bucket < count; bucket++) from[bucket + 1] = (from[bucket + 1] ?? 0) + (from[bucket] ?? 0);
   const next = from.slice();
-  const seconds = new Int32Array(filed.seconds.length);
-  const rows = new Int32Array(filed.rows.length);
+  const seconds = new Int32Array(filed.buckets.length);
+  const rows = new Int32Array(ROW * filed.buckets.length);
   for (let index = 0; index < filed.buckets.length; index++) {
     const bucket = filed.buckets[index] ?? 0;
     const place = next[bucket] ?? 0;
     next[bucket] = place + 1;
-    seconds[place] = filed.seconds[index] ?? 0;
-    for (let column = 0; column < ROW; column++) rows[place * ROW + column] = filed.rows[index * ROW + column] ?? 0;
+    const number = filed.patterns[index] ?? 0;
+    const pattern = patterns[number];
+    if (!pattern) continue;
+    seconds[place] = secondOf[number] ?? 0;
+    const row = ROW * place;
+    rows[row + Row.target] = pattern[TARGET];
+    rows[row + Row.least] = pattern[LEAST];
+    rows[row + Row.most] = pattern[MOST];
+    rows[row + Row.begin] = begins[number] ?? 0;
+    rows[row + Row.end] = begins[number + 1] ?? 0;
   }
   return { from, seconds, rows };
 }

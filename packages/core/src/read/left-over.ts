@@ -1,4 +1,5 @@
 import type { Span } from '../model/letter.ts';
+import { LetterPairs } from './letter-pairs.ts';
 
 const MONTH = '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\\b';
 const UNIT = '(?:euro|uur|weken|dagen|maanden|jaar|procent|m²|m2)(?![\\p{L}\\d])';
@@ -114,8 +115,9 @@ const LEFT_OVER: readonly LeftOver[] = [
 /** Blanks without the marks of a template system, in order. Linear. */
 export function findLeftOver(text: string): Span[] {
   const found: Span[] = [];
+  const pairs = new LetterPairs(text);
   for (const { signs, pattern } of LEFT_OVER) {
-    if (!signs.some((sign) => text.includes(sign))) continue;
+    if (!signs.some((sign) => pairs.mayHold(sign) && text.includes(sign))) continue;
     for (const { 0: blank, index } of text.matchAll(pattern))
       found.push({ start: index, end: index + blank.trimEnd().length });
   }
