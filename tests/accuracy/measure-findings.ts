@@ -77,9 +77,11 @@ export function measureFindings(judged: Judged, figures: FindingFigures): void {
   for (const each of labels) {
     if (NOT_JUDGED.has(each.rule)) continue;
     const tally = tallyOf(figures, each.rule);
-    if (findings.some((finding) => meets(finding, each)) || isInPhrase(report.findings, each.rule, each.places))
+    const isMet = findings.some((finding) => meets(finding, each));
+    if (isMet || isInPhrase(report.findings, each.rule, each.places)) {
       tally.found++;
-    else {
+      if (!isMet) tally.byPhrase++;
+    } else {
       tally.missed++;
       miss(`${each.rule} not reported${each.quote === undefined ? '' : `: "${each.quote}"`}`);
     }

@@ -57,8 +57,10 @@ function measureOneWay(
     for (const { rule, quote, places } of labels) {
       const tally = getOrMake(tallies.rules, rule, () => new Tally());
       const isMet = said.some((each) => each.ruleId === rule && places.some((place) => overlap(place, each)));
-      if (isMet || isInPhrase(report.findings, rule, places)) tally.found++;
-      else {
+      if (isMet || isInPhrase(report.findings, rule, places)) {
+        tally.found++;
+        if (!isMet) tally.byPhrase++;
+      } else {
         tally.missed++;
         miss(`${rule} not reported: "${quote}" in "${text}"`);
       }

@@ -29,7 +29,7 @@ export function sections(figures: Figures, listed: boolean): Table[] {
       'Findings: taal, jargon',
       figures,
       ['taal', 'jargon'],
-      'Without taal/lange-zin, which is counted, and the rules that only the single sentences are labelled for.',
+      'Without taal/lange-zin, which is counted, and the rules that only the single sentences are labelled for. A label is also met by what is said of the phrase that its words stand in; "by itself" leaves that out.',
     ),
     sentenceTable(figures),
     ...(listed ? lists(figures) : []),
@@ -123,18 +123,29 @@ function ruleTable(title: string, figures: Figures, groups: readonly string[], n
       .filter(([id, { labels, wrong, right }]) => id.startsWith(`${group}/`) && labels + wrong + right > 0)
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
-  return tallyTable(title, 'rule', rules, note);
+  return withOwnRecall(tallyTable(title, 'rule', rules, note), rules);
+}
+
+/** Core says one thing of a phrase; without what is said of the phrase around a label, fewer labels are met. */
+function withOwnRecall(table: Table, tallies: readonly (readonly [string, Tally])[]): Table {
+  if (tallies.every(([, { byPhrase }]) => byPhrase === 0)) return table;
+  return {
+    ...table,
+    columns: [...table.columns, 'recall by itself'],
+    rows: table.rows.map((row, index) => [...row, ratio(tallies[index]?.[1].ownRecall ?? null)]),
+  };
 }
 
 /** What single sentences say, beside what they say where the tagger is left out. */
 function sentenceTable({ sentences, tagged, byLists }: Figures): Table {
   const rules = [...tagged.rules].sort(([a], [b]) => (a < b ? -1 : 1));
-  const table = tallyTable(
+  const plain = tallyTable(
     `Single sentences (${sentences})`,
     'rule',
     rules,
-    `The last columns are without the tagger, by word lists alone. The number of clauses is right in ${percent(tagged.clauses.accuracy)} of the sentences, and in ${percent(byLists.clauses.accuracy)} by word lists.`,
+    `The last two columns are without the tagger, by word lists alone. The number of clauses is right in ${percent(tagged.clauses.accuracy)} of the sentences, and in ${percent(byLists.clauses.accuracy)} by word lists.`,
   );
+  const table = withOwnRecall(plain, rules);
   return {
     ...table,
     columns: [...table.columns, 'precision by lists', 'recall by lists'],

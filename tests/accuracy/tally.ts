@@ -6,6 +6,8 @@ export class Tally {
   wrong = 0;
   /** Labels that the checker met. */
   found = 0;
+  /** Of those, the labels that only what it says of the phrase around them meets: see `phrases.ts`. */
+  byPhrase = 0;
   /** Labels that the checker did not meet. */
   missed = 0;
 
@@ -28,6 +30,11 @@ export class Tally {
   /** Share of the labels that were met, 0 to 1; null without labels. */
   get recall(): number | null {
     return share(this.found, this.labels);
+  }
+
+  /** Share of the labels that the rule itself met, 0 to 1; null without labels. */
+  get ownRecall(): number | null {
+    return share(this.found - this.byPhrase, this.labels);
   }
 
   /** Harmonic mean of precision and recall, 0 to 1; null when there was nothing to find and nothing was said. */
