@@ -54,7 +54,8 @@ function namelessRoutes(context: Context): readonly Hit[] {
 
 /**
  * Whether an offer is about this letter: it says so, or it is a whole objection clause in a letter that speaks of no other decision
- * and of no objection made before. News may explain how to object in general.
+ * and of no objection made before. News may explain how to object in general. The costs of a reminder are a decision of their own (Awb
+ * 4:113).
  */
 export function aboutThisLetter(context: Context): (offer: Offer) => boolean {
   const denied = context.sentencesWith('ontkend:bezwaar');
@@ -62,11 +63,12 @@ export function aboutThisLetter(context: Context): (offer: Offer) => boolean {
   const other = context.sentencesWith('ander-besluit');
   const termed = context.sentencesWith('termijn');
   const withThis = context.sentencesWith('niet-eens-hiermee');
+  const costs = context.sentencesWith('tegen-de-kosten');
   const general =
     denied.size > 0 || context.get(letterType).value === 'informatie' || context.signal('uw-bezwaar').length > 0;
   const says = (sentence: number): boolean => named.has(sentence) && !denied.has(sentence);
   return ({ sentence, remedy, implied }) => {
-    if (implied) return false;
+    if (implied || costs.has(sentence) || costs.has(sentence - 1)) return false;
     if (says(sentence) || says(sentence - 1)) return true;
     const disagrees = [sentence, sentence - 1].find((each) => withThis.has(each));
     if (disagrees !== undefined && termed.has(sentence) && !other.has(sentence)) return true;
