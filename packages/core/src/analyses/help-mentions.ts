@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import type { IndexedRuleset } from '../kinds/matches.ts';
 import type { Hit } from '../kinds/pattern.ts';
 import { isOfSocialMap } from '../kinds/with-settings.ts';
 import type { HelpOrganisation } from '../model/ruleset.ts';
@@ -172,15 +173,19 @@ function isInCapitals(context: Context, sentence: number): boolean {
 /** Organisations named by an acronym that is an ordinary word in small letters. */
 function acronyms(context: Context): Named[] {
   const { tokens } = context.parsed;
-  return context.rules.ruleset.organisations.flatMap((organisation) => {
-    const { acronym } = organisation;
-    if (acronym === undefined || !context.letter.text.includes(acronym)) return [];
-    const found: Named[] = [];
+  const found: Named[] = [];
+  for (const organisation of context.rules.shared(withAcronym)) {
+    const { acronym = '' } = organisation;
+    if (!context.letter.text.includes(acronym)) continue;
     for (let token = 0; token < tokens.count; token++)
       if (context.word(token) === acronym)
         found.push({ organisation, hit: { target: 0, first: token, last: token + 1 } });
-    return found;
-  });
+  }
+  return found;
+}
+
+function withAcronym({ ruleset }: IndexedRuleset): readonly HelpOrganisation[] {
+  return ruleset.organisations.filter(({ acronym }) => acronym !== undefined);
 }
 
 /** The line in front of a list: "Hier vindt u hulp:"; null for a block that is no list item or has no such line. */

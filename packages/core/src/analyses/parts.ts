@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import { characterClass, SPACE } from '../parse/characters.ts';
+import { LATIN_CAPITAL, LATIN_LETTER } from '../parse/latin.ts';
 import { TokenKind } from '../parse/tokens.ts';
 
 /** What a block does in the letter. */
@@ -73,8 +74,10 @@ const MARKS_AROUND = /^[\s#*_=>~-]+|[\s*_=~#-]+$/g;
 const ONE_ANNEX = /^bijlage(?: \d+)?\s*(?:$|[:–-])/i;
 const ANNEX = /^(?:bijlage|bijlagen|annex|appendix)\b/i;
 
+const CAPITAL_OR_FIGURE = new RegExp(`^[${LATIN_CAPITAL}\\d]`);
+
 /** "Waar: Kerkstraat 8a", one of several lines of a label and a value. */
-const PAIR = /^[\p{L}-]+(?: [\p{L}-]+){0,2}:\s+\S/u;
+const PAIR = new RegExp(`^[${LATIN_LETTER}-]+(?: [${LATIN_LETTER}-]+){0,2}:\\s+\\S`);
 
 const COLON = 0x3a;
 
@@ -240,7 +243,7 @@ export function parts(context: Context): Parts {
     if (words.includes('\n') || /[,;:.]$/.test(words) || FIELD.test(words) || SUBJECT.test(words)) return false;
     if (/\d{4} ?[A-Z]{2}\b|^\d+$|@|^www\.|\d{6,}/.test(words)) return false;
     if (PAIR.test(words) && (PAIR.test(textOf[index + 1] ?? '') || PAIR.test(textOf[index - 1] ?? ''))) return false;
-    return /^[\p{Lu}\d]/u.test(words);
+    return CAPITAL_OR_FIGURE.test(words);
   }
 
   /** "5. Bezwaar": a number in front of one line, with no other item beside it. */

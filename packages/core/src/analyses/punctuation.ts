@@ -20,22 +20,28 @@ const CLOSE = 0x29;
 export function punctuation(context: Context): readonly Punctuation[] {
   const { tokens, sentences } = context.parsed;
   const found: Punctuation[] = [];
+  const opened: number[] = [];
   for (const sentence of context.get(prose)) {
-    const commas: number[] = [];
-    const remarks: { open: number; close: number; nested: boolean }[] = [];
-    const opened: number[] = [];
+    // Made when there is something to put in: most sentences have neither.
+    let commas: number[] | null = null;
+    let remarks: { open: number; close: number; nested: boolean }[] | null = null;
+    opened.length = 0;
     for (let at = sentences.first[sentence] ?? 0; at < (sentences.last[sentence] ?? 0); at++) {
       if (tokens.kind[at] !== TokenKind.punctuation) continue;
       const mark = tokens.hash[at];
-      if (mark === COMMA && opened.length === 0 && !isQuoted(context, at)) commas.push(at);
-      else if (mark === OPEN) opened.push(at);
+      if (mark === COMMA && opened.length === 0 && !isQuoted(context, at)) {
+        commas ??= [];
+        commas.push(at);
+      } else if (mark === OPEN) opened.push(at);
       else if (mark === CLOSE) {
         const open = opened.pop();
-        if (open !== undefined) remarks.push({ open, close: at, nested: opened.length > 0 });
+        if (open === undefined) continue;
+        remarks ??= [];
+        remarks.push({ open, close: at, nested: opened.length > 0 });
       }
     }
-    if (commas.length > 0 || remarks.length > 0)
-      found.push({ sentence, commas, remarks: remarks.sort((a, b) => a.open - b.open) });
+    remarks?.sort((a, b) => a.open - b.open);
+    if (commas || remarks) found.push({ sentence, commas: commas ?? [], remarks: remarks ?? [] });
   }
   return found;
 }

@@ -27,6 +27,8 @@ interface TypeModel {
   readonly rarity: Uint8Array;
   /** Hash table of at most 65,535 words: index in the other columns plus one. Most keys are not in it: a small table stays in the cache. */
   readonly slots: Uint16Array;
+  /** Bit `slot & 31` of word `slot >> 5` is set for a slot in use: of six words of a letter five end here, without a look in the table. */
+  readonly used: Int32Array;
   readonly keys: Int32Array;
   readonly mask: number;
 }
@@ -48,12 +50,14 @@ function decoded({ letterTypeModel }: IndexedRuleset): TypeModel | null {
   let size = 1024;
   while (size < count * 3) size *= 2;
   const slots = new Uint16Array(size);
+  const used = new Int32Array(size >> 5);
   for (let index = 0; index < count; index++) {
     let slot = (keys[index] ?? 0) & (size - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
     slots[slot] = index + 1;
+    used[slot >> 5] = (used[slot >> 5] ?? 0) | (1 << (slot & 31));
   }
-  return { signals, scale, weights, rarity, slots, keys, mask: size - 1 };
+  return { signals, scale, weights, rarity, slots, used, keys, mask: size - 1 };
 }
 
 /**
@@ -104,14 +108,14 @@ function bySignals(context: Context): WeighedType {
 }
 
 function weigh(context: Context, model: TypeModel): WeighedType {
-  const { signals, scale, weights, rarity, slots, keys, mask } = model;
+  const { signals, scale, weights, rarity, slots, used, keys, mask } = model;
   const totals = new Float64Array(TYPES);
   // The sentence that each word of the model stands in first, counted from 1.
   const seenIn = new Int32Array(keys.length);
   const seen: number[] = [];
   let length = 0;
   forEachTypeWord(context, (key, sentence) => {
-    for (let slot = key & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
+    for (let slot = key & mask; ((used[slot >> 5] ?? 0) & (1 << (slot & 31))) !== 0; slot = (slot + 1) & mask) {
       const index = (slots[slot] ?? 0) - 1;
       if (keys[index] !== key) continue;
       if (seenIn[index] !== 0) return;

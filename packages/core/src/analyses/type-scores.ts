@@ -76,11 +76,12 @@ function scoreOf(type: LetterType, context: Context): Omit<TypeScore, 'raw'> {
     const hits = context.signal(SIGNALS[type][strength]);
     if (hits.length === 0) continue;
     const worth: number[] = [];
-    const seen = new Set<number>();
+    // Hits are in order of place: those of one sentence stand together.
+    let seen = -1;
     for (const hit of hits) {
       const sentence = context.sentenceAt(hit.first);
-      if (seen.has(sentence)) continue;
-      seen.add(sentence);
+      if (sentence === seen) continue;
+      seen = sentence;
       const block = context.blockOf(sentence);
       if (strength === 'onderwerp' && context.get(parts).of[block] !== 'subject') continue;
       const weight = placeWeight(context, block);
@@ -89,8 +90,9 @@ function scoreOf(type: LetterType, context: Context): Omit<TypeScore, 'raw'> {
       worth.push(weight * STRENGTH[strength]);
       if (TELLING.has(strength) && evidence.length < 5) evidence.push(context.span(hit.first, hit.last));
     }
-    worth.sort((a, b) => b - a);
-    for (const value of worth.slice(0, MOST_HITS)) {
+    if (worth.length > 1) worth.sort((a, b) => b - a);
+    for (let index = 0; index < worth.length && index < MOST_HITS; index++) {
+      const value = worth[index] ?? 0;
       points += value;
       if (TELLING.has(strength)) strong += value;
     }

@@ -2,7 +2,7 @@ import type { ParsedText } from '../parse/parse.ts';
 import type { Tokens } from '../parse/tokens.ts';
 import { HitCollector, type HitTable, type MatchedBefore } from './hits.ts';
 import { type PatternSet, patternClasses } from './pattern.ts';
-import { CLASSES, indexPatterns, type PatternIndex, ROW, Row, SETS } from './pattern-index.ts';
+import { CLASSES, indexPatterns, type PatternIndex, ROW, Row, SETS, Task } from './pattern-index.ts';
 import { matchClass } from './token-classes.ts';
 import { type Symbols, Vocabulary } from './vocabulary.ts';
 
@@ -102,9 +102,10 @@ function stamp(run: Run): void {
   }
 }
 
-function stampSymbol({ index: { kinds, setsOf }, stamps, sentence }: Run, symbol: number): void {
-  const { from, items } = setsOf;
+function stampSymbol({ index: { kinds, setsOf, tasks }, stamps, sentence }: Run, symbol: number): void {
   stamps[symbol] = sentence;
+  if (((tasks[symbol] ?? 0) & Task.sets) === 0) return;
+  const { from, items } = setsOf;
   const end = from[symbol + 1] ?? 0;
   for (let at = from[symbol] ?? 0; at < end; at++) stamps[kinds + (items[at] ?? 0)] = sentence;
 }
@@ -113,12 +114,13 @@ function matchSentence(run: Run): void {
   const { first, limit } = run;
   const { kind } = run.tokens;
   const { word, wild, wildcards } = run.symbols;
-  const { from, kinds, firstPair, pairs } = run.index;
+  const { from, kinds, firstPair, pairs, tasks } = run.index;
   for (let at = first; at < limit; at++) {
     const symbol = word[at] ?? 0;
     if (symbol !== 0) {
-      if (from[symbol] !== from[symbol + 1]) matchBucket(run, symbol, at, 1);
-      const next = at + 1 < limit ? (word[at + 1] ?? 0) : 0;
+      const task = tasks[symbol] ?? 0;
+      if (task & Task.bucket) matchBucket(run, symbol, at, 1);
+      const next = task & Task.pair && at + 1 < limit ? (word[at + 1] ?? 0) : 0;
       const pair = next === 0 ? -1 : pairs.numberOf(symbol, next);
       if (pair >= 0) matchBucket(run, firstPair + pair, at, 2);
     }

@@ -11,13 +11,13 @@ export class PairTable {
   /** Slot by slot the pair as one number. */
   private keys = new Int32Array(SLOTS);
   /** Whether each symbol opens and closes a pair: most do not, and need no look in the slots, which lie far in memory. */
-  private readonly opens: Uint8Array;
+  private readonly opening: Uint8Array;
   private readonly closes: Uint8Array;
 
   /** `symbols`: one more than the highest symbol, at most 46,340. */
   constructor(symbols: number) {
     this.symbols = symbols;
-    this.opens = new Uint8Array(symbols);
+    this.opening = new Uint8Array(symbols);
     this.closes = new Uint8Array(symbols);
   }
 
@@ -26,15 +26,20 @@ export class PairTable {
     const known = this.numberOf(first, second);
     if (known >= 0) return known;
     if (this.count * 2 > this.mask) this.grow();
-    this.opens[first] = 1;
+    this.opening[first] = 1;
     this.closes[second] = 1;
     this.put(first * this.symbols + second, ++this.count);
     return this.count - 1;
   }
 
+  /** Whether a symbol opens any pair. */
+  opens(symbol: number): boolean {
+    return this.opening[symbol] === 1;
+  }
+
   /** The number of a pair; -1 for a pair that was not added. */
   numberOf(first: number, second: number): number {
-    if (this.opens[first] === 0 || this.closes[second] === 0) return -1;
+    if (this.opening[first] === 0 || this.closes[second] === 0) return -1;
     const { numbers, keys, mask } = this;
     const pair = first * this.symbols + second;
     for (let slot = slotOf(pair) & mask; ; slot = (slot + 1) & mask) {

@@ -37,9 +37,21 @@ export interface PatternIndex {
   /** The bucket of pair 0; the other pairs follow. */
   readonly firstPair: number;
   readonly pairs: PairTable;
+  /** What there is to do at each symbol, as `Task` bits: for most words of a letter one look here is all. */
+  readonly tasks: Uint8Array;
   /** One more than the highest target. */
   readonly targets: number;
 }
+
+/** What a symbol can ask for, as bits. */
+export const Task = {
+  /** It has a bucket with patterns. */
+  bucket: 1,
+  /** It is the first word of a pair. */
+  pair: 2,
+  /** It is in a set that must occur for some row. */
+  sets: 4,
+} as const;
 
 /** What stands where in a row. */
 export const Row = {
@@ -108,14 +120,17 @@ export function indexPatterns({ words, wildcards, patterns }: PatternSet): Patte
     targets = Math.max(targets, pattern[TARGET] + 1);
   }
   begins[patterns.length] = elements.length;
+  const buckets = inBuckets(filed, firstPair + pairs.count, patterns, seconds, begins);
+  const setsOf = sets.bySymbol(kinds, asked);
   return {
-    ...inBuckets(filed, firstPair + pairs.count, patterns, seconds, begins),
+    ...buckets,
     elements: Int32Array.from(elements),
     sets: inGroups(sets.all),
-    setsOf: sets.bySymbol(kinds, asked),
+    setsOf,
     kinds,
     firstPair,
     pairs,
+    tasks: tasksOf(kinds, buckets.from, pairs, setsOf),
     targets,
   };
 
@@ -123,6 +138,16 @@ export function indexPatterns({ words, wildcards, patterns }: PatternSet): Patte
     filed.buckets.push(bucket);
     filed.patterns.push(pattern);
   }
+}
+
+function tasksOf(symbols: number, from: Int32Array, pairs: PairTable, setsOf: Groups): Uint8Array {
+  const tasks = new Uint8Array(symbols);
+  for (let symbol = 0; symbol < symbols; symbol++)
+    tasks[symbol] =
+      (from[symbol] === from[symbol + 1] ? 0 : Task.bucket) |
+      (pairs.opens(symbol) ? Task.pair : 0) |
+      (setsOf.from[symbol] === setsOf.from[symbol + 1] ? 0 : Task.sets);
+  return tasks;
 }
 
 /** The bucket says it all: nothing of the pattern is left to match. */

@@ -1,9 +1,12 @@
 import { characterClass, DIGIT, LETTER } from './characters.ts';
+import { LATIN_LETTER as LETTERS } from './latin.ts';
 import { TokenKind } from './tokens.ts';
 
 const MAIL = /[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/y;
-const WEB =
-  /(?:https?:\/\/|www\.)[^\s<>"“”«»]{2,}|[\p{L}\d][\p{L}\d-]{0,62}(?:\.[\p{L}\d-]{1,63}){0,6}\.(?:nl|com|org|net|eu|be|de|info|gov|online|example|frl|amsterdam|overheid)(?![\p{L}\d-])(?:[/?#][^\s<>"“”«»]*)?/uy;
+const WEB = new RegExp(
+  `(?:https?://|www\\.)[^\\s<>"“”«»]{2,}|[${LETTERS}\\d][${LETTERS}\\d-]{0,62}(?:\\.[${LETTERS}\\d-]{1,63}){0,6}\\.(?:nl|com|org|net|eu|be|de|info|gov|online|example|frl|amsterdam|overheid)(?![${LETTERS}\\d-])(?:[/?#][^\\s<>"“”«»]*)?`,
+  'uy',
+);
 /** Marks at the end that belong to the sentence, not to the address. */
 const TRAILING = new Set([...'.,;:!?)]\'"’”»…']);
 

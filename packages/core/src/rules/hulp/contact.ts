@@ -79,13 +79,20 @@ function senderContact(context: Context): ReadonlySet<string> {
   const { of } = context.get(parts);
   const named = new Set(context.get(help).mentions.map(({ block }) => block));
   const { first, last } = context.parsed.sentences;
+  // The hits are in order of place: those of one sentence stand together.
+  let read = -1;
+  let isSelf = false;
   const own = context.signal('hulp:contact-opmaak').filter((hit) => {
     const sentence = context.sentenceAt(hit.first);
     const block = context.blockOf(sentence);
     const part = of[block];
     if ((part === 'letterhead' || part === 'field' || part === 'footer') && !named.has(block)) return true;
-    const { start, end } = context.span(first[sentence] ?? 0, last[sentence] ?? 0);
-    return SELF.test(context.letter.text.slice(start, end));
+    if (sentence !== read) {
+      const { start, end } = context.span(first[sentence] ?? 0, last[sentence] ?? 0);
+      isSelf = SELF.test(context.letter.text.slice(start, end));
+      read = sentence;
+    }
+    return isSelf;
   });
   const known = [context.options.settings?.municipality?.phone, ...own.map((hit) => textOf(context, hit))];
   return new Set(known.flatMap((text) => (text === undefined ? [] : (wayOf(text)?.folded ?? []))));

@@ -129,6 +129,7 @@ export function veelKommas(context: Context): readonly Match[] {
 
   const found: Match[] = [];
   for (const { sentence, commas } of context.get(punctuation)) {
+    if (commas.length < MANY) continue;
     const counted = commas.filter((comma) => !isAddress(comma));
     if (counted.length < MANY) continue;
     const last = sentences.last[sentence] ?? 0;
