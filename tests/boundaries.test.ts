@@ -77,6 +77,7 @@ const CORE = [
   'readText',
   'readerOf',
   'routeChecklist',
+  'shortQuote',
   'toSource',
   'verdictText',
   'wholePoints',
@@ -234,6 +235,7 @@ test('of the add-in only what runs in its worker loads the checker, and only the
   expect([...new Set(loading.map(({ file }) => file))].sort()).toEqual([
     'word-addin/src/check/check-letter.ts',
     'word-addin/src/check/read-letter-file.ts',
+    'word-addin/src/check/show-findings.ts',
     'word-addin/src/check/worker.ts',
     'word-addin/src/host/word/read-letter.ts',
     'word-addin/src/settings/read-settings.ts',

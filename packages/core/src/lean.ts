@@ -17,6 +17,7 @@ export {
   dimensions,
   type Edit,
   type Finding,
+  type FindingInWords,
   type Match,
   type PlacedInsertion,
   type RuleFailure,
@@ -44,4 +45,5 @@ export { readerOf } from './read/reader-of.ts';
 export { readText } from './read/text.ts';
 export { certaintyName, letterTypeNames, routeChecklist } from './route-checklist.ts';
 export { wholePoints } from './score.ts';
+export { shortQuote } from './short-quote.ts';
 export { verdictText } from './verdict-text.ts';

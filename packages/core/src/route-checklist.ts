@@ -54,20 +54,33 @@ const LABELS: Readonly<Record<ElementName, string>> = {
 /** The route of a letter as a list to tick off. A route that should be there and is not, shows all that belongs to it. */
 export function routeChecklist({ objection, findings }: Pick<Report, 'objection' | 'findings'>): Checklist {
   const wrong = wrongElements(objection, findings);
+  const blank = blankElements(objection, findings);
   const lead = LEADS[objection.status] ?? '';
   return {
     title: TITLES[objection.remedy],
-    statusText: statusText(objection),
-    verdict: VERDICTS[objection.status],
+    ...(objection.status === 'complete' && blank.size > 0
+      ? BLANK
+      : { statusText: statusText(objection), verdict: VERDICTS[objection.status] }),
     lead,
     rows: elementNames
       .filter((name) => isAsked(name, objection))
       .map((element) => {
-        const state = stateOf(element, objection, wrong);
-        const said = (lead === '' ? SAID : SAID_BELOW_LEAD)[state];
+        const state = blank.has(element) ? 'wrong' : stateOf(element, objection, wrong);
+        const said = blank.has(element) ? 'vul dit nog in' : (lead === '' ? SAID : SAID_BELOW_LEAD)[state];
         return { id: element, label: LABELS[element], state, said, quote: objection.elements[element] };
       }),
   };
+}
+
+const BLANK: Pick<Checklist, 'statusText' | 'verdict'> = { statusText: 'nog niet ingevuld', verdict: 'bad' };
+const BLANK_LEFT = 'opbouw/invulveld-over';
+
+/** Elements that hold a blank of a template. */
+function blankElements({ elements }: ObjectionResult, findings: readonly Finding[]): ReadonlySet<ElementName> {
+  const blanks = findings.filter(({ ruleId }) => ruleId === BLANK_LEFT);
+  const holds = (name: ElementName): boolean =>
+    blanks.some(({ start, end }) => start < (elements[name]?.end ?? 0) && end > (elements[name]?.start ?? 0));
+  return new Set(elementNames.filter((name) => name !== 'remedy' && holds(name)));
 }
 
 /** Where nearly all is missing, one line says so for all of it. */

@@ -62,6 +62,15 @@ describe('the route', () => {
     expect(lines).not.toContain('Dit hoort erin:');
   });
 
+  test('with a blank in it is not done', () => {
+    const text = `U kunt binnen zes weken na de datum van deze brief bezwaar maken bij het college van Waardrecht.
+
+Stuur uw brief naar [vul in: postadres] of ga naar www.waardrecht.nl/bezwaar.`;
+    const lines = linesOf(text, routeChecklist);
+    expect(lines[0]).toBe('Bezwaar maken nog niet ingevuld');
+    expect(lines.find((line) => line.startsWith('✗ adres'))).toMatch(/vul dit nog in$/);
+  });
+
   test('is no list in a letter that need not have one', () => {
     const { rows, lead } = routeChecklist(check(readText('Beste bewoner,\n\nWij maken de straat opnieuw.')));
     expect({ rows, lead }).toEqual({ rows: [], lead: '' });

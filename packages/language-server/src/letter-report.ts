@@ -8,13 +8,11 @@ import {
   letterTypeNames,
   type Report,
   routeChecklist,
+  shortQuote,
   verdictText,
   wholePoints,
 } from '@klarebrief/core/lean';
 import type { LetterReport, ReportChecklist, ReportFinding, ReportPlace } from './protocol.ts';
-
-/** Words of the letter that a list shows, in UTF-16 units. */
-const LONGEST_QUOTE = 90;
 
 /** Where a finding stands, for a program and for people. */
 export type Locate = (finding: Finding) => Pick<ReportFinding, 'place' | 'where'>;
@@ -53,7 +51,7 @@ export function letterReport(uri: string, report: Report, locate: Locate, editab
       message: finding.message,
       note: finding.note,
       url: finding.url,
-      quote: shorten(finding.actual),
+      quote: shortQuote(finding.actual),
       expected: finding.expected,
       ...locate(finding),
     })),
@@ -69,13 +67,8 @@ export function placeInLines(place: ReportPlace): Pick<ReportFinding, 'place' | 
 function toReport({ rows, ...list }: Checklist): ReportChecklist {
   return {
     ...list,
-    rows: rows.map(({ label, state, said, quote }) => ({ label, state, said, quote: shorten(quote?.text ?? '') })),
+    rows: rows.map(({ label, state, said, quote }) => ({ label, state, said, quote: shortQuote(quote?.text ?? '') })),
   };
-}
-
-function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE).trimEnd()}…` : line;
 }
 
 function capital(name: string): string {

@@ -1,4 +1,4 @@
-import type { Checklist, ChecklistRow, Dimension, Severity } from '@klarebrief/core/lean';
+import type { Checklist, ChecklistRow, FindingInWords, Severity } from '@klarebrief/core/lean';
 
 /** What this server and its clients say to each other beyond the protocol of editors. All of it plain values. */
 export interface InitializationOptions {
@@ -58,17 +58,10 @@ export interface ReportPlace {
 }
 
 /** A finding as a list shows it. */
-export interface ReportFinding {
+export interface ReportFinding extends FindingInWords {
   readonly ruleId: string;
-  readonly severity: Severity;
-  readonly dimension: Dimension;
-  readonly message: string;
-  /** Why, and what to write. */
-  readonly note: string;
-  readonly url: string;
   /** The words at the place, shortened. */
   readonly quote: string;
-  readonly expected: readonly string[];
   readonly place: ReportPlace | null;
   /** For people: "regel 12" or "alinea 3". */
   readonly where: string;

@@ -68,6 +68,9 @@ export interface Finding extends Span {
   readonly trial: boolean;
 }
 
+/** What people see of a finding in a list, whatever the program. */
+export type FindingInWords = Pick<Finding, 'severity' | 'dimension' | 'message' | 'note' | 'url' | 'expected'>;
+
 /** A rule that could not do its work on this letter. The other rules went on. */
 export interface RuleFailure {
   readonly ruleId: string;

@@ -1,4 +1,12 @@
-import type { Checklist, Dimension, Insertion, Language, LetterType, Severity } from '@klarebrief/core/lean';
+import type {
+  Checklist,
+  Dimension,
+  FindingInWords,
+  Insertion,
+  Language,
+  LetterType,
+  Severity,
+} from '@klarebrief/core/lean';
 import type { InsertionTarget, TextPlace } from '../host/host.ts';
 
 /** What the pane shows of one letter: plain values, made in the worker, so that the page itself holds no checker. */
@@ -45,20 +53,13 @@ export interface FindingGroup {
   readonly findings: readonly ShownFinding[];
 }
 
-export interface ShownFinding {
+export interface ShownFinding extends FindingInWords {
   /** The same for the same finding in the next check of the letter, as far as that can be told. */
   readonly id: string;
   /** What stands for the finding, and all of its rule about the same words, when its writer ignores it. */
   readonly key: string;
-  readonly severity: Severity;
-  readonly dimension: Dimension;
-  readonly message: string;
-  readonly note: string;
-  /** Page of the rule. */
-  readonly url: string;
   /** The words at the place, shortened. */
   readonly quote: string;
-  readonly expected: readonly string[];
   readonly place: TextPlace;
   /** True when nothing is wrong at the place itself: a text is not there, and can be put in. */
   readonly lacks: boolean;

@@ -1,9 +1,15 @@
-import type { Finding, Letter, Report, RuleMeta, Severity, Suggestion } from '@klarebrief/core/lean';
+import {
+  type Finding,
+  type Letter,
+  type Report,
+  type RuleMeta,
+  type Severity,
+  type Suggestion,
+  shortQuote,
+} from '@klarebrief/core/lean';
 import type { FindingGroup, Fix, ShownFinding } from './checked-letter.ts';
 import type { nameFindings } from './finding-key.ts';
 
-/** Words of the letter that a card shows, in UTF-16 units. */
-const LONGEST_QUOTE = 90;
 /** Rules with such an id report that something is not there. */
 const ABSENCE = '-ontbreekt';
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
@@ -24,7 +30,7 @@ export function showFindings(
       message,
       note,
       url,
-      quote: shorten(actual),
+      quote: shortQuote(actual),
       expected,
       place: { start, end, actual },
       lacks: ruleId.endsWith(ABSENCE) && fixes.some(({ kind }) => kind === 'insert'),
@@ -82,9 +88,4 @@ function toFix({ title, edits, insertion }: Suggestion, text: string): Fix | nul
   }
   const place = { start: first.start, end: last.end, actual: text.slice(first.start, last.end) };
   return { kind: 'replace', title, place, text: made };
-}
-
-function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE).trimEnd()}…` : line;
 }

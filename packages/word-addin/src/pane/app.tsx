@@ -29,18 +29,18 @@ export function App({ pane }: { readonly pane: Pane }): JSX.Element {
       </div>
       <Verdict pane={pane} state={state} />
       {notice && <p className={`notice ${notice.kind}`}>{notice.text}</p>}
+      {settings.problems.length > 0 && (
+        <p className="notice problem" role="alert">
+          De gegevens van de gemeente kloppen niet. {settings.problems[0]} De controle gaat door met wat wel klopt.
+          {settings.origin === 'address' && ' Geef dit door aan uw beheerder.'}
+        </p>
+      )}
       {phase !== 'failed' && checked && (
         <>
           <Scores checked={checked} />
           <Checklists pane={pane} checked={checked} />
           <Findings pane={pane} state={state} checked={checked} />
         </>
-      )}
-      {settings.problems.length > 0 && (
-        <p className="notice problem" role="alert">
-          De gegevens van de gemeente kloppen niet. {settings.problems[0]} De controle gaat door zonder deze gegevens.
-          {settings.origin === 'address' && ' Geef dit door aan uw beheerder.'}
-        </p>
       )}
       <SettingsPanel pane={pane} state={state} />
       <Footer pane={pane} state={state} />

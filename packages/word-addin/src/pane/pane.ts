@@ -7,7 +7,7 @@ import type { Host, Outcome, Reading, TextPlace } from '../host/host.ts';
 import { keepForUser, settingsOfUser } from '../settings/of-user.ts';
 import { startChecking } from './checking.ts';
 import { keepChoices } from './kept-choices.ts';
-import { outcomeNotice } from './outcome-text.ts';
+import { insertedText, outcomeNotice } from './outcome-text.ts';
 import type { PaneState } from './pane-state.ts';
 import { saveFile } from './save-file.ts';
 import { createStore } from './store.ts';
@@ -103,7 +103,7 @@ export function createPane(host: Host, ask: Ask, settingsAddress: string | null)
       if (fix.kind === 'replace')
         return act(finding, 'Vervangen.', (reading) => host.replace(reading, fix.place, fix.text), next);
       const insert = (reading: Reading): Promise<Outcome> => host.insert(reading, fix.insertion, fix.target);
-      return act(finding, 'De tekst staat in de brief.', insert, next);
+      return act(finding, insertedText(fix.insertion), insert, next);
     },
     async comment(finding) {
       const reading = checking.reading();

@@ -1,7 +1,7 @@
 import { readConfig, readSocialMap } from '@klarebrief/settings';
 import type { ReadSettings, SettingsTexts } from '../check/protocol.ts';
 
-/** Reads the settings of a municipality. A file with a mistake in it is left out whole; the other one counts. Never throws. */
+/** Reads the settings of a municipality. What has a mistake in it is left out; the rest counts. Never throws. */
 export function readSettings({ config, socialMap }: SettingsTexts): ReadSettings {
   const inConfig = config ? readConfig(config) : null;
   const inMap = socialMap ? readSocialMap(socialMap) : null;

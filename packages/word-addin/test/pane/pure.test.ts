@@ -4,6 +4,7 @@ import { nameFindings } from '../../src/check/finding-key.ts';
 import { watchLetter } from '../../src/check/watch.ts';
 import type { Reading } from '../../src/host/host.ts';
 import { findAgainIn } from '../../src/host/page/find-again.ts';
+import { insertedText } from '../../src/pane/outcome-text.ts';
 import { fieldProblem, fromForm, toForm } from '../../src/settings/form.ts';
 import { asSettingsTexts } from '../../src/settings/of-user.ts';
 import { readSettings } from '../../src/settings/read-settings.ts';
@@ -55,6 +56,14 @@ describe('names of findings', () => {
   test('tell places with the same words apart', () => {
     expect([nameOf(one).id, nameOf(other).id]).toEqual([`${nameOf(one).key}.0`, `${nameOf(one).key}.1`]);
   });
+});
+
+test('who puts in a text with blanks hears that they are to be filled in', () => {
+  const text = (...items: string[]): string =>
+    insertedText({ title: '', heading: '', paragraphs: [{ kind: 'list', items }] });
+  expect(text('uw naam')).toBe('De tekst staat in de brief.');
+  expect(text('Bel [vul in: telefoonnummer].')).toMatch(/Vul nog 1 gegeven in, tussen de rechte haken\.$/);
+  expect(text('[vul in: a] en [vul in: b]', '[vul in: c]')).toMatch(/Vul nog 3 gegevens in/);
 });
 
 describe('the form', () => {
