@@ -40,6 +40,9 @@ export function help(context: Context): Help {
   return { status, organisations, mentions, duty, dutyIsSure, needed };
 }
 
+/** Letters at the start of a Wmo case: the reader must hear of cliëntondersteuning before the research (Wmo 2.3.2, third paragraph). */
+const BEFORE_RESEARCH: readonly LetterType[] = ['uitnodiging', 'ontvangstbevestiging'];
+
 /** Sentences (a subject counts twice) that make a letter one of the Wmo or the Jeugdwet, and that leave no doubt of it. */
 const DUTY = 2;
 const SURE_DUTY = 4;
@@ -52,7 +55,8 @@ function dutyOf(context: Context): { readonly duty: Help['duty']; readonly dutyI
       (sum, sentence) => sum + (of[context.blockOf(sentence)] === 'subject' ? 2 : 1),
       0,
     );
-  const wmo = weigh('gebied:wmo');
+  const before = BEFORE_RESEARCH.includes(context.get(letterType).value);
+  const wmo = weigh('gebied:wmo') + (before ? weigh('gebied:wmo:onderzoek') : 0);
   const youth = weigh('gebied:jeugd');
   if (Math.max(wmo, youth) < DUTY) return { duty: null, dutyIsSure: false };
   return { duty: youth > wmo ? 'jeugd' : 'wmo', dutyIsSure: Math.max(wmo, youth) >= SURE_DUTY };
