@@ -109,7 +109,9 @@ function unasked(context: Context, standing: readonly Offer[]): Objection {
 
 function judged(context: Context, remedy: Remedy, clause: Clause): Objection {
   const elements = readElements(context, clause);
-  const wrongStart = firstIn(context, 'termijn:begin-ontvangst', clause.sentences);
+  const wrongStart =
+    firstIn(context, 'termijn:begin-ontvangst', clause.sentences) ??
+    firstIn(context, 'termijn:begin-anders', clause.sentences);
   // The law counts no term for a view from the day of the letter.
   const unclearStart =
     clause.remedy === 'zienswijze' ? null : firstIn(context, 'termijn:begin-onduidelijk', clause.sentences);
