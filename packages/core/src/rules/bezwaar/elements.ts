@@ -4,7 +4,7 @@ import { type Objection, objection } from '../../analyses/objection.ts';
 import type { Context } from '../../context.ts';
 import type { Hit } from '../../kinds/pattern.ts';
 import type { Match } from '../../model/finding.ts';
-import { doubtOfElement } from './doubt.ts';
+import { doubtOfElement, doubtOfType } from './doubt.ts';
 import { clauseSpan } from './route.ts';
 
 /** Runs a check on the clause of the right remedy; a letter without one gives nothing. */
@@ -19,6 +19,7 @@ function onClause(
   return match
     ? [
         {
+          ...doubtOfType(context),
           ...match,
           values: {
             route: clause.remedy,
