@@ -4,10 +4,17 @@ import { parts } from '../../analyses/parts.ts';
 import { SURE } from '../../analyses/type-model.ts';
 import type { Context } from '../../context.ts';
 
+/** Why an error about a letter of this type is not sure; nothing when it is. */
+export function doubtOfType(context: Context): { readonly doubt?: string } {
+  return context.get(letterType).confidence < SURE
+    ? { doubt: 'Klare Brief is niet zeker van het soort brief. Kijk zelf of dit klopt.' }
+    : {};
+}
+
 /** Why an error about the whole route is not sure; nothing when it is. */
 export function doubtOfRoute(context: Context): { readonly doubt?: string } {
-  if (context.get(letterType).confidence < SURE)
-    return { doubt: 'Klare Brief is niet zeker van het soort brief. Kijk zelf of dit klopt.' };
+  const ofType = doubtOfType(context);
+  if (ofType.doubt !== undefined) return ofType;
   const { remedy, status } = context.get(objection);
   if (status === 'missing' && remedy === 'bezwaar' && context.signal('kwijtschelding').length > 0)
     return {

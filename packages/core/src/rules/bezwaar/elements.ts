@@ -4,7 +4,7 @@ import { type Objection, objection } from '../../analyses/objection.ts';
 import type { Context } from '../../context.ts';
 import type { Hit } from '../../kinds/pattern.ts';
 import type { Match } from '../../model/finding.ts';
-import { doubtOfElement } from './doubt.ts';
+import { doubtOfElement, doubtOfType } from './doubt.ts';
 import { clauseSpan, routeName } from './route.ts';
 import { withLawfulStart } from './term-start.ts';
 
@@ -20,6 +20,7 @@ function onClause(
   return match
     ? [
         {
+          ...doubtOfType(context),
           ...match,
           values: {
             route: clause.remedy,

@@ -6,6 +6,7 @@ import type { Context } from '../../context.ts';
 import type { Hit } from '../../kinds/pattern.ts';
 import type { Match } from '../../model/finding.ts';
 import type { LetterType } from '../../model/report.ts';
+import { doubtOfType } from '../bezwaar/doubt.ts';
 
 const DECISIONS: readonly LetterType[] = [
   'besluit',
@@ -83,7 +84,7 @@ export function reasonsMissing(context: Context): Match[] {
   if (!isDecision(context)) return [];
   const [negative] = inText(context, 'negatief-besluit');
   if (!negative || inText(context, 'redenen').length > 0 || inText(context, 'grondslag').length > 0) return [];
-  return [context.span(negative.first, negative.last)];
+  return [{ ...context.span(negative.first, negative.last), ...doubtOfType(context) }];
 }
 
 /** opbouw/wettelijke-grondslag-ontbreekt (Awb 3:47): on the sentence that decides. */
