@@ -9,6 +9,7 @@ import {
   type Pattern,
   type PatternClass,
   type PatternElement,
+  type PatternMark,
   type PatternSet,
   patternClasses,
   SECOND,
@@ -50,18 +51,23 @@ export const Row = {
   /** Its elements: `begin` up to `end` (not included). Equal when the bucket says it all. */
   begin: 3,
   end: 4,
+  /** 1 when its elements mark the part that is reported. */
+  marked: 5,
 } as const;
-export const ROW = 5;
+export const ROW = 6;
 
 /** The element of class `c` of `patternClasses` is `CLASSES - c`. */
 export const CLASSES = -1_000_000;
+/** The elements of the marks that open and close the reported part. */
+export const OPENS = CLASSES - patternClasses.length;
+export const CLOSES = OPENS - 1;
 /** The element that stands for one of the symbols of set `s` is `SETS - s`. */
 export const SETS = -2_000_000;
 /** One more than the last kind of token. */
 const KINDS = 1 + Math.max(...Object.values(TokenKind));
 
 /** The kinds of token that each class can start with. */
-const STARTING_KINDS: Readonly<Record<PatternClass, readonly TokenKind[]>> = {
+const STARTING_KINDS: Readonly<Record<PatternClass | PatternMark, readonly TokenKind[]>> = {
   getal: [TokenKind.number, TokenKind.placeholder],
   datum: [TokenKind.number, TokenKind.placeholder],
   bedrag: [TokenKind.amount, TokenKind.number],
@@ -72,6 +78,8 @@ const STARTING_KINDS: Readonly<Record<PatternClass, readonly TokenKind[]>> = {
   naam: [TokenKind.placeholder],
   veld: [TokenKind.placeholder],
   einde: [],
+  '[': [],
+  ']': [],
 };
 
 /** Files every pattern under its anchor, or under its anchor and the next element together. */
@@ -96,10 +104,11 @@ export function indexPatterns({ words, wildcards, patterns }: PatternSet): Patte
     const anchor = FIRST_ELEMENT + Math.max(0, pattern[ANCHOR]);
     const own = bucketsOf(pattern[anchor], kinds);
     const buckets = pattern[PAIRED] === 0 ? own : pairBuckets(own, bucketsOf(pattern[anchor + 1], kinds));
+    const marked = pattern.includes('[') ? 1 : 0;
     for (const bucket of buckets) {
       filed.buckets.push(bucket);
       filed.seconds.push(second);
-      filed.rows.push(pattern[TARGET], pattern[LEAST], pattern[MOST], begin, elements.length);
+      filed.rows.push(pattern[TARGET], pattern[LEAST], pattern[MOST], begin, elements.length, marked);
     }
     targets = Math.max(targets, pattern[TARGET] + 1);
   }
@@ -130,6 +139,8 @@ function isWhole(pattern: Pattern): boolean {
 }
 
 function codeOf(element: Pattern[number] | undefined, sets: SymbolSets): number {
+  if (element === '[') return OPENS;
+  if (element === ']') return CLOSES;
   if (typeof element === 'string') return CLASSES - patternClasses.indexOf(element);
   return typeof element === 'object' ? SETS - sets.numberOf(element) : (element ?? 0);
 }
