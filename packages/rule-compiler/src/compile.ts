@@ -7,7 +7,7 @@ import { type LoadedFiles, load } from './load.ts';
 import { compileOrganisations } from './organisations.ts';
 import { compileRuleFiles } from './rules.ts';
 import { compileSignals } from './signals.ts';
-import { compileSources } from './sources.ts';
+import { compileSources, independentSources } from './sources.ts';
 import { layOut } from './targets.ts';
 import { compileTerms } from './terms.ts';
 import { compileTexts } from './texts.ts';
@@ -47,7 +47,7 @@ function link(loaded: LoadedFiles, version: string, { codeRules }: CompileOption
   const sources = compileSources(loaded.sources);
   const signals = compileSignals(loaded.signals);
   const organisations = compileOrganisations(loaded.organisations);
-  const terms = compileTerms(loaded.terms, sources.value);
+  const terms = compileTerms(loaded.terms, sources.value, independentSources(loaded.sources));
   const firstTarget = signals.value.targets.length + organisations.value.targets.length + terms.value.targets.length;
   const rules = compileRuleFiles(loaded.rule, { signals: signals.value.ids, sources: sources.value, firstTarget });
   const texts = compileTexts(loaded.text, sources.value);

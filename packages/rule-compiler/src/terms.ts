@@ -30,8 +30,12 @@ interface Form {
   readonly stop?: readonly string[];
 }
 
-/** Compiles `termen/`. */
-export function compileTerms(files: readonly Loaded<TermFile>[], sources: Ruleset['sources']): Checked<Terms> {
+/** Compiles `termen/`; `independent` says how many organisations agree on a term. */
+export function compileTerms(
+  files: readonly Loaded<TermFile>[],
+  sources: Ruleset['sources'],
+  independent: (cited: readonly string[]) => number,
+): Checked<Terms> {
   const all = files.flatMap(({ file, data }) =>
     data.terms.map((term, index) => ({
       file,
@@ -51,7 +55,7 @@ export function compileTerms(files: readonly Loaded<TermFile>[], sources: Rulese
   problems.push(...all.flatMap(({ guard }) => guard.problems));
   return {
     value: {
-      terms: all.map(({ theme, term }) => termOf(theme, term)),
+      terms: all.map(({ theme, term }) => termOf(theme, term, independent(term.sources))),
       forms: all.flatMap(({ term, forms }, index) => forms.map((form) => termForm(index, term, form))),
       targets: all.flatMap(({ forms, guard }) =>
         forms.map(({ sequence }) => ({ sequences: [sequence], guard: guard.value })),
@@ -127,12 +131,19 @@ function termForm(index: number, term: TermSource, { fix, particle, stop }: Form
   };
 }
 
-function termOf(theme: string, { term, class: kind, level, use, covers, advice, meaning, sources }: TermSource): Term {
+/** Published sources that must agree with the editors before a word is more than a tip. */
+const ENOUGH_SOURCES = 1;
+
+function termOf(
+  theme: string,
+  { term, class: kind, level, use, covers, advice, meaning, sources }: TermSource,
+  agreeing: number,
+): Term {
   return {
     term,
     theme,
     class: kind,
-    level: level ?? (kind === 'explain' ? 'info' : 'warning'),
+    level: level ?? (kind === 'explain' || agreeing < ENOUGH_SOURCES ? 'info' : 'warning'),
     use: use ?? [],
     ...(covers ? { covers } : {}),
     ...(advice === undefined ? {} : { advice }),

@@ -78,6 +78,20 @@ test('a group of words stands for each of its words', () => {
   expect(patternsOf(ruleset, ruleset.targets.guards)).toEqual(['geen brief/bezwaarbrief']);
 });
 
+test('a word of the editors alone is a tip; a published source makes it more', () => {
+  const levelOf = (sources: string): string | undefined =>
+    compiled(
+      ruleFiles({
+        ...term(`  - { term: aldus, class: replace, use: [zo], sources: [${sources}] }`),
+        'bronnen.yaml':
+          'eigen: { title: x, organisation: x, url: null, checkedOn: 2026-11-22 }\n' +
+          'klare-brief-redactie: { title: y, organisation: y, url: null, checkedOn: 2026-11-22 }\n',
+      }),
+    ).terms[0]?.level;
+  expect(levelOf('klare-brief-redactie')).toBe('info');
+  expect(levelOf('klare-brief-redactie, eigen')).toBe('warning');
+});
+
 test('forms of a term', () => {
   const ruleset = compiled(
     ruleFiles(
