@@ -77,9 +77,11 @@ export function measureFindings(judged: Judged, figures: FindingFigures): void {
   for (const each of labels) {
     if (NOT_JUDGED.has(each.rule)) continue;
     const tally = tallyOf(figures, each.rule);
-    if (findings.some((finding) => meets(finding, each)) || isInPhrase(report.findings, each.rule, each.places))
+    if (findings.some((finding) => meets(finding, each))) tally.found++;
+    else if (isInPhrase(report.findings, each.rule, each.places)) {
       tally.found++;
-    else {
+      tally.byPhrase++;
+    } else {
       tally.missed++;
       miss(`${each.rule} not reported${each.quote === undefined ? '' : `: "${each.quote}"`}`);
     }

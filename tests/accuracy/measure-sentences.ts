@@ -57,8 +57,11 @@ function measureOneWay(
     for (const { rule, quote, places } of labels) {
       const tally = getOrMake(tallies.rules, rule, () => new Tally());
       const isMet = said.some((each) => each.ruleId === rule && places.some((place) => overlap(place, each)));
-      if (isMet || isInPhrase(report.findings, rule, places)) tally.found++;
-      else {
+      if (isMet) tally.found++;
+      else if (isInPhrase(report.findings, rule, places)) {
+        tally.found++;
+        tally.byPhrase++;
+      } else {
         tally.missed++;
         miss(`${rule} not reported: "${quote}" in "${text}"`);
       }

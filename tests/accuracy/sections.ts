@@ -123,15 +123,29 @@ function ruleTable(title: string, figures: Figures, groups: readonly string[], n
       .filter(([id, { labels, wrong, right }]) => id.startsWith(`${group}/`) && labels + wrong + right > 0)
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
-  return tallyTable(title, 'rule', rules, note);
+  return withOwnRecall(title, rules, note);
+}
+
+/** The table of rules with what the rules themselves found: without labels that a finding about the phrase around them met. */
+function withOwnRecall(title: string, rules: readonly (readonly [string, Tally])[], note = ''): Table {
+  const table = tallyTable(
+    title,
+    'rule',
+    rules,
+    `${note} A label on a word is met by a finding of another rule about the phrase around it too; "own recall" counts findings of the rule itself alone.`.trim(),
+  );
+  return {
+    ...table,
+    columns: [...table.columns, 'own recall'],
+    rows: table.rows.map((row, index) => [...row, ratio(rules[index]?.[1].ownRecall ?? null)]),
+  };
 }
 
 /** What single sentences say, beside what they say where the tagger is left out. */
 function sentenceTable({ sentences, tagged, byLists }: Figures): Table {
   const rules = [...tagged.rules].sort(([a], [b]) => (a < b ? -1 : 1));
-  const table = tallyTable(
+  const table = withOwnRecall(
     `Single sentences (${sentences})`,
-    'rule',
     rules,
     `The last columns are without the tagger, by word lists alone. The number of clauses is right in ${percent(tagged.clauses.accuracy)} of the sentences, and in ${percent(byLists.clauses.accuracy)} by word lists.`,
   );

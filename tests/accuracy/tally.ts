@@ -8,6 +8,8 @@ export class Tally {
   found = 0;
   /** Labels that the checker did not meet. */
   missed = 0;
+  /** Labels among `found` that only a finding of another rule about the phrase around them met. */
+  byPhrase = 0;
 
   /** Adds one answer and label that go together. */
   hit(): void {
@@ -28,6 +30,11 @@ export class Tally {
   /** Share of the labels that were met, 0 to 1; null without labels. */
   get recall(): number | null {
     return share(this.found, this.labels);
+  }
+
+  /** Share of the labels that a finding of the rule itself met, 0 to 1; null without labels. */
+  get ownRecall(): number | null {
+    return share(this.found - this.byPhrase, this.labels);
   }
 
   /** Harmonic mean of precision and recall, 0 to 1; null when there was nothing to find and nothing was said. */
