@@ -38,8 +38,6 @@ export type CheckSource =
 /** Patterns that mean the same, with what can stand in their place. */
 export interface SequenceSource {
   patterns: string[];
-  /** The words of a match that are reported, where the patterns hold words around them. */
-  shows?: string[];
   unless?: string[];
   use?: string[];
   severity?: Severity;

@@ -4,7 +4,9 @@ import { foldWord, type PatternClass, patternClasses, scanWords } from '@klarebr
 export type Item =
   | { readonly kind: 'words'; readonly words: readonly string[] }
   | { readonly kind: 'class'; readonly name: PatternClass }
-  | { readonly kind: 'gap'; readonly most: number };
+  | { readonly kind: 'gap'; readonly most: number }
+  /** Where the reported part starts or ends. */
+  | { readonly kind: 'mark'; readonly sign: '[' | ']' };
 
 /** A flat sequence of tokens: no options, and alternatives only of one word. */
 export type Sequence = readonly Item[];
@@ -18,7 +20,7 @@ export type PatternResult =
 const MOST_SEQUENCES = 400;
 /** Brackets within brackets, at the most. */
 const DEEPEST = 8;
-const PARTS = /\(|\)\??|\||<\d+>|\{[a-z]+\}\??|[^\s()|<>{}]+|\S/g;
+const PARTS = /\(|\)\??|\||<\d+>|\{[a-z]+\}\??|[^\s()|<>{}[\]]+|\S/g;
 /** One star, in front of or behind at least four letters: core looks wildcards up by their first or last four. */
 const WILDCARD = /^(?:\*[^*]{4,}|[^*]{4,}\*)$/;
 
@@ -27,7 +29,7 @@ class PatternFault extends Error {}
 /**
  * Reads a line of the pattern language and writes it out into flat sequences:
  * `bezwaar (maken|indienen)`, `word?` and `(a b)?` for what may be missing, `<6>` for at most six tokens in between,
- * `{getal}` for a class, `bezwaar*` and `*aanslag` for the rest of a word. Case is ignored. Never throws.
+ * `[word]` for the part that is reported, `{getal}` for a class, `bezwaar*` and `*aanslag` for the rest of a word. Case is ignored. Never throws.
  */
 export function readPattern(source: string): PatternResult {
   try {
@@ -86,6 +88,8 @@ function expand(source: string): Sequence[] {
   if (at < parts.length) throw new PatternFault(`Er staat een haakje ) te veel in "${source}".`);
   if (!all.every(canBeFound))
     throw new PatternFault(`In "${source}" kan het patroon zonder één woord passen. Maak een woord verplicht.`);
+  if (!all.every(isMarkedWell))
+    throw new PatternFault(`In "${source}" horen [ en ] bij elkaar, hoogstens één keer, met een woord ertussen.`);
   return all;
 }
 
@@ -96,7 +100,17 @@ function canBeFound(sequence: Sequence): boolean {
   return sequence.length === 1 && first?.kind === 'class' && first.name !== 'einde';
 }
 
+/** No marks, or one pair with more than gaps in it. */
+function isMarkedWell(sequence: Sequence): boolean {
+  const signs = sequence.flatMap((item) => (item.kind === 'mark' ? [item.sign] : []));
+  if (signs.length === 0) return true;
+  const places = sequence.flatMap((item, index) => (item.kind === 'mark' ? [index] : []));
+  const inside = sequence.slice(places[0], places[1]);
+  return signs.join('') === '[]' && inside.some(({ kind }) => kind === 'words' || kind === 'class');
+}
+
 function single(part: string, source: string): Item[][] {
+  if (part === '[' || part === ']') return [[{ kind: 'mark', sign: part }]];
   const gap = /^<(\d+)>$/.exec(part);
   if (gap) return [[{ kind: 'gap', most: gapOf(Number(gap[1]), source) }]];
   const named = /^\{([a-z]+)\}(\??)$/.exec(part);

@@ -53,7 +53,6 @@ const check: Schema = {
       items: list(
         object({
           patterns: someTexts,
-          'shows?': someTexts,
           'unless?': texts,
           'use?': texts,
           'severity?': severity,

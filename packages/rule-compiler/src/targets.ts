@@ -61,6 +61,7 @@ function writePatterns(all: readonly (readonly Sequence[])[]): Pick<Ruleset, 'wo
 function element(item: Item, symbols: ReadonlyMap<string, number>): PatternElement {
   if (item.kind === 'class') return item.name;
   if (item.kind === 'gap') return -item.most;
+  if (item.kind === 'mark') return item.sign;
   const found = item.words.map((word) => symbols.get(word) ?? 0);
   const [only] = found;
   return found.length === 1 && only !== undefined ? only : found;

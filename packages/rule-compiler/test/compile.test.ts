@@ -78,6 +78,21 @@ test('a group of words stands for each of its words', () => {
   expect(patternsOf(ruleset, ruleset.targets.guards)).toEqual(['geen brief/bezwaarbrief']);
 });
 
+test('a phrase of the editors alone is a tip; another source makes it more, and so does a rare word', () => {
+  const levelOf = (word: string, sources: string): string | undefined =>
+    compiled(
+      ruleFiles({
+        ...term(`  - { term: ${word}, class: replace, use: [zo], sources: [${sources}] }`),
+        'bronnen.yaml':
+          'eigen: { title: x, organisation: x, url: null, checkedOn: 2026-11-22 }\n' +
+          'klare-brief-redactie: { title: y, organisation: y, url: null, checkedOn: 2026-11-22 }\n',
+      }),
+    ).terms[0]?.level;
+  expect(levelOf('in dezen', 'klare-brief-redactie')).toBe('info');
+  expect(levelOf('in dezen', 'klare-brief-redactie, eigen')).toBe('warning');
+  expect(levelOf('deswege', 'klare-brief-redactie')).toBe('warning');
+});
+
 test('forms of a term', () => {
   const ruleset = compiled(
     ruleFiles(

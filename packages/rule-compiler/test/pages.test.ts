@@ -144,9 +144,9 @@ test.each([
   [
     'term',
     'class: replace, use: [daarom, dus], advice: Kies zelf.',
-    '| aldus | "daarom" of "dus". Kies zelf. | verbeterpunt |',
+    '| aldus | "daarom" of "dus". Kies zelf. | verbeterpunt | Eigen oordeel |',
   ],
-  ['explain', 'class: explain, meaning: op deze manier', '| aldus | op deze manier | tip |'],
+  ['explain', 'class: explain, meaning: op deze manier', '| aldus | op deze manier | tip | Eigen oordeel |'],
 ])('the page of a %s rule holds all its words', (kind, source, row) => {
   const files = ruleFiles({
     'taal/vaag.yaml': ruleText(`check: { kind: ${kind} }`),

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { type Item, readPattern, readPhrase } from '../src/pattern-source.ts';
 
-/** A sequence in one line: words, `a/b` for one of two words, `{class}`, `<gap>`. */
+/** A sequence in one line: words, `a/b` for one of two words, `{class}`, `<gap>`, `[` and `]`. */
 function written(sequence: readonly Item[]): string {
   return sequence
     .map((item) => {
       if (item.kind === 'words') return item.words.join('/');
+      if (item.kind === 'mark') return item.sign;
       return item.kind === 'class' ? `{${item.name}}` : `<${item.most}>`;
     })
     .join(' ');
@@ -36,6 +37,9 @@ const expansions: readonly [source: string, sequences: readonly string[]][] = [
   ['bezwaar/beroep', ['bezwaar / beroep']],
   ["'s-Gravenhage", ["'s-gravenhage"]],
   ['één e-mail', ['één e-mail']],
+  ['moet <8> [tijdig]', ['moet <8> [ tijdig ]']],
+  ['(a|b) [c d?] {einde}', ['a/b [ c d ] {einde}', 'a/b [ c ] {einde}']],
+  ['[een (deel|bedrag)] (krijgt|betaalt)', ['[ een deel/bedrag ] krijgt/betaalt']],
 ];
 
 test.each(expansions)('%s', (source, sequences) => {
@@ -50,6 +54,9 @@ const faults: readonly [source: string, message: string][] = [
   ['', 'In "" kan het patroon zonder één woord passen. Maak een woord verplicht.'],
   ['a?', 'In "a?" kan het patroon zonder één woord passen. Maak een woord verplicht.'],
   ['(a b)?', 'In "(a b)?" kan het patroon zonder één woord passen. Maak een woord verplicht.'],
+  ['a [b', 'In "a [b" horen [ en ] bij elkaar, hoogstens één keer, met een woord ertussen.'],
+  ['a ]b[', 'In "a ]b[" horen [ en ] bij elkaar, hoogstens één keer, met een woord ertussen.'],
+  ['a [b?]', 'In "a [b?]" horen [ en ] bij elkaar, hoogstens één keer, met een woord ertussen.'],
   ['<3>', 'In "<3>" kan het patroon zonder één woord passen. Maak een woord verplicht.'],
   ['{getal} {naam}', 'In "{getal} {naam}" kan het patroon zonder één woord passen. Maak een woord verplicht.'],
   ['{einde}', 'In "{einde}" kan het patroon zonder één woord passen. Maak een woord verplicht.'],

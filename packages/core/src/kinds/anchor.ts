@@ -98,7 +98,7 @@ function distance(elements: readonly PatternElement[]): [least: number, most: nu
   let least = 0;
   let most = 0;
   for (const element of elements) {
-    if (element === 'einde') continue;
+    if (element === 'einde' || element === '[' || element === ']') continue;
     const gap = typeof element === 'number' && element < 0;
     if (!gap) least += 1;
     most += gap ? -element : typeof element === 'string' ? WIDEST_CLASS : 1;

@@ -2,7 +2,7 @@ import type { ParsedText } from '../parse/parse.ts';
 import type { Tokens } from '../parse/tokens.ts';
 import { HitCollector, type HitTable, type MatchedBefore } from './hits.ts';
 import { type PatternSet, patternClasses } from './pattern.ts';
-import { CLASSES, indexPatterns, type PatternIndex, ROW, Row, SETS, Task } from './pattern-index.ts';
+import { CLASSES, CLOSES, indexPatterns, OPENS, type PatternIndex, ROW, Row, SETS, Task } from './pattern-index.ts';
 import { matchClass } from './token-classes.ts';
 import { type Symbols, Vocabulary } from './vocabulary.ts';
 
@@ -60,7 +60,19 @@ export class Matcher {
       stamps.fill(0);
       this.sentences = 0;
     }
-    const run: Run = { text, tokens, symbols, index, stamps, found, first: 0, limit: 0, sentence: this.sentences };
+    const run: Run = {
+      text,
+      tokens,
+      symbols,
+      index,
+      stamps,
+      found,
+      first: 0,
+      limit: 0,
+      sentence: this.sentences,
+      opened: 0,
+      closed: 0,
+    };
     for (let s = from; s < to; s++) {
       run.first = sentences.first[s] ?? 0;
       run.limit = sentences.last[s] ?? 0;
@@ -87,6 +99,9 @@ interface Run {
   limit: number;
   /** Number of the sentence, from 1. */
   sentence: number;
+  /** Where the marks of the last match stand: the first token of the reported part, and the token behind it. */
+  opened: number;
+  closed: number;
 }
 
 const NONE: readonly number[] = [];
@@ -151,7 +166,8 @@ function matchBucket(run: Run, bucket: number, at: number, width: number): void 
     for (let start = at - (rows[row + Row.least] ?? 0); start >= farthest; start--) {
       const last = matchFrom(run, begin, behind, start);
       if (last < at + width) continue;
-      run.found.push(target, start, last);
+      if (rows[row + Row.marked] === 0) run.found.push(target, start, last);
+      else run.found.push(target, run.opened, run.closed);
       break;
     }
   }
@@ -174,6 +190,10 @@ function matchFrom(run: Run, begin: number, end: number, start: number): number 
         if (last >= 0) return last;
       }
       return -1;
+    } else if (element === OPENS) {
+      run.opened = at;
+    } else if (element === CLOSES) {
+      run.closed = at;
     } else if (element > SETS) {
       const name = patternClasses[CLASSES - element];
       const width = name === undefined ? -1 : matchClass(name, run.text, run.tokens, at, run.limit);

@@ -9,6 +9,7 @@ import {
   type Pattern,
   type PatternClass,
   type PatternElement,
+  type PatternMark,
   type PatternSet,
   patternClasses,
   SECOND,
@@ -62,18 +63,23 @@ export const Row = {
   /** Its elements: `begin` up to `end` (not included). Equal when the bucket says it all. */
   begin: 3,
   end: 4,
+  /** 1 when its elements mark the part that is reported. */
+  marked: 5,
 } as const;
-export const ROW = 5;
+export const ROW = 6;
 
 /** The element of class `c` of `patternClasses` is `CLASSES - c`. */
 export const CLASSES = -1_000_000;
+/** The elements of the marks that open and close the reported part. */
+export const OPENS = CLASSES - patternClasses.length;
+export const CLOSES = OPENS - 1;
 /** The element that stands for one of the symbols of set `s` is `SETS - s`. */
 export const SETS = -2_000_000;
 /** One more than the last kind of token. */
 const KINDS = 1 + Math.max(...Object.values(TokenKind));
 
 /** The kinds of token that each class can start with. */
-const STARTING_KINDS: Readonly<Record<PatternClass, readonly TokenKind[]>> = {
+const STARTING_KINDS: Readonly<Record<PatternClass | PatternMark, readonly TokenKind[]>> = {
   getal: [TokenKind.number, TokenKind.placeholder],
   datum: [TokenKind.number, TokenKind.placeholder],
   bedrag: [TokenKind.amount, TokenKind.number],
@@ -84,6 +90,8 @@ const STARTING_KINDS: Readonly<Record<PatternClass, readonly TokenKind[]>> = {
   naam: [TokenKind.placeholder],
   veld: [TokenKind.placeholder],
   einde: [],
+  '[': [],
+  ']': [],
 };
 
 /** Files every pattern under its anchor, or under its anchor and the next element together. */
@@ -159,6 +167,8 @@ function isWhole(pattern: Pattern): boolean {
 }
 
 function codeOf(element: Pattern[number] | undefined, sets: SymbolSets): number {
+  if (element === '[') return OPENS;
+  if (element === ']') return CLOSES;
   if (typeof element === 'string') return CLASSES - patternClasses.indexOf(element);
   return typeof element === 'object' ? SETS - sets.numberOf(element) : (element ?? 0);
 }
@@ -197,6 +207,7 @@ function inBuckets(
     rows[row + Row.most] = pattern[MOST];
     rows[row + Row.begin] = begins[number] ?? 0;
     rows[row + Row.end] = begins[number + 1] ?? 0;
+    rows[row + Row.marked] = pattern.includes('[') ? 1 : 0;
   }
   return { from, seconds, rows };
 }

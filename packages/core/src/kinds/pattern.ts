@@ -3,9 +3,10 @@
  * - a number: the token is this vocabulary word;
  * - an array of numbers: one of these words;
  * - a class name ('getal', 'datum' …): the token or tokens are of this class;
- * - a negative number -n, n > 0: a gap of 0 to n tokens.
+ * - a negative number -n, n > 0: a gap of 0 to n tokens;
+ * - '[' or ']': the reported part of the match starts or ends here. Without them all of it is reported.
  */
-export type PatternElement = number | readonly number[] | PatternClass;
+export type PatternElement = number | readonly number[] | PatternClass | PatternMark;
 
 /** Classes of tokens that patterns can name in braces; see `token-classes.ts`. */
 export const patternClasses = [
@@ -21,6 +22,9 @@ export const patternClasses = [
   'einde',
 ] as const;
 export type PatternClass = (typeof patternClasses)[number];
+
+/** Where the reported part of a match starts and ends. Takes no token. */
+export type PatternMark = '[' | ']';
 
 /**
  * One sequence, as the rule compiler writes it: what it is a match of (an index that only the owner of the set knows), the index of

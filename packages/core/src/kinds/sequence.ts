@@ -2,7 +2,6 @@ import { parts } from '../analyses/parts.ts';
 import type { Context } from '../context.ts';
 import type { Match } from '../model/finding.ts';
 import type { SequenceItem } from '../model/ruleset.ts';
-import { hashWord } from '../parse/hash.ts';
 import { type CasedFixes, casedFixes, inCaseOf } from './fixes.ts';
 import type { Hit } from './pattern.ts';
 
@@ -10,13 +9,12 @@ import type { Hit } from './pattern.ts';
 export function sequence(context: Context, items: readonly SequenceItem[]): Match[] {
   const { of } = context.get(parts);
   const fixesOf = context.rules.shared(itemFixes);
-  const shownOf = context.rules.shared(itemShows);
   const matches: Match[] = [];
   for (const item of items)
     for (const hit of context.matches.of(item.target)) {
       const part = of[context.blockAt(hit.first)];
       if (part === 'body' || part === 'heading' || part === 'closing')
-        matches.push(toMatch(context, item, shownPart(context, hit, shownOf(item)), fixesOf(item)));
+        matches.push(toMatch(context, item, hit, fixesOf(item)));
     }
   return withoutOverlap(matches);
 }
@@ -44,25 +42,6 @@ function itemFixes(): (item: SequenceItem) => CasedFixes {
     known.set(item, made);
     return made;
   };
-}
-
-/** The words that an item reports, as hashes. */
-function itemShows(): (item: SequenceItem) => readonly (readonly number[])[] {
-  const known = new Map<SequenceItem, readonly (readonly number[])[]>();
-  return (item) => {
-    const made = known.get(item) ?? (item.shows ?? []).map((words) => words.split(' ').map((word) => hashWord(word)));
-    known.set(item, made);
-    return made;
-  };
-}
-
-/** The part of a hit that is reported: of "moet dit tijdig" only "tijdig". */
-function shownPart({ parsed: { tokens } }: Context, hit: Hit, shows: readonly (readonly number[])[]): Hit {
-  for (const words of shows)
-    for (let first = hit.last - words.length; first >= hit.first; first--)
-      if (words.every((word, index) => tokens.hash[first + index] === word))
-        return { ...hit, first, last: first + words.length };
-  return hit;
 }
 
 /** Of matches that overlap, the longest. */

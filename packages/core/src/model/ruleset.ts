@@ -49,8 +49,6 @@ export interface LimitStep {
 /** One family of sequences within a rule; its target in the pattern set is `targets.sequences + index`. */
 export interface SequenceItem {
   readonly target: number;
-  /** The words of a match that are reported; all of it when absent, or when none of these is there. */
-  readonly shows?: readonly string[];
   /** Texts that can stand in its place. */
   readonly use: readonly string[];
   readonly severity?: Severity;

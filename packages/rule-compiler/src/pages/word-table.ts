@@ -4,7 +4,7 @@ import { severityLabels } from './labels.ts';
 import { inline, table } from './markdown.ts';
 
 /** The blocks with all words of a rule about difficult words; none for other rules. */
-export function wordTable({ check }: RuleFile, { terms }: Ruleset): string[] {
+export function wordTable({ check }: RuleFile, { terms, sources }: Ruleset): string[] {
   if (check.kind !== 'term' && check.kind !== 'explain') return [];
   const explain = check.kind === 'explain';
   const rows = terms
@@ -14,11 +14,12 @@ export function wordTable({ check }: RuleFile, { terms }: Ruleset): string[] {
       inline(term.term),
       explain ? inline(term.meaning ?? '') : instead(term),
       severityLabels[term.level],
+      term.sources.map((name) => inline(sources[name]?.title ?? name)).join('; '),
     ]);
   return [
     '## Alle woorden',
     `Klare Brief kent ${rows.length} woorden en uitdrukkingen, elk met al hun vormen.`,
-    table(explain ? ['Begrip', 'Betekenis', 'Hoe erg is het?'] : ['Woord', 'Schrijf liever', 'Hoe erg is het?'], rows),
+    table([...(explain ? ['Begrip', 'Betekenis'] : ['Woord', 'Schrijf liever']), 'Hoe erg is het?', 'Bronnen'], rows),
   ];
 }
 
