@@ -105,9 +105,12 @@ function hands(page: Page): Omit<Workbench, 'page' | 'file' | 'close'> {
   /** `shows`: what the first row must say; until then the list is still of something else. */
   const choose = async (text: string, shows: string): Promise<void> => {
     const input = page.locator('.quick-input-widget input').first();
+    const first = page.locator('.quick-input-list .monaco-list-row').first();
     await input.waitFor();
+    // What is typed before the list stands can be lost.
+    await first.waitFor();
     await input.fill(text);
-    await page.locator('.quick-input-list .monaco-list-row').first().filter({ hasText: shows }).waitFor();
+    await first.filter({ hasText: shows }).waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   };
