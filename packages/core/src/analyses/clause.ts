@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import type { Remedy } from '../model/report.ts';
 import { help } from './help.ts';
 import { parts } from './parts.ts';
+import { payments } from './payments.ts';
 import { isShort, laterRoutes, type Offer } from './routes.ts';
 
 /** The sentences that tell the reader of one remedy. */
@@ -42,8 +43,6 @@ const CORE = [
   'griffierecht',
 ];
 const OTHER_SUBJECTS = ['betalen', 'hulp:aanbod', 'aanbod:klacht'];
-/** A payment has a term and a site of its own. */
-const PAYMENT = ['betalen', 'betalen:aanslag'];
 /** "Waarom" is about the reasons of the decision, unless the section tells what to write. */
 const REASONS = ['redenen'];
 const TO_WRITE = ['inhoud:naam-en-adres', 'inhoud:handtekening'];
@@ -66,7 +65,7 @@ function blocksOf(context: Context, remedy: Clause['remedy'], offers: readonly O
   const belonging = context.blocksWith(...BELONGING, `trefwoord:${remedy}`);
   const core = context.blocksWith(...CORE);
   const elsewhere = context.blocksWith(...OTHER_SUBJECTS);
-  const payment = context.blocksWith(...PAYMENT);
+  const payment = new Set([...context.get(payments)].map((sentence) => context.blockOf(sentence)));
   const toWrite = context.blocksWith(...TO_WRITE);
   const reasons = context.blocksWith(...REASONS);
   const answers = context.blocksWith('orgaan', 'kanaal', ...CORE);
@@ -189,7 +188,7 @@ function ownSentences(context: Context, remedy: Clause['remedy'], sentences: rea
       .filter((sentence) => !offered.has(sentence)),
   );
   // A payment in front of the first word about this remedy has a term of its own.
-  const paying = context.sentencesWith('betalen');
+  const paying = context.get(payments);
   const disagree = context.sentencesWith('niet-eens');
   const opens = (sentence: number): boolean => own.has(sentence) || offered.has(sentence) || disagree.has(sentence);
   const opening = sentences.find(opens) ?? 0;

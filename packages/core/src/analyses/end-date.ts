@@ -3,6 +3,7 @@ import type { Span } from '../model/letter.ts';
 import { type Day, formatDay, lastDay, readDay } from './calendar.ts';
 import { objection } from './objection.ts';
 import { parts } from './parts.ts';
+import { payments } from './payments.ts';
 
 /** A last day that the clause names and the law does not bear out. */
 export interface WrongEndDate extends Span {
@@ -64,7 +65,10 @@ function sentencesOfTerm(context: Context, remedy: string, sentences: readonly n
   const named = [`trefwoord:${remedy}`, `aanbod:${remedy}`, 'termijn:zes-weken', 'niet-eens'].map((signal) =>
     context.sentencesWith(signal),
   );
-  const others = ['betalen', 'hoorzitting', 'voorlopige-voorziening'].map((signal) => context.sentencesWith(signal));
+  const others = [
+    context.get(payments),
+    ...['hoorzitting', 'voorlopige-voorziening'].map((signal) => context.sentencesWith(signal)),
+  ];
   const has = (sets: readonly ReadonlySet<number>[], sentence: number): boolean =>
     sets.some((set) => set.has(sentence));
   return new Set(

@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import type { Hit } from '../kinds/pattern.ts';
 import type { Quote } from '../model/report.ts';
 import type { Clause } from './clause.ts';
+import { payments } from './payments.ts';
 import { firstIn, wordsOf } from './quotes.ts';
 
 const COUNTED =
@@ -22,11 +23,10 @@ export function termIn(context: Context, { remedy, sentences }: Clause): Hit | n
   const inside = new Set(sentences);
   const hits = context.signal('termijn').filter((hit) => inside.has(context.sentenceAt(hit.first)));
   const weeks = context.sentencesWith('termijn:zes-weken');
-  const isPayment = (sentence: number): boolean =>
-    context.sentencesWith('betalen').has(sentence) || context.sentencesWith('betalen:aanslag').has(sentence);
+  const payment = context.get(payments);
   const likely = hits.find((hit) => {
     const sentence = context.sentenceAt(hit.first);
-    return weeks.has(sentence) || (!isPayment(sentence) && LAST_DAY.test(wordsOf(context, hit)));
+    return weeks.has(sentence) || (!payment.has(sentence) && LAST_DAY.test(wordsOf(context, hit)));
   });
   return likely ?? hits[0] ?? null;
 }
