@@ -51,13 +51,7 @@ const check: Schema = {
       kind: { const: 'sequence' },
       'groups?': groups,
       items: list(
-        object({
-          patterns: someTexts,
-          'unless?': texts,
-          'use?': texts,
-          'severity?': severity,
-          'note?': text,
-        }),
+        object({ patterns: someTexts, 'unless?': texts, 'use?': texts, 'severity?': severity, 'note?': text }),
       ),
     }),
     object({

@@ -6,6 +6,7 @@ import type { HelpOrganisation } from '../model/ruleset.ts';
 import { continuing, sendsTheReader } from './help-offer.ts';
 import { isSite, type Named, namedBySite } from './help-sites.ts';
 import { parts } from './parts.ts';
+import { wordsOf } from './quotes.ts';
 import { isOwnContact } from './senders.ts';
 import { unknownHelpers } from './unknown-helpers.ts';
 
@@ -32,8 +33,7 @@ const SHORT_BLOCK = 14;
 const LOCAL = 'plaatselijke-organisatie';
 
 export function nameOf(context: Context, { id, name }: HelpOrganisation, hit: Hit): string {
-  const { start, end } = context.span(hit.first, hit.last);
-  return id === LOCAL ? context.letter.text.slice(start, end) : name;
+  return id === LOCAL ? wordsOf(context, hit) : name;
 }
 
 /** Every organisation the letter names, once each, at its most helpful place. */
@@ -127,7 +127,7 @@ function withFullNames(context: Context, mentions: readonly Mention[]): readonly
         other !== mention &&
         other.offered &&
         isLocal(other) &&
-        wordsOf(context, mention).toLowerCase().includes(wordsOf(context, other).toLowerCase()),
+        wordsOf(context, mention.hit).toLowerCase().includes(wordsOf(context, other.hit).toLowerCase()),
     );
     if (!part) return mention;
     short.add(part);
@@ -143,7 +143,7 @@ const PLACE =
 /** Without the buildings that only say where a helper sits, where papers can be seen, or where something takes place. */
 function withoutPlaces(context: Context, hits: readonly Named[]): Named[] {
   const isPlace = ({ organisation, hit }: Named): boolean =>
-    organisation.id === LOCAL && PLACE.test(textOf(context, hit));
+    organisation.id === LOCAL && PLACE.test(wordsOf(context, hit));
   if (!hits.some(isPlace)) return [...hits];
   const helps = context.sentencesWith('hulp:van-buiten');
   const offers = context.sentencesWith('hulp:aanbod');
@@ -222,24 +222,15 @@ function withoutEmployers(context: Context, mentions: readonly Mention[]): reado
         (other) =>
           other !== mention &&
           other.organisation.id === LOCAL &&
-          wordsOf(context, other).length > wordsOf(context, mention).length &&
-          wordsOf(context, other).includes(wordsOf(context, mention)),
+          wordsOf(context, other.hit).length > wordsOf(context, mention.hit).length &&
+          wordsOf(context, other.hit).includes(wordsOf(context, mention.hit)),
       ),
   );
 }
 
-function wordsOf(context: Context, { hit }: Mention): string {
-  return textOf(context, hit);
-}
-
-function textOf(context: Context, { first, last }: Hit): string {
-  const { start, end } = context.span(first, last);
-  return context.letter.text.slice(start, end);
-}
-
 /** A local helper with a name of its own: "Welzijn Tjongerland", not "ouderenadviseur". */
 function isNamed(context: Context, mention: Mention): boolean {
-  return /\p{Lu}/u.test(wordsOf(context, mention));
+  return /\p{Lu}/u.test(wordsOf(context, mention.hit));
 }
 
 /** For each mention the index of the next one of another organisation. */
@@ -270,7 +261,10 @@ function certainty({ organisation }: Named): number {
   return isOfSocialMap(organisation) ? 2 : organisation.id === LOCAL ? 0 : 1;
 }
 
-/** Means of contact in the block of the mention and in the blocks that go with it, up to the next organisation. `alone`: a local name, the first of its block. */
+/**
+ * Means of contact in the block of the mention and in the blocks that go with it, up to the next organisation. `alone`: a local name, the
+ * first of its block.
+ */
 function contactsNear(context: Context, hit: Hit, block: number, next: number | undefined, alone: boolean): string[] {
   const found = context.get(parts);
   const { blocks } = context.letter;
@@ -295,7 +289,7 @@ function contactsNear(context: Context, hit: Hit, block: number, next: number | 
   let taken = from;
   for (let at = firstFrom(contacts, from); (contacts[at]?.first ?? to) < to; at++) {
     const contact = contacts[at];
-    if (!contact || contact.first < taken || (overlaps(contact, hit) && !isSite(textOf(context, contact)))) continue;
+    if (!contact || contact.first < taken || (overlaps(contact, hit) && !isSite(wordsOf(context, contact)))) continue;
     const sentence = context.sentenceAt(contact.first);
     if (
       sentence !== own &&

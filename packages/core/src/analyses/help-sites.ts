@@ -1,6 +1,8 @@
 import type { Context } from '../context.ts';
+import type { IndexedRuleset } from '../kinds/matches.ts';
 import type { Hit } from '../kinds/pattern.ts';
 import type { HelpOrganisation } from '../model/ruleset.ts';
+import { wordsOf } from './quotes.ts';
 
 /** An organisation and the words of the letter that name it. */
 export interface Named {
@@ -10,14 +12,22 @@ export interface Named {
 
 /** Organisations that the letter names by the address of their site alone: "juridischloket.nl". In order of place. */
 export function namedBySite(context: Context): Named[] {
-  const { organisations } = context.rules.ruleset;
+  const owners = context.rules.shared(ownersOfSites);
   return context.signal('hulp:contact-opmaak').flatMap((hit) => {
-    const { start, end } = context.span(hit.first, hit.last);
-    const host = hostOf(context.letter.text.slice(start, end));
-    const organisation =
-      host === null ? undefined : organisations.find(({ contact }) => contact.some((way) => hostOf(way) === host));
+    const organisation = owners.get(hostOf(wordsOf(context, hit)) ?? '');
     return organisation ? [{ organisation, hit: { ...hit, target: 0 } }] : [];
   });
+}
+
+/** The organisation of each host; of two with the same site the first. */
+function ownersOfSites({ ruleset }: IndexedRuleset): ReadonlyMap<string, HelpOrganisation> {
+  const owners = new Map<string, HelpOrganisation>();
+  for (const organisation of ruleset.organisations)
+    for (const way of organisation.contact) {
+      const host = hostOf(way);
+      if (host !== null && !owners.has(host)) owners.set(host, organisation);
+    }
+  return owners;
 }
 
 /** True for the address of a site. */
@@ -25,6 +35,7 @@ export function isSite(way: string): boolean {
   return hostOf(way) !== null;
 }
 
-function hostOf(way: string): string | null {
-  return /^(?:https?:\/\/)?(?:www\.)?([\w-]+(?:\.[\w-]+)+)/iu.exec(way)?.[1]?.toLowerCase() ?? null;
+/** The host of the address of a site, without "www."; null for what is none. */
+export function hostOf(way: string): string | null {
+  return /^(?:https?:\/\/)?(?:www\.)?([\w-]+(?:\.[\w-]+)+)(?:[/?#]\S*)?$/iu.exec(way)?.[1]?.toLowerCase() ?? null;
 }

@@ -81,8 +81,8 @@ export class Vocabulary {
   }
 
   /**
-   * Looks up the tokens from `first` up to `last` (not included). Words are compared by 32-bit hash and length: two equal by chance are one in many millions. The symbols
-   * stand until the next call: it uses the same memory again.
+   * Looks up the tokens from `first` up to `last` (not included). Words are compared by 32-bit hash and length: two equal by chance are
+   * one in many millions. The symbols stand until the next call: it uses the same memory again.
    */
   symbolsOf(text: string, tokens: Tokens, first: number, last: number): Symbols {
     const { count, hash: hashes, start: starts, end: ends, kind } = tokens;

@@ -12,7 +12,7 @@ import {
   type Settings,
 } from '../../src/index.ts';
 import { englishLetterOf } from './english-letters.ts';
-import { routedTypes } from './letters.ts';
+import { routedTypes, saidBesideBlanks } from './letters.ts';
 import { complete } from './settings.ts';
 
 const ruleset = builtInRuleset();
@@ -43,10 +43,7 @@ describe.each([
     ]) {
       const text = englishLetterOf(type, clauseOf(type, settings), help ? plainText(help, true) : '');
       const report = check(readText(text), { settings, today: '2026-11-22', english: englishFindings });
-      const said = report.findings
-        .filter(({ ruleId }) => ruleId !== 'opbouw/invulveld-over')
-        .map(({ ruleId, actual }) => `${ruleId}: ${actual}`);
-      expect(said).toEqual([]);
+      expect(saidBesideBlanks(report)).toEqual([]);
       expect(report).toMatchObject({
         language: 'en',
         letterType: { value: type },

@@ -1,4 +1,4 @@
-import type { LetterType } from '../../src/index.ts';
+import type { LetterType, Report } from '../../src/index.ts';
 
 /** Plain letters in which only the route and the help are missing. */
 const BODIES: Readonly<Partial<Record<LetterType, readonly string[]>>> = {
@@ -56,3 +56,10 @@ export function letterOf(type: LetterType, ...texts: readonly string[]): string 
 
 /** The types of letters that have a route. */
 export const routedTypes = Object.keys(BODIES) as LetterType[];
+
+/** What the checker says of a letter, other than that there are blanks in it. */
+export function saidBesideBlanks({ findings }: Report): readonly string[] {
+  return findings
+    .filter(({ ruleId }) => ruleId !== 'opbouw/invulveld-over')
+    .map(({ ruleId, actual }) => `${ruleId}: ${actual}`);
+}

@@ -12,7 +12,7 @@ import {
   readText,
   type Settings,
 } from '../../src/index.ts';
-import { letterOf, routedTypes } from './letters.ts';
+import { letterOf, routedTypes, saidBesideBlanks } from './letters.ts';
 import { complete } from './settings.ts';
 
 const ruleset = builtInRuleset();
@@ -65,10 +65,7 @@ describe.each([
 
     test.each(helpBlocks)('the clause and %s pass the whole checker', (__, help) => {
       const report = checked(type, clause, help, settings);
-      const said = report.findings
-        .filter(({ ruleId }) => ruleId !== 'opbouw/invulveld-over')
-        .map(({ ruleId, actual }) => `${ruleId}: ${actual}`);
-      expect(said).toEqual([]);
+      expect(saidBesideBlanks(report)).toEqual([]);
       expect(report).toMatchObject({
         letterType: { value: type },
         objection: { status: 'complete' },

@@ -1,11 +1,11 @@
 import { formatDay } from '../../analyses/calendar.ts';
-import { lawfulLastDay, type WrongEndDate, wrongEndDate } from '../../analyses/end-date.ts';
+import { type WrongEndDate, wrongEndDate } from '../../analyses/end-date.ts';
 import { type Objection, objection } from '../../analyses/objection.ts';
 import type { Context } from '../../context.ts';
 import type { Hit } from '../../kinds/pattern.ts';
 import type { Match } from '../../model/finding.ts';
 import { doubtOfElement, doubtOfType } from './doubt.ts';
-import { clauseSpan, routeName } from './route.ts';
+import { clauseSpan, routeValues } from './route.ts';
 import { withLawfulStart } from './term-start.ts';
 
 /** Runs a check on the clause of the right remedy; a letter without one gives nothing. */
@@ -23,12 +23,8 @@ function onClause(
           ...doubtOfType(context),
           ...match,
           values: {
-            route: clause.remedy,
-            named: routeName(clause.remedy),
+            ...routeValues(context, result),
             perRoute: result.administrative ? 'administratief-beroep' : clause.remedy,
-            found: result.found,
-            term: result.elements.term?.text ?? '',
-            lastday: context.get(lawfulLastDay),
             ...match.values,
           },
         },

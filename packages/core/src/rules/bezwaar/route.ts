@@ -30,11 +30,12 @@ const typeNames: Readonly<Record<LetterType, string>> = {
 const NAMED: Readonly<Record<string, string>> = { zienswijze: 'een zienswijze', klacht: 'een klacht' };
 
 /** A route as it stands in a sentence: "daarbij hoort een zienswijze". */
-export function routeName(route: string): string {
+function routeName(route: string): string {
   return NAMED[route] ?? route;
 }
 
-function values(context: Context, result: Objection): Record<string, string> {
+/** What messages about a route can say of it. */
+export function routeValues(context: Context, result: Objection): Record<string, string> {
   const route = result.remedy === 'none' ? result.found : result.remedy;
   return {
     route,
@@ -48,7 +49,7 @@ function values(context: Context, result: Objection): Record<string, string> {
 }
 
 function whole(context: Context, place: { start: number; end: number }): Match {
-  return { ...place, values: values(context, context.get(objection)), ...doubtOfRoute(context) };
+  return { ...place, values: routeValues(context, context.get(objection)), ...doubtOfRoute(context) };
 }
 
 /** "Niet mee eens? Dat kan. Bel ons": the call stands at most so many sentences behind the disagreement. */
@@ -154,7 +155,7 @@ export function complaintMixedIn(context: Context): Match[] {
   const result = context.get(objection);
   if (result.remedy === 'none') return [];
   const hit = context.signal('bezwaar-en-klacht').find(({ first }) => of[context.blockAt(first)] === 'body');
-  return hit ? [{ ...context.span(hit.first, hit.last), values: values(context, result) }] : [];
+  return hit ? [{ ...context.span(hit.first, hit.last), values: routeValues(context, result) }] : [];
 }
 
 /** bezwaar/spelfout-rechtsmiddel */

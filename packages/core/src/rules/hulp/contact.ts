@@ -1,6 +1,8 @@
 import { isOverdue } from '../../analyses/checked-on.ts';
 import { type Help, help } from '../../analyses/help.ts';
+import { hostOf } from '../../analyses/help-sites.ts';
 import { parts } from '../../analyses/parts.ts';
+import { wordsOf } from '../../analyses/quotes.ts';
 import type { Context } from '../../context.ts';
 import type { Hit } from '../../kinds/pattern.ts';
 import { isOfSocialMap } from '../../kinds/with-settings.ts';
@@ -65,7 +67,7 @@ function contactBeside(context: Context, { hit, contact }: Mention): readonly { 
   const senders = context.get(senderContact);
   return contact.flatMap((text) => {
     const way = wayOf(text);
-    const same = hits.filter((each) => textOf(context, each) === text);
+    const same = hits.filter((each) => wordsOf(context, each) === text);
     const place = same.find(({ first }) => first >= sentence) ?? same[same.length - 1];
     return way && place && !old.has(place.first) && !senders.has(way.folded) ? [{ way, hit: place }] : [];
   });
@@ -94,7 +96,7 @@ function senderContact(context: Context): ReadonlySet<string> {
     }
     return isSelf;
   });
-  const known = [context.options.settings?.municipality?.phone, ...own.map((hit) => textOf(context, hit))];
+  const known = [context.options.settings?.municipality?.phone, ...own.map((hit) => wordsOf(context, hit))];
   return new Set(known.flatMap((text) => (text === undefined ? [] : (wayOf(text)?.folded ?? []))));
 }
 
@@ -104,13 +106,8 @@ function wayOf(text: string): Way | null {
     const digits = text.replaceAll(/\D/g, '').replace(/^(?:00)?31/, '0');
     return digits.length >= SHORTEST_PHONE ? { kind: 'phone', folded: digits } : null;
   }
-  const host = /^(?:https?:\/\/)?(?:www\.)?([\w-]+(?:\.[\w-]+)+)(?:[/?#]\S*)?$/iu.exec(text)?.[1];
-  return host === undefined ? null : { kind: 'website', folded: host.toLowerCase() };
-}
-
-function textOf(context: Context, { first, last }: Hit): string {
-  const { start, end } = context.span(first, last);
-  return context.letter.text.slice(start, end);
+  const host = hostOf(text);
+  return host === null ? null : { kind: 'website', folded: host };
 }
 
 const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');

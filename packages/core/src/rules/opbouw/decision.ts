@@ -2,6 +2,7 @@ import { blockSpan, letterAnchor } from '../../analyses/anchor.ts';
 import { letterType } from '../../analyses/letter-type.ts';
 import { objection } from '../../analyses/objection.ts';
 import { parts } from '../../analyses/parts.ts';
+import { wordsOf } from '../../analyses/quotes.ts';
 import type { Context } from '../../context.ts';
 import type { Hit } from '../../kinds/pattern.ts';
 import type { Match } from '../../model/finding.ts';
@@ -56,11 +57,6 @@ function hiddenOutcomes(context: Context): readonly Hit[] {
 
 const PLAIN_OUTCOME = /\b(?:krijgt|ontvangt|mag|stopt)\b/i;
 
-function textOf(context: Context, hit: Hit): string {
-  const { start, end } = context.span(hit.first, hit.last);
-  return context.letter.text.slice(start, end);
-}
-
 /** opbouw/besluit-niet-vooraan: neither the subject nor the first paragraphs say what is decided. */
 export function decisionNotFirst(context: Context): Match[] {
   if (!isDecision(context)) return [];
@@ -74,7 +70,7 @@ export function decisionNotFirst(context: Context): Match[] {
   const start = (blockFirst[opening + 1] ?? 0) - (blockFirst[opening] ?? 0) <= INTRODUCTION ? second : opening;
   const places = outcomes(context).filter((hit) => of[blockAt(hit)] === 'body');
   // "U krijgt …" and "u mag …" also stand in the explanation; only words of deciding show that the decision itself comes late.
-  const late = places.find((hit) => blockAt(hit) > start && !PLAIN_OUTCOME.test(textOf(context, hit)));
+  const late = places.find((hit) => blockAt(hit) > start && !PLAIN_OUTCOME.test(wordsOf(context, hit)));
   if (named || !late || places.some((hit) => blockAt(hit) <= start)) return [];
   return [context.span(late.first, late.last)];
 }

@@ -9,8 +9,8 @@ const UNITS: ReadonlySet<number> = new Set(['euro', 'procent', 'promille'].map((
 const PERCENT = 0x25;
 
 /**
- * Amounts that are not named: no sum, and no share in per cent, in the same block or the next one. Some wordings ("een eigen bijdrage") are
- * vague only in a letter without any sum.
+ * Amounts that are not named: no sum, and no share in per cent, in the same block or the next one. Some wordings ("het
+ * te veel betaalde bedrag") are vague only in a letter without any sum.
  */
 export function vaagBedrag(context: Context): readonly Match[] {
   const { of } = context.get(parts);
