@@ -47,7 +47,7 @@ export async function asUser(workbench: Workbench, first: string, pictures: stri
   await picture('rapport');
   await report().locator('button', { hasText: 'Voeg de uitleg in' }).press('Enter');
   await page.locator('.view-line', { hasText: 'Bent u het niet eens' }).waitFor();
-  await page.locator('.view-lines').first().click();
+  // The report still has the focus.
   await workbench.command('Klare Brief: Insert Who Can Help');
   await report().getByRole('heading', { name: 'U kunt deze brief versturen.', level: 1 }).waitFor();
   await report().getByRole('status').filter({ hasText: 'U kunt deze brief versturen.' }).waitFor({ state: 'attached' });

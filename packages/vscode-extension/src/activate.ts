@@ -32,9 +32,10 @@ export async function activateWith(
   await client.start();
 
   const panel = createReportPanel(context);
-  const statusBar = createStatusBar((document) => languages.match(selector, document) > 0);
+  const statusBar = createStatusBar();
+  const atHand = (): string | undefined => window.activeTextEditor?.document.uri.toString() ?? panel.focused();
   const show = (): void => {
-    const uri = window.activeTextEditor?.document.uri.toString();
+    const uri = atHand();
     const report = uri === undefined ? undefined : reports.of(uri);
     commands.executeCommand('setContext', 'klarebrief.isLetter', report?.letter === true);
     statusBar.show(report);
@@ -46,8 +47,15 @@ export async function activateWith(
     panel,
     reports.onChange(show),
     window.onDidChangeActiveTextEditor(show),
+    panel.onFocusChange(show),
     workspace.onDidCloseTextDocument(({ uri }) => reports.forget(uri.toString())),
-    ...registerCommands({ client, panel, reports, isServed: (document) => languages.match(selector, document) > 0 }),
+    ...registerCommands({
+      client,
+      panel,
+      reports,
+      atHand,
+      isServed: (document) => languages.match(selector, document) > 0,
+    }),
   );
   show();
 }

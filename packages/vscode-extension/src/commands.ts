@@ -17,6 +17,8 @@ export interface CommandParts {
   readonly client: BaseLanguageClient;
   readonly panel: ReportPanel;
   readonly reports: Reports;
+  /** Address of the letter that the user writes in, or reads the report of. */
+  readonly atHand: () => string | undefined;
   /** The server hears of this document. */
   readonly isServed: (document: TextDocument) => boolean;
 }
@@ -25,10 +27,9 @@ export interface CommandParts {
 const NOT_HERE = 'Open eerst een brief, en kies dit dan opnieuw.';
 
 /** The commands of the palette, the menus and the status bar. */
-export function registerCommands({ client, panel, reports, isServed }: CommandParts): Disposable[] {
+export function registerCommands({ client, panel, reports, atHand, isServed }: CommandParts): Disposable[] {
   const run = (command: string, ...words: unknown[]): Promise<unknown> =>
     client.sendRequest('workspace/executeCommand', { command, arguments: words });
-  const atHand = (): string | undefined => window.activeTextEditor?.document.uri.toString();
 
   const showReport = (): void => {
     const report = reports.of(atHand() ?? '');

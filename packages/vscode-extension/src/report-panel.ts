@@ -2,6 +2,7 @@ import type { LetterReport } from 'klarebrief-language-server/protocol';
 import {
   commands,
   type Disposable,
+  EventEmitter,
   type ExtensionContext,
   Range,
   Uri,
@@ -18,11 +19,15 @@ export interface ReportPanel extends Disposable {
   open(report: LetterReport): void;
   /** Shows a newer report, when the panel is open. */
   follow(report: LetterReport): void;
+  /** Address of the letter whose report has the focus; undefined when something else has it. */
+  focused(): string | undefined;
+  onFocusChange(listener: () => void): Disposable;
 }
 
 export function createReportPanel({ extensionUri }: ExtensionContext): ReportPanel {
   let panel: WebviewPanel | undefined;
   let shown: LetterReport | undefined;
+  const focusChanged = new EventEmitter<void>();
   const media = Uri.joinPath(extensionUri, 'media');
 
   const send = (): void => {
@@ -45,8 +50,10 @@ export function createReportPanel({ extensionUri }: ExtensionContext): ReportPan
       if (message === 'ready') send();
       else if (shown) act(shown, message);
     });
+    made.onDidChangeViewState(() => focusChanged.fire());
     made.onDidDispose(() => {
       panel = undefined;
+      focusChanged.fire();
     });
     return made;
   };
@@ -62,6 +69,8 @@ export function createReportPanel({ extensionUri }: ExtensionContext): ReportPan
       shown = report;
       send();
     },
+    focused: () => (panel?.active ? shown?.uri : undefined),
+    onFocusChange: (listener) => focusChanged.event(listener),
     dispose: () => panel?.dispose(),
   };
 }

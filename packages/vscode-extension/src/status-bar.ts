@@ -1,5 +1,5 @@
 import type { LetterReport, NoLetter } from 'klarebrief-language-server/protocol';
-import { type Disposable, MarkdownString, StatusBarAlignment, type TextDocument, ThemeColor, window } from 'vscode';
+import { type Disposable, MarkdownString, StatusBarAlignment, ThemeColor, window } from 'vscode';
 import { countText } from './words.ts';
 
 /** The item at the bottom of the window: score and verdict of the letter at hand. */
@@ -7,14 +7,12 @@ export interface StatusBar extends Disposable {
   show(report: LetterReport | NoLetter | undefined): void;
 }
 
-/** `isServed`: a document that could be a letter. */
-export function createStatusBar(isServed: (document: TextDocument) => boolean): StatusBar {
+export function createStatusBar(): StatusBar {
   const item = window.createStatusBarItem('klarebrief.score', StatusBarAlignment.Right, 90);
   item.name = 'Klare Brief';
   return {
     show(report) {
-      const document = window.activeTextEditor?.document;
-      if (!report || !document || !isServed(document)) {
+      if (!report) {
         item.hide();
         return;
       }
