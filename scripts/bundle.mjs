@@ -2,7 +2,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, transform } from 'esbuild';
+import { build } from 'esbuild';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -42,12 +42,23 @@ export async function bundleForNode({ here, entryPoints, outdir = 'dist', plugin
   return Object.keys(metafile.inputs);
 }
 
-/** Generated modules that hold one big text, and the file it goes into. */
-const DATA_FILES = {
+/** Constants of generated modules that hold one big text, and the file it goes into. */
+const TEXT_FILES = {
   rulesetJson: 'ruleset.json',
+  patternsJson: 'patterns.json',
   ruleExamplesJson: 'examples.json',
-  tableBase64: 'word-ranks.base64',
 };
+
+/** Functions of generated modules that give bytes, and the file these go into. */
+const BYTE_FILES = {
+  patternIndexBytes: 'pattern-index.bin',
+  letterTypeModelBytes: 'letter-type-model.bin',
+  wordRanksBytes: 'word-ranks.bin',
+};
+
+/** What a generated module has in it; the programs that write them keep to these two forms. */
+const TEXT = /^export const (\w+): string =\n {2}(".*");$/gm;
+const BYTES = /^export const (\w+) = \(\): ArrayBuffer => decode\('([^']*)'\);$/gm;
 
 /** What goes along of the package with the model of the tagger, in a folder of its own: its licences ask for that. */
 const MODEL_FILES = ['model.bin', 'ATTRIBUTION.md', 'LICENSE-CC-BY-SA-4.0', 'LICENSE-LGPL-2.1'];
@@ -60,19 +71,29 @@ function dataAsFiles(data) {
   return {
     name: 'data-as-files',
     setup({ onLoad }) {
-      onLoad({ filter: /[/\\]generated[/\\]\w+\.ts$/ }, async ({ path }) => {
-        const { code } = await transform(await readFile(path, 'utf8'), { loader: 'ts' });
-        const module = await import(`data:text/javascript,${encodeURIComponent(code)}`);
-        const lines = Object.entries(module).map(([name, value]) => {
-          const file = DATA_FILES[name];
-          if (!file) return `export const ${name} = ${JSON.stringify(value)};`;
+      onLoad({ filter: /[/\\]generated[/\\][\w-]+\.ts$/ }, async ({ path }) => {
+        const source = await readFile(path, 'utf8');
+        const lines = ["import { readFileSync } from 'node:fs';"];
+        for (const [, name, literal] of source.matchAll(TEXT)) {
+          const file = TEXT_FILES[name];
           data.set(
             file,
-            value.replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+            JSON.parse(literal).replace(
+              /[^\x20-\x7e]/g,
+              (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+            ),
           );
-          return `export const ${name} = readFileSync(new URL('${file}', import.meta.url), 'latin1');`;
-        });
-        return { contents: ["import { readFileSync } from 'node:fs';", ...lines].join('\n'), loader: 'js' };
+          lines.push(`export const ${name} = readFileSync(new URL('${file}', import.meta.url), 'latin1');`);
+        }
+        for (const [, name, base64] of source.matchAll(BYTES)) {
+          const file = BYTE_FILES[name];
+          data.set(file, Buffer.from(base64, 'base64'));
+          lines.push(
+            `export const ${name} = () => bytesOf(readFileSync(new URL('${file}', import.meta.url)));`,
+            'const bytesOf = ({ buffer, byteOffset, byteLength }) => buffer.slice(byteOffset, byteOffset + byteLength);',
+          );
+        }
+        return { contents: lines.join('\n'), loader: 'js' };
       });
     },
   };

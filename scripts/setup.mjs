@@ -40,7 +40,7 @@ const steps = [
       ...['parse', 'kinds', 'model', 'insertions', 'rules', 'authoring.ts'].map((each) => `packages/core/src/${each}`),
       'pnpm-lock.yaml',
     ],
-    outputs: ['packages/core/src/generated/ruleset.ts', 'packages/core/src/generated/examples.ts'],
+    outputs: ['ruleset', 'examples', 'pattern-index'].map((each) => `packages/core/src/generated/${each}.ts`),
     commands: [['node', 'node_modules/tsx/dist/cli.mjs', 'packages/rule-compiler/src/main.ts']],
   },
   {

@@ -5,6 +5,8 @@ export { organisationValues } from './insertions/help-block.ts';
 export { clauseValues } from './insertions/objection-clause.ts';
 export { isWildcard, toPattern } from './kinds/anchor.ts';
 export { type PatternClass, type PatternElement, patternClasses } from './kinds/pattern.ts';
+export { indexPatterns } from './kinds/pattern-index.ts';
+export { packIndex } from './kinds/pattern-layout.ts';
 export { type Dimension, dimensions, type Severity } from './model/finding.ts';
 export { type LetterType, letterTypes } from './model/report.ts';
 export type {

@@ -1,6 +1,7 @@
 /** Core without the English engine, for programs that load it only for English letters. The rest is the same as the main entry. */
 export { BlockMemory } from './block-memory.ts';
-export { builtInRules, builtInRuleset } from './built-in.ts';
+export { builtInRules } from './built-in.ts';
+export { builtInRuleset } from './built-in-ruleset.ts';
 export { check } from './check.ts';
 export { checkAnyLanguage } from './check-any-language.ts';
 export type { Checklist, ChecklistRow, ChecklistState } from './checklist.ts';

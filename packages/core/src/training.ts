@@ -1,11 +1,10 @@
 import { recogniseLanguage } from './analyses/language.ts';
 import { typeMeasures } from './analyses/type-measures.ts';
 import { forEachTypeWord } from './analyses/type-words.ts';
+import { builtInIndex, builtInRuleset } from './built-in-ruleset.ts';
 import { Context } from './context.ts';
-import { rulesetJson } from './generated/ruleset.ts';
 import { indexRuleset } from './kinds/matches.ts';
 import type { Letter } from './model/letter.ts';
-import type { Ruleset } from './model/ruleset.ts';
 import { once } from './once.ts';
 import { parse } from './parse/parse.ts';
 
@@ -22,7 +21,7 @@ export interface LetterTypeFeatures {
 }
 
 /** The rules alone: the model is still to be made. */
-const rules = once(() => indexRuleset(JSON.parse(rulesetJson) as Ruleset));
+const rules = once(() => indexRuleset(builtInRuleset(), null, builtInIndex()));
 
 /** Looks at a letter as the checker does, for whoever trains the model. */
 export function letterTypeFeatures(letter: Letter): LetterTypeFeatures {

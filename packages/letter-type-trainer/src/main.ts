@@ -11,7 +11,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 const file = join(root, 'packages/core/src/generated/letter-type-model.ts');
 const examples = readExamples(join(root, 'corpus'));
 const bytes = encode(learn(examples, letterTypes.length));
-const text = `// Made by packages/letter-type-trainer out of corpus/. Do not edit.\nexport const typeModelBase64: string =\n  '${Buffer.from(bytes).toString('base64')}';\n`;
+const base64 = Buffer.from(bytes).toString('base64');
+const text = `// Made by packages/letter-type-trainer out of corpus/. Do not edit.\nimport { decode } from 'base64-arraybuffer';\n\nexport const letterTypeModelBytes = (): ArrayBuffer => decode('${base64}');\n`;
 if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { codeRuleIds } from '@klarebrief/core/authoring';
+import { codeRuleIds, indexPatterns, packIndex } from '@klarebrief/core/authoring';
 import { compileRules } from './compile.ts';
 import { readRuleFiles } from './files.ts';
 import { rulePages } from './pages/pages.ts';
@@ -17,8 +17,10 @@ const result = compileRules(files, hash, { codeRules: codeRuleIds });
 for (const warning of result.warnings) console.warn(problemText(warning));
 if (result.ok) {
   const { ruleset, rules } = result;
-  writeModule('ruleset', 'rulesetJson', ruleset);
-  writeModule('examples', 'ruleExamplesJson', ruleExamples(rules));
+  const { patterns, ...rest } = ruleset;
+  writeModule('ruleset', texts({ rulesetJson: rest, patternsJson: patterns }));
+  writeModule('examples', texts({ ruleExamplesJson: ruleExamples(rules) }));
+  writeModule('pattern-index', bytes('patternIndexBytes', packIndex(indexPatterns(ruleset))));
   if (process.argv.includes('--pages'))
     for (const [path, text] of rulePages(rules, ruleset)) writeIfChanged(join(root, 'docs/rules', path), text);
   console.log(`${rules.length} regels, ${ruleset.terms.length} termen, ${ruleset.patterns.length} patronen.`);
@@ -29,10 +31,23 @@ if (result.ok) {
   process.exitCode = 1;
 }
 
-/** A generated module of core that holds one value, as JSON. */
-function writeModule(file: string, name: string, value: unknown): void {
-  const json = JSON.stringify(JSON.stringify(value));
-  const module = `// Made by packages/rule-compiler out of rules/. Do not edit.\nexport const ${name}: string =\n  ${json};\n`;
+/** Constants that hold values as JSON. */
+function texts(values: Readonly<Record<string, unknown>>): string {
+  const lines = Object.entries(values).map(
+    ([name, value]) => `export const ${name}: string =\n  ${JSON.stringify(JSON.stringify(value))};\n`,
+  );
+  return lines.join('');
+}
+
+/** A function that gives bytes. `scripts/bundle.mjs` knows this form. */
+function bytes(name: string, value: Uint8Array): string {
+  const base64 = Buffer.from(value).toString('base64');
+  return `import { decode } from 'base64-arraybuffer';\n\nexport const ${name} = (): ArrayBuffer => decode('${base64}');\n`;
+}
+
+/** A generated module of core. */
+function writeModule(file: string, code: string): void {
+  const module = `// Made by packages/rule-compiler out of rules/. Do not edit.\n${code}`;
   writeIfChanged(join(root, `packages/core/src/generated/${file}.ts`), module);
 }
 

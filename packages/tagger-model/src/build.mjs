@@ -5,6 +5,6 @@ const model = readFileSync('model.bin');
 mkdirSync('generated', { recursive: true });
 writeFileSync(
   'generated/model.ts',
-  `// Made by src/build.mjs. Data: CC BY-SA 4.0 and LGPL-2.1, see ATTRIBUTION.md. Do not edit.\nexport const modelBase64: string =\n  '${model.toString('base64')}';\n`,
+  `// Made by src/build.mjs. Data: CC BY-SA 4.0 and LGPL-2.1, see ATTRIBUTION.md. Do not edit.\nimport { decode } from 'base64-arraybuffer';\n\nexport const modelBytes = (): ArrayBuffer => decode('${model.toString('base64')}');\n`,
 );
 console.log(`Taalmodel van ${Math.round(model.length / 1000)} kB.`);

@@ -26,6 +26,6 @@ hashes.forEach((value, rank) => {
 mkdirSync('generated', { recursive: true });
 writeFileSync(
   'generated/table.ts',
-  `// Made by src/build.mjs. Data: CC BY-SA 4.0, see ATTRIBUTION.md. Do not edit.\nexport const count = ${hashes.length};\nexport const tableBase64: string =\n  '${table.toString('base64')}';\n`,
+  `// Made by src/build.mjs. Data: CC BY-SA 4.0, see ATTRIBUTION.md. Do not edit.\nimport { decode } from 'base64-arraybuffer';\n\nexport const wordRanksBytes = (): ArrayBuffer => decode('${table.toString('base64')}');\n`,
 );
 console.log(`${hashes.length} woorden met een rang.`);

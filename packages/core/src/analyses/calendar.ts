@@ -32,7 +32,7 @@ export function formatDay(day: Day): string {
 }
 
 /** Any word for the month: a number of letters in the pattern would make V8 spend 14 ms on it, at the first letter with a "€". */
-const WRITTEN = /(\d{1,2})\s+(\p{L}+)\.?\s+(\d{4})/gu;
+const WRITTEN = /(\d{1,2})\s+([a-z]+)\.?\s+(\d{4})/gi;
 /** Letters of the name of a month, or of its first part. */
 const SHORTEST_MONTH = 3;
 const LONGEST_MONTH = 9;

@@ -113,7 +113,7 @@ function withoutParties(context: Context, mentions: readonly Mention[]): readonl
 function speaksToReader(context: Context, sentence: number): boolean {
   const { first, last } = context.parsed.sentences;
   const { start, end } = context.span(first[sentence] ?? 0, last[sentence] ?? 0);
-  return /(?<!\p{L})(?:u|je|jij|jullie|you)(?!\p{L})/iu.test(context.letter.text.slice(start, end));
+  return /\b(?:u|je|jij|jullie|you)\b/i.test(context.letter.text.slice(start, end));
 }
 
 /** "Formulierenbrigade Veldermeer" in a box and "de formulierenbrigade helpt u" below it are one helper, with its full name. */
@@ -138,7 +138,7 @@ function withFullNames(context: Context, mentions: readonly Mention[]): readonly
 
 /** A building where somebody else helps is no helper itself. */
 const PLACE =
-  /^(?:bibliotheek|bieb|wijkcentrum|buurthuis|dorpshuis|wijkhuis|buurtkamer|huis van de wijk|inloophuis)(?!\p{L})/iu;
+  /^(?:bibliotheek|bieb|wijkcentrum|buurthuis|dorpshuis|wijkhuis|buurtkamer|huis van de wijk|inloophuis)\b/i;
 
 /** Without the buildings that only say where a helper sits, where papers can be seen, or where something takes place. */
 function withoutPlaces(context: Context, hits: readonly Named[]): Named[] {

@@ -64,7 +64,7 @@ const FOOTER =
   /\b(?:postbus|bezoekadres|postadres|openingstijden|kvk|iban|www\.|telefoon|tel\.|14 0\d\d|fax|btw-nummer|pagina \d|page \d)/i;
 /** Without a closing in front of it only a line that starts so is a footer. */
 const LABELLED =
-  /^(?:postbus|postadres|bezoekadres|openingstijden|telefoon|tel\.|fax|www\.|kvk|iban|btw|14 0\d\d|pagina|page|gemeente \p{Lu}[\p{L}-]+\s*[|,·•])/iu;
+  /^(?:postbus|postadres|bezoekadres|openingstijden|telefoon|tel\.|fax|www\.|kvk|iban|btw|14 0\d\d|pagina|page|gemeente [a-zà-ſ][a-zà-ſ-]+\s*[|,·•])/i;
 /** A heading below the signature over a table that is still text of the letter. */
 const GOES_ON = /bezwaar|beroep|zienswijze|hulp|object|appeal|help/i;
 const SMALL = /^\p{Ll}/u;

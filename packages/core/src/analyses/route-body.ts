@@ -51,8 +51,9 @@ export function bodyOf(context: Context, clause: Clause): Quote | null {
 }
 
 /** The rest of a name: "dagelijks bestuur van de Regionale" goes on with "Sociale Dienst". */
-const REST_OF_NAME =
-  /^(?:\s+(?:van|de|het|en|voor|der|den|te|aan)){0,3}\s+(?!Postbus|Antwoordnummer|Bij|Dit|U\b)\p{Lu}[\p{L}&'’-]+/u;
+const REST_OF_NAME = new RegExp(
+  String.raw`^(?:\s+(?:van|de|het|en|voor|der|den|te|aan)){0,3}\s+(?!Postbus|Antwoordnummer|Bij|Dit|U\b)[${LATIN_CAPITAL}][${LATIN_LETTER}&'’-]+`,
+);
 /** Words of a name that are taken at the most. */
 const LONGEST_REST = 5;
 

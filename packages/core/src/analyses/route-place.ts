@@ -68,8 +68,10 @@ function onlyToRead(context: Context, sentence: number): boolean {
 }
 
 /** A street or box in front of a postcode, and the place behind it. */
-const STREET = /(?:\p{Lu}[\p{L}'’.-]*(?:\s+\p{L}[\p{L}'’.-]*){0,3}\s+\d+(?:\s?[a-z])?(?:-\d+)?),?\s+(?:te\s+)?$/u;
-const PLACE = /^\s+(?:['’]s-)?\p{Lu}[\p{L}'’-]+/u;
+const STREET = new RegExp(
+  String.raw`(?:[${LATIN_CAPITAL}][${LATIN_LETTER}'’.-]*(?:\s+[${LATIN_LETTER}][${LATIN_LETTER}'’.-]*){0,3}\s+\d+(?:\s?[a-z])?(?:-\d+)?),?\s+(?:te\s+)?$`,
+);
+const PLACE = new RegExp(String.raw`^\s+(?:['’]s-)?[${LATIN_CAPITAL}][${LATIN_LETTER}'’-]+`);
 
 /** An address as a whole, when only its postcode is known: "Tolweg 80, 6093 KL Tolbergen". */
 export function withStreet(context: Context, hit: Hit | null): Quote | null {

@@ -1,7 +1,11 @@
 import type { Context } from '../context.ts';
+import { LATIN_CAPITAL, LATIN_LETTER } from '../parse/latin.ts';
 
-const SENDER =
-  /(?:\bgemeente|\bwethouders van|\bcollege van|\braad van|\d{4} ?[A-Z]{2})\s+(?:de gemeente\s+)?(\p{Lu}[\p{L}-]+)/gu;
+const SENDER = new RegExp(
+  String.raw`(?:\bgemeente|\bwethouders van|\bcollege van|\braad van|\d{4} ?[A-Z]{2})\s+(?:de gemeente\s+)?([${LATIN_CAPITAL}][${LATIN_LETTER}-]+)`,
+  'g',
+);
+const HOST = new RegExp(String.raw`^(?:https?:\/\/)?(?:www\.)?([${LATIN_LETTER}-]+)\.`);
 
 /** What the letter calls its own municipality and the places of its addresses: "gemeente Waardrecht" gives "waardrecht". */
 export function senders(context: Context): ReadonlySet<string> {
@@ -17,6 +21,6 @@ const PUBLIC_SITE = /gemeente|rechtspraak|digid|overheid\.nl|belastingdienst/i;
 /** A phone number or web address of the sender itself, or of the government. */
 export function isOwnContact(context: Context, contact: string): boolean {
   if (MUNICIPAL_NUMBER.test(contact) || PUBLIC_SITE.test(contact)) return true;
-  const host = /^(?:https?:\/\/)?(?:www\.)?([\p{L}-]+)\./u.exec(contact)?.[1];
+  const host = HOST.exec(contact)?.[1];
   return host !== undefined && context.get(senders).has(host.toLowerCase());
 }

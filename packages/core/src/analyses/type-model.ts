@@ -35,18 +35,17 @@ interface TypeModel {
 
 /** The model of the rules; null when they have none. */
 function decoded({ letterTypeModel }: IndexedRuleset): TypeModel | null {
-  if (letterTypeModel === '') return null;
-  const bytes = fromBase64(letterTypeModel);
-  const view = new DataView(bytes.buffer);
+  if (!letterTypeModel) return null;
+  const view = new DataView(letterTypeModel);
   const count = view.getUint32(0, true);
   const scale = view.getFloat32(4, true);
   const dense = TYPES * TYPES * MEASURES;
-  const signals = new Float32Array(bytes.buffer, 8, dense);
+  const signals = new Float32Array(letterTypeModel, 8, dense);
   let at = 8 + dense * 4;
-  const keys = new Int32Array(bytes.buffer, at, count);
+  const keys = new Int32Array(letterTypeModel, at, count);
   at += count * 4;
-  const weights = new Int8Array(bytes.buffer, at, count * TYPES);
-  const rarity = new Uint8Array(bytes.buffer, at + count * TYPES, count);
+  const weights = new Int8Array(letterTypeModel, at, count * TYPES);
+  const rarity = new Uint8Array(letterTypeModel, at + count * TYPES, count);
   let size = 1024;
   while (size < count * 3) size *= 2;
   const slots = new Uint16Array(size);
@@ -178,25 +177,4 @@ function mostTelling(seen: readonly number[], seenIn: Int32Array, type: number, 
     telling = sentence;
   }
   return telling;
-}
-
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-/** Core knows neither `Buffer` nor `atob`. */
-function fromBase64(text: string): Uint8Array {
-  const value = new Uint8Array(128);
-  for (let digit = 0; digit < DIGITS.length; digit++) value[DIGITS.charCodeAt(digit)] = digit;
-  const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
-  const bytes = new Uint8Array((text.length / 4) * 3 - padding);
-  for (let at = 0, to = 0; at < text.length; at += 4) {
-    const bits =
-      ((value[text.charCodeAt(at)] ?? 0) << 18) |
-      ((value[text.charCodeAt(at + 1)] ?? 0) << 12) |
-      ((value[text.charCodeAt(at + 2)] ?? 0) << 6) |
-      (value[text.charCodeAt(at + 3)] ?? 0);
-    bytes[to++] = bits >> 16;
-    if (to < bytes.length) bytes[to++] = bits >> 8;
-    if (to < bytes.length) bytes[to++] = bits;
-  }
-  return bytes;
 }

@@ -2,7 +2,7 @@ import type { ParsedText } from '../parse/parse.ts';
 import type { Tokens } from '../parse/tokens.ts';
 import { HitCollector, type HitTable, type MatchedBefore } from './hits.ts';
 import { type PatternSet, patternClasses } from './pattern.ts';
-import { CLASSES, CLOSES, indexPatterns, OPENS, type PatternIndex, ROW, Row, SETS, Task } from './pattern-index.ts';
+import { CLASSES, CLOSES, OPENS, type PatternIndex, ROW, Row, SETS, Task } from './pattern-index.ts';
 import { matchClass } from './token-classes.ts';
 import { type Symbols, Vocabulary } from './vocabulary.ts';
 
@@ -22,10 +22,10 @@ export class Matcher {
   private readonly stamps: Int32Array;
   private sentences = 0;
 
-  /** Builds the index; `set` comes from the rule compiler, which chose the anchors. */
-  constructor(set: PatternSet) {
-    this.vocabulary = new Vocabulary(set.words, set.wildcards);
-    this.index = indexPatterns(set);
+  /** `index`: of the patterns that are made of these words. */
+  constructor({ words, wildcards }: Pick<PatternSet, 'words' | 'wildcards'>, index: PatternIndex) {
+    this.vocabulary = new Vocabulary(words, wildcards);
+    this.index = index;
     this.found = new HitCollector(this.index.targets);
     this.stamps = new Int32Array(this.index.kinds + this.index.sets.from.length);
   }

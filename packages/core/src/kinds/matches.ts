@@ -4,6 +4,7 @@ import type { ParsedText } from '../parse/parse.ts';
 import type { HitTable, MatchedBefore } from './hits.ts';
 import { Matcher } from './matcher.ts';
 import type { Hit } from './pattern.ts';
+import { indexPatterns, type PatternIndex } from './pattern-index.ts';
 
 /** The matches of a letter by target, each list in order of place. */
 export interface Matches {
@@ -15,8 +16,8 @@ export interface Matches {
 /** A ruleset with its pattern index. Build it once, use it for many letters. */
 export interface IndexedRuleset {
   readonly ruleset: Ruleset;
-  /** What was learnt of letter types, in base64; empty when only the signals are to say. See `analyses/type-model.ts`. */
-  readonly letterTypeModel: string;
+  /** What was learnt of letter types; null when only the signals are to say. See `analyses/type-model.ts`. */
+  readonly letterTypeModel: ArrayBuffer | null;
   /** The target of each signal, by name; undefined for a name that is none. */
   readonly signals: Readonly<Record<string, number>>;
   /** The matches in a letter; `known` as `Matcher.hits` takes it. */
@@ -30,9 +31,13 @@ export interface IndexedRuleset {
 const NONE: readonly Hit[] = [];
 const NO_GUARD = -1;
 
-/** Builds the index of a ruleset. Takes about 10 ms; keep the result. */
-export function indexRuleset(ruleset: Ruleset, letterTypeModel = ''): IndexedRuleset {
-  const matcher = new Matcher(ruleset);
+/** Builds the index of a ruleset, unless it is given. Takes about 10 ms; keep the result. */
+export function indexRuleset(
+  ruleset: Ruleset,
+  letterTypeModel: ArrayBuffer | null = null,
+  index: PatternIndex = indexPatterns(ruleset),
+): IndexedRuleset {
+  const matcher = new Matcher(ruleset, index);
   const guards = new Int32Array(ruleset.targets.guards).fill(NO_GUARD);
   for (const [target, guard] of ruleset.guards) guards[target] = guard;
   // An object: V8 then takes a name that was put together for the same text as the one that it knows, and compares no letters.

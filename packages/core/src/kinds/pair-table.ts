@@ -21,6 +21,24 @@ export class PairTable {
     this.closes = new Uint8Array(symbols);
   }
 
+  /** A table of known pairs, as `inOrder` gives them. */
+  static of(symbols: number, pairs: ArrayLike<number>): PairTable {
+    const table = new PairTable(symbols);
+    for (let at = 0; at < pairs.length; at += 2) table.add(pairs[at] ?? 0, pairs[at + 1] ?? 0);
+    return table;
+  }
+
+  /** First and second symbol of each pair, by its number. */
+  inOrder(): Int32Array {
+    const { numbers, keys, symbols } = this;
+    const pairs = new Int32Array(2 * this.count);
+    numbers.forEach((number, slot) => {
+      const pair = keys[slot] ?? 0;
+      if (number > 0) pairs.set([Math.floor(pair / symbols), pair % symbols], 2 * (number - 1));
+    });
+    return pairs;
+  }
+
   /** The number of a pair; a new pair gets the next number, from 0. At most 65,535 pairs. */
   add(first: number, second: number): number {
     const known = this.numberOf(first, second);

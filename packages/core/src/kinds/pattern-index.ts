@@ -69,12 +69,12 @@ export const Row = {
 export const ROW = 6;
 
 /** The element of class `c` of `patternClasses` is `CLASSES - c`. */
-export const CLASSES = -1_000_000;
+export const CLASSES = -1000;
 /** The elements of the marks that open and close the reported part. */
 export const OPENS = CLASSES - patternClasses.length;
 export const CLOSES = OPENS - 1;
 /** The element that stands for one of the symbols of set `s` is `SETS - s`. */
-export const SETS = -2_000_000;
+export const SETS = -2000;
 /** One more than the last kind of token. */
 const KINDS = 1 + Math.max(...Object.values(TokenKind));
 

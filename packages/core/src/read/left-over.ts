@@ -1,8 +1,9 @@
 import type { Span } from '../model/letter.ts';
+import { LATIN_LETTER, LATIN_SMALL } from '../parse/latin.ts';
 import { LetterPairs } from './letter-pairs.ts';
 
 const MONTH = '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\\b';
-const UNIT = '(?:euro|uur|weken|dagen|maanden|jaar|procent|m²|m2)(?![\\p{L}\\d])';
+const UNIT = `(?:euro|uur|weken|dagen|maanden|jaar|procent|m²|m2)(?![${LATIN_LETTER}\\d])`;
 const DOTS = '(?:\\.{2,5}|…{1,2}|_{2,3})(?![.…_])';
 /** What a field holds, as people write it in capitals where something has to be filled in. */
 const FIELD =
@@ -18,7 +19,7 @@ interface LeftOver {
 
 /** A word in small letters, in capitals, and with a capital in front. */
 function anyCase(word: string): string[] {
-  const capital = word.replace(/\p{L}/u, (letter) => letter.toUpperCase());
+  const capital = word.replace(/[a-z]/, (letter) => letter.toUpperCase());
   return [...new Set([word, word.toUpperCase(), capital])];
 }
 
@@ -35,20 +36,20 @@ const LEFT_OVER: readonly LeftOver[] = [
   // Op XX november, op ... mei, € ....., € x.xxx,xx, XX weken, om … uur
   {
     signs: [...anyCase('xx'), 'x.', 'X.', '??'],
-    pattern: new RegExp(`(?<![\\p{L}\\d])(?:xx|xx?\\.|(?<!\\?)\\?{2,4})(?=\\s${MONTH}|\\s${UNIT})`, 'giu'),
+    pattern: new RegExp(`(?<![${LATIN_LETTER}\\d])(?:xx|xx?\\.|(?<!\\?)\\?{2,4})(?=\\s${MONTH}|\\s${UNIT})`, 'gi'),
   },
   {
     signs: ['..', '…', '__'],
     pattern: new RegExp(
       `(?<=\\s)(?:(?<=\\b(?:op|per|van|tot|met|vanaf|uiterlijk|voor|vóór|na|sinds|en|tussen)\\s)${DOTS}(?=\\s?${MONTH})|${DOTS}(?=\\s?${MONTH}\\s20|\\s${UNIT}))`,
-      'giu',
+      'gi',
     ),
   },
   {
     signs: EURO_SIGNS,
     pattern: new RegExp(
-      `(?<=€[ \\u00a0]?)(?:${DOTS}|x{1,4}(?:[.,]x{1,3}){0,3}(?![\\p{L}\\d])|\\?{1,4})(?:,(?:-|\\.{2}|__))?`,
-      'giu',
+      `(?<=€[ \\u00a0]?)(?:${DOTS}|x{1,4}(?:[.,]x{1,3}){0,3}(?![${LATIN_LETTER}\\d])|\\?{1,4})(?:,(?:-|\\.{2}|__))?`,
+      'gi',
     ),
   },
   // xx-xx-2026, XX/XX/20XX, om xx:xx uur, 06-XX XX XX XX, 20XX
@@ -67,24 +68,27 @@ const LEFT_OVER: readonly LeftOver[] = [
   {
     signs: ['keuze', 'kies', 'maak', 'vul'].flatMap((word) => anyCase(`(${word}`)),
     pattern:
-      /\((?:keuze|kies(?: uit)?|maak(?: hier)? een keuze(?: uit)?|vul(?: hier)? in)\s?:(?!\s?\d+\))[^()\n]{1,80}\)/giu,
+      /\((?:keuze|kies(?: uit)?|maak(?: hier)? een keuze(?: uit)?|vul(?: hier)? in)\s?:(?!\s?\d+\))[^()\n]{1,80}\)/gi,
   },
   {
     signs: ['vullen)', 'VULLEN)'],
     pattern:
-      /\((?:(?:nog|hier|zelf|de|het) )?(?:(?:naam|datum|bedrag|adres|nummer|kenmerk|termijn|reden|functie)(?: [\p{Ll}]{2,20})? )?(?:invullen|in te vullen|aanvullen)\)/giu,
+      /\((?:(?:nog|hier|zelf|de|het) )?(?:(?:naam|datum|bedrag|adres|nummer|kenmerk|termijn|reden|functie)(?: [a-zà-ÿ]{2,20})? )?(?:invullen|in te vullen|aanvullen)\)/gi,
   },
   // Wij bellen NAAM MEDEWERKER; as a label before a colon it is none
   {
     signs: FIELD_SIGNS,
     pattern: new RegExp(
-      `(?<=\\p{Ll}[,;:]? )(?<!\\b(?:bij|vak|veld|vakje|kopje|rubriek|kolom|regel|onder) )${FIELD}(?: ${WHOSE})?(?![\\p{L}\\d]|[ \\t]*:| [A-Z]{2})`,
-      'gu',
+      `(?<=[${LATIN_SMALL}][,;:]? )(?<!\\b(?:bij|vak|veld|vakje|kopje|rubriek|kolom|regel|onder) )${FIELD}(?: ${WHOSE})?(?![${LATIN_LETTER}\\d]|[ \\t]*:| [A-Z]{2})`,
+      'g',
     ),
   },
   {
     signs: FIELD_SIGNS,
-    pattern: new RegExp(`(?<![\\p{L}\\d])${FIELD} (?:VAN )?(?:DE |HET )?${WHOSE}(?![\\p{L}\\d]|[ \\t]*:)`, 'gu'),
+    pattern: new RegExp(
+      `(?<![${LATIN_LETTER}\\d])${FIELD} (?:VAN )?(?:DE |HET )?${WHOSE}(?![${LATIN_LETTER}\\d]|[ \\t]*:)`,
+      'g',
+    ),
   },
   {
     signs: ['VULLEN', 'TOEVOEGEN', 'VUL IN'],

@@ -6,7 +6,7 @@ import type { LetterType } from '../../model/report.ts';
 
 /** "na ontvangst van deze brief", "vanaf de dag van ontvangst": what stands there can be taken out as a whole. */
 const ARRIVAL =
-  /(?<!\p{L})(?:na|vanaf)\s+(?:de\s+)?(?:dag\s+van\s+)?(?:de\s+)?ontvangst(?:\s+van\s+(?:deze|dit|de|het|onze|ons)\s+(?:brief|besluit|beslissing|beschikking|uitspraak|aanslag|schrijven|bericht)|\s+(?:hiervan|ervan))?(?!\p{L})/giu;
+  /\b(?:na|vanaf)\s+(?:de\s+)?(?:dag\s+van\s+)?(?:de\s+)?ontvangst(?:\s+van\s+(?:deze|dit|de|het|onze|ons)\s+(?:brief|besluit|beslissing|beschikking|uitspraak|aanslag|schrijven|bericht)|\s+(?:hiervan|ervan))?\b/gi;
 
 /** The day that the term is counted from, as a letter of this type can say it (Awb 6:8, AWR 22j). */
 function lawfulStart(type: LetterType): string {

@@ -74,7 +74,7 @@ function contactBeside(context: Context, { hit, contact }: Mention): readonly { 
 }
 
 /** Words in a sentence about the sender itself. */
-const SELF = /(?<!\p{L})(?:ons|onze|wij|we)(?!\p{L})/iu;
+const SELF = /\b(?:ons|onze|wij|we)\b/i;
 
 /** Numbers and addresses of the sender: in its letterhead, its fields and its sentences about itself. */
 function senderContact(context: Context): ReadonlySet<string> {
