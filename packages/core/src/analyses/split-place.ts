@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { characterClass, LOWER } from '../parse/characters.ts';
 import { hashWord } from '../parse/hash.ts';
 import { TokenKind } from '../parse/tokens.ts';
 import { clauses } from './clauses.ts';
@@ -120,7 +121,7 @@ export function isEnumeration(context: Context, first: number, last: number): bo
     tokens.kind[at] === TokenKind.word &&
     ((roles[at] ?? 0) & Role.preposition) === 0 &&
     tokens.hash[at + 1] !== LID &&
-    /^\p{Ll}/u.test(context.word(at));
+    (characterClass(context.letter.text.charCodeAt(tokens.start[at] ?? 0)) & LOWER) !== 0;
   let items = 0;
   let start = -1;
   for (let at = first; at < last; at++) {

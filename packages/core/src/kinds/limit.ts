@@ -21,15 +21,16 @@ export function limit(context: Context, measure: Measure, steps: readonly LimitS
     const step = highestBelow(steps, value);
     if (!step) return;
     const span = context.span(first, last);
-    const cut = measure === 'words-per-sentence' ? splitPlace(context, first, last) : null;
+    const found = { ...span, severity: step.severity };
+    const values = { value, limit: step.above };
+    if (measure !== 'words-per-sentence') {
+      matches.push({ ...found, values });
+      return;
+    }
+    const cut = splitPlace(context, first, last);
     matches.push({
-      ...span,
-      severity: step.severity,
-      values: {
-        value,
-        limit: step.above,
-        place: placeOf(context, cut, first, last) + counted,
-      },
+      ...found,
+      values: { ...values, place: placeOf(context, cut, first, last) + counted },
       suggestions: cut && cut.start === null ? [fullStopBefore(context, cut.token)] : [],
     });
   };
