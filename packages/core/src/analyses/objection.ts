@@ -32,6 +32,9 @@ export interface Objection extends ObjectionResult {
   readonly administrative: boolean;
 }
 
+/** Tokens of a question that only names the remedy, at the most: "Wilt u bezwaar maken?" */
+const SHORT_QUESTION = 6;
+
 /** Judges the objection route of a letter. */
 export function objection(context: Context): Objection {
   const remedy = requiredRemedy(context);
@@ -53,7 +56,8 @@ export function objection(context: Context): Objection {
     context.signal('staat-elders').find(({ first }) => {
       const sentence = context.sentenceAt(first);
       return !later.has(sentence) && !denied.has(sentence);
-    });
+    }) ??
+    askedAndPointed(context, remedy);
   if (elsewhere) return plain(remedy, 'elsewhere', remedy, { remedy: quote(context, elsewhere) });
   const other = mostWorkedOut(
     context,
@@ -78,6 +82,19 @@ function onlyPoints(context: Context, { clause, elements }: Objection): boolean 
   return [...pointing].some((sentence) => {
     const span = context.span(first[sentence] ?? 0, last[sentence] ?? 0);
     return span.start <= start && start < span.end && !TAKES_IN.test(elements.channel?.text ?? '');
+  });
+}
+
+/** "Bezwaar? Zie het informatieblad": the remedy is only asked about, and the next sentence says where to read of it. */
+function askedAndPointed(context: Context, remedy: Exclude<Remedy, 'none'>): Hit | undefined {
+  const pointing = context.sentencesWith('wijst-naar-elders');
+  if (pointing.size === 0) return undefined;
+  const { sentences } = context.parsed;
+  return context.signal(`trefwoord:${remedy}`).find(({ first }) => {
+    const sentence = context.sentenceAt(first);
+    const length = (sentences.last[sentence] ?? 0) - (sentences.first[sentence] ?? 0);
+    const isNear = context.blockOf(sentence + 1) - context.blockOf(sentence) <= 1;
+    return length <= SHORT_QUESTION && isNear && pointing.has(sentence + 1);
   });
 }
 

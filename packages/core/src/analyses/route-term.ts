@@ -39,7 +39,7 @@ export function inspectionTerm(context: Context, { remedy }: Clause): Hit | null
 
 /** What a term is counted from: "na de dag van verzending van deze brief". */
 const TERM_START =
-  /^\s+(?:na|vanaf|nadat|gerekend vanaf|after|from|of)\b[^.!?;:]{0,80}?\b(?:brief|besluit|beschikking|verzending|verzenddatum|bekendmaking|dagtekening|uitspraak|aanslag|aanslagbiljet|herinnering|schrijven|toezending|publicatie|verzonden|verstuurd|gestuurd|toegezonden|bekendgemaakt|gepubliceerd|gedagtekend|bovenaan|hierboven|vandaag|heden|letter|decision|assessment|dispatch|\d{1,2} [a-z]{3,9} \d{4}|\d{1,2}-\d{1,2}-\d{4})\b(?:\s+van\s+(?:deze|dit|het|de)\s+[a-zà-ÿ]+)?/i;
+  /^\s+(?:na|vanaf|nadat|gerekend vanaf|after|from|of)\b[^.!?;:]{0,80}?\b(?:brief|besluit|beschikking|verzending|verzenddatum|bekendmaking|dagtekening|uitspraak|aanslag|aanslagbiljet|herinnering|schrijven|toezending|publicatie|verzonden|verstuurd|gestuurd|toegezonden|bekendgemaakt|gepubliceerd|gedagtekend|bovenaan(?:\s+(?:deze|dit|de|het)\s+[a-z]+)?|hierboven|vandaag|heden|letter|decision|assessment|dispatch|\d{1,2} [a-z]{3,9} \d{4}|\d{1,2}-\d{1,2}-\d{4})\b(?:\s+van\s+(?:deze|dit|het|de)\s+[a-zà-ÿ]+)?/i;
 
 /** Words in front of a term that are no part of it: "heeft daarvoor" 6 weken, "tijd" tot en met 3 maart. */
 const LEAD_IN =

@@ -50,7 +50,7 @@ const PERSON = new RegExp(
 const ORGANISATION =
   /stichting|welzijn|huis|punt|werk|winkel|centrum|loket|raad|bond|vereniging|kerk|zorg|hulp|buurt|wijk|dorp|stad|sociaal|advies|samen|inloop|taal|mantel|thuis|maat|steun|kompas|mee|voor|brigade|club|kring|net|bureau|groep|team|project|dienst|platform|fonds|beheer|bank/i;
 /** A firm is no independent helper. */
-const FIRM = /(?:^|\s)(?:B\.?V\.?|N\.?V\.?|VOF)$|WOZ/;
+const FIRM = /(?:^|\s)(?:B\.?V\.?|N\.?V\.?|VOF)(?=$|\s)|WOZ/;
 
 /**
  * Helpers that no list knows: a name in a sentence that offers the reader free or independent help, or in front of a means of contact
