@@ -13,10 +13,15 @@ const TELLING: Readonly<Record<string, readonly RegExp[]>> = {
   griffierecht: [/griffie(?:r|k|g)|court fee/i],
 };
 
-/** The most telling hit of a signal in these sentences, the first of its sort. */
-export function mostTelling(context: Context, signal: string, sentences: readonly number[]): Hit | null {
+/** The most telling hit of a signal in these sentences, the first of its sort, of those that fit. */
+export function mostTelling(
+  context: Context,
+  signal: string,
+  sentences: readonly number[],
+  fits: (hit: Hit) => boolean = () => true,
+): Hit | null {
   const inside = new Set(sentences);
-  const hits = context.signal(signal).filter((hit) => inside.has(context.sentenceAt(hit.first)));
+  const hits = context.signal(signal).filter((hit) => inside.has(context.sentenceAt(hit.first)) && fits(hit));
   for (const pattern of TELLING[signal] ?? []) {
     const found = hits.find((hit) => pattern.test(wordsOf(context, hit)));
     if (found) return found;

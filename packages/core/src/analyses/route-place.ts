@@ -29,12 +29,12 @@ export function channelOf(context: Context, { remedy, sentences }: Clause, addre
     (sentence) =>
       !telling.has(sentence) && (!(reading.has(sentence) || isAsked(sentence)) || !onlyToRead(context, sentence)),
   );
+  const fits = (hit: Hit): boolean => address !== null || !BY_POST.test(wordsOf(context, hit));
   const hit =
-    mostTelling(context, 'kanaal', ways) ??
+    mostTelling(context, 'kanaal', ways, fits) ??
     (remedy === 'zienswijze' ? firstIn(context, 'kanaal:mondeling', sentences) : null);
   const found = quoteOrNull(context, hit) ?? ownPage(context, remedy, ways);
-  if (found && remedy !== 'beroep' && COURT_SITE.test(found.text)) return null;
-  return found && BY_POST.test(found.text) && !address ? null : found;
+  return found && remedy !== 'beroep' && COURT_SITE.test(found.text) ? null : found;
 }
 
 /** The site of the courts takes no objections and no views. */
