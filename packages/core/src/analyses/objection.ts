@@ -59,12 +59,13 @@ export function objection(context: Context): Objection {
     }) ??
     askedAndPointed(context, remedy);
   if (elsewhere) return plain(remedy, 'elsewhere', remedy, { remedy: quote(context, elsewhere) });
+  // What a decision on an objection tells of that objection can look like an offer.
   const other = mostWorkedOut(
     context,
-    standing.filter((offer) => offer.remedy !== 'klacht'),
+    standing.filter((offer) => offer.remedy !== 'klacht' && !(offer.implied && remedy === 'beroep')),
   );
   if (other) return plain(remedy, 'wrong-remedy', other.remedy, {});
-  return plain(remedy, 'missing', standing.length > 0 ? 'klacht' : 'none', {});
+  return plain(remedy, 'missing', standing.some((offer) => offer.remedy === 'klacht') ? 'klacht' : 'none', {});
 }
 
 /** "U kunt nog in beroep. Hoe dat gaat, staat op het blad bij deze brief": the offer, and then where to read of it. */

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Remedy } from '../model/report.ts';
 import { letterType } from './letter-type.ts';
+import { parts } from './parts.ts';
 import { REMEDY_OF_TYPE } from './remedy-of-type.ts';
 import { standingOffers } from './routes.ts';
 
@@ -22,10 +23,21 @@ export function requiredRemedy(context: Context): Remedy {
  * the director), and municipal pages that name the ten days. The article that opens the appeal itself was not seen.
  */
 export function administrativeAppeal(context: Context): boolean {
-  if (context.signal('kwijtschelding').length === 0) return false;
+  if (!context.get(aboutRemission)) return false;
   const standing = context.get(standingOffers);
   const appeals = standing.filter(({ remedy }) => remedy === 'beroep');
   if (appeals.length === 0 || standing.some(({ remedy }) => remedy === 'bezwaar')) return false;
   const courts = context.blocksWith('rechtbank');
   return !appeals.some(({ block }) => courts.has(block));
+}
+
+/** Paragraphs from the start in which a letter about remission says so. */
+const FIRST_PARAGRAPHS = 2;
+
+/** True for a decision on remission of tax; not for a tax bill that tells of it to who cannot pay. */
+export function aboutRemission(context: Context): boolean {
+  if (context.get(letterType).value !== 'besluit') return false;
+  const { of, paragraphs } = context.get(parts);
+  const first = new Set(paragraphs.slice(0, FIRST_PARAGRAPHS));
+  return [...context.blocksWith('kwijtschelding')].some((block) => of[block] === 'subject' || first.has(block));
 }

@@ -1,6 +1,7 @@
 import { letterType } from '../../analyses/letter-type.ts';
 import { type Objection, objection } from '../../analyses/objection.ts';
 import { parts } from '../../analyses/parts.ts';
+import { aboutRemission } from '../../analyses/required-remedy.ts';
 import { SURE } from '../../analyses/type-model.ts';
 import type { Context } from '../../context.ts';
 
@@ -16,7 +17,7 @@ export function doubtOfRoute(context: Context): { readonly doubt?: string } {
   const ofType = doubtOfType(context);
   if (ofType.doubt !== undefined) return ofType;
   const { remedy, status } = context.get(objection);
-  if (status === 'missing' && remedy === 'bezwaar' && context.signal('kwijtschelding').length > 0)
+  if (status === 'missing' && remedy === 'bezwaar' && context.get(aboutRemission))
     return {
       doubt:
         'Gaat deze brief over kwijtschelding van belasting? Dan hoort er beroep bij het college of de directeur bij, binnen tien dagen.',
