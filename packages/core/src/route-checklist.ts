@@ -56,23 +56,29 @@ export function routeChecklist({ objection, findings }: Pick<Report, 'objection'
   const wrong = wrongElements(objection, findings);
   const blank = blankElements(objection, findings);
   const lead = LEADS[objection.status] ?? '';
-  return {
-    title: TITLES[objection.remedy],
-    ...(objection.status === 'complete' && blank.size > 0
-      ? BLANK
-      : { statusText: statusText(objection), verdict: VERDICTS[objection.status] }),
-    lead,
-    rows: elementNames
-      .filter((name) => isAsked(name, objection))
-      .map((element) => {
-        const state = blank.has(element) ? 'wrong' : stateOf(element, objection, wrong);
-        const said = blank.has(element) ? 'vul dit nog in' : (lead === '' ? SAID : SAID_BELOW_LEAD)[state];
-        return { id: element, label: LABELS[element], state, said, quote: objection.elements[element] };
-      }),
-  };
+  const rows = elementNames
+    .filter((name) => isAsked(name, objection))
+    .map((element) => {
+      const state = blank.has(element) ? 'wrong' : stateOf(element, objection, wrong);
+      const said = blank.has(element) ? 'vul dit nog in' : (lead === '' ? SAID : SAID_BELOW_LEAD)[state];
+      return { id: element, label: LABELS[element], state, said, quote: objection.elements[element] };
+    });
+  return { title: TITLES[objection.remedy], ...judgement(objection, rows, blank.size > 0), lead, rows };
 }
 
-const BLANK: Pick<Checklist, 'statusText' | 'verdict'> = { statusText: 'nog niet ingevuld', verdict: 'bad' };
+/** What is said of the route as a whole. A complete one is praised only where no row says otherwise. */
+function judgement(objection: ObjectionResult, rows: Checklist['rows'], hasBlanks: boolean): Judgement {
+  if (objection.status !== 'complete')
+    return { statusText: statusText(objection), verdict: VERDICTS[objection.status] };
+  if (hasBlanks) return { statusText: 'nog niet ingevuld', verdict: 'bad' };
+  if (rows.some(({ state }) => state === 'wrong'))
+    return { statusText: 'compleet, maar er klopt iets niet', verdict: 'bad' };
+  if (rows.some(({ state }) => state === 'missing')) return { statusText: 'bijna compleet', verdict: 'doubtful' };
+  return { statusText: statusText(objection), verdict: 'good' };
+}
+
+type Judgement = Pick<Checklist, 'statusText' | 'verdict'>;
+
 const BLANK_LEFT = 'opbouw/invulveld-over';
 
 /** Elements that hold a blank of a template. */
@@ -99,8 +105,7 @@ const SAID: Readonly<Record<ChecklistState, string>> = {
 };
 const SAID_BELOW_LEAD: typeof SAID = { ...SAID, missing: '', absent: 'mag erbij' };
 
-const VERDICTS: Readonly<Record<ObjectionStatus, Checklist['verdict']>> = {
-  complete: 'good',
+const VERDICTS: Readonly<Record<Exclude<ObjectionStatus, 'complete'>, Checklist['verdict']>> = {
   incomplete: 'bad',
   missing: 'bad',
   'wrong-remedy': 'bad',

@@ -56,6 +56,24 @@ describe('the route', () => {
     ]);
   });
 
+  test('that is complete is praised only where every row is right', () => {
+    const headed = (term: string, content: string): string | undefined =>
+      linesOf(
+        `U kunt ${term} na de datum van deze brief bezwaar maken bij het college van Waardrecht, Postbus 40, 1230 AA Waardrecht. ${content}`,
+        routeChecklist,
+      )[0];
+    const content = 'Zet uw naam en adres in uw brief, en zeg waarom u het niet eens bent.';
+    expect([
+      headed('binnen zes weken', content),
+      headed('binnen vier weken', content),
+      headed('binnen zes weken', ''),
+    ]).toEqual([
+      'Bezwaar maken compleet',
+      'Bezwaar maken compleet, maar er klopt iets niet',
+      'Bezwaar maken bijna compleet',
+    ]);
+  });
+
   test('that is there in part says so for each part', () => {
     const lines = linesOf('U kunt binnen zes weken bezwaar maken bij het college.', routeChecklist);
     expect(lines).toContain('✗ adres staat er niet');
