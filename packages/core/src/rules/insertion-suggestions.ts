@@ -11,8 +11,17 @@ import type { Edit, Match } from '../model/finding.ts';
 
 const REMEDIES = ['bezwaar', 'beroep', 'zienswijze'] as const;
 
-/** Where an explanation of the route goes: at the end of the letter, behind what the finding points at, or in front of that. */
-type ClausePlace = 'ending' | 'behind' | 'before';
+/**
+ * Where an explanation of the route goes: at the end of the letter, behind what the finding points at, in front of the wrong explanation, or
+ * in front of one that is not whole.
+ */
+type ClausePlace = 'ending' | 'behind' | 'before' | 'instead';
+
+/** What the writer still has to do by hand. */
+const TO_DO: Readonly<Partial<Record<ClausePlace, string>>> = {
+  before: ' en haal daarna de verkeerde uitleg weg',
+  instead: ' en haal daarna de oude uitleg weg',
+};
 
 /** The finding with the suggestion to put the explanation of the right route into the letter. Nothing is taken out. */
 export function withClause(context: Context, match: Match, place: ClausePlace): Match {
@@ -21,8 +30,8 @@ export function withClause(context: Context, match: Match, place: ClausePlace): 
   const { language, rules } = context;
   const clause = objectionClause(remedy, context.get(letterType).value, settings, rules.ruleset, language);
   if (!clause) return match;
-  const remark = place === 'before' ? ' en haal daarna de verkeerde uitleg weg' : '';
-  return withSuggestion(match, { ...clause, title: clause.title + remark }, clausePoint(context, match, place));
+  const title = clause.title + (TO_DO[place] ?? '');
+  return withSuggestion(match, { ...clause, title }, clausePoint(context, match, place));
 }
 
 /** The finding with the suggestion to put into the letter who can help: those who meet the duty of the law when that is what lacks. */
@@ -53,6 +62,8 @@ interface Point {
 
 function clausePoint(context: Context, match: Match, place: ClausePlace): Point {
   const { of, sections, sectionOf } = context.get(parts);
+  const [opening = -1] = place === 'instead' ? (context.get(objection).clause?.blocks ?? []) : [];
+  if (opening >= 0) return inFrontOf(context, opening) ?? ending(context);
   const block = context.letter.blocks.findIndex(({ start, end }) => start <= match.start && match.start < end);
   const { heading = -1 } = sections[sectionOf[block] ?? -1] ?? {};
   const inText = of[block] === 'body' || of[block] === 'heading';

@@ -4,8 +4,10 @@ import { type Objection, objection } from '../../analyses/objection.ts';
 import type { Context } from '../../context.ts';
 import type { Hit } from '../../kinds/pattern.ts';
 import type { Match } from '../../model/finding.ts';
+import { withClause } from '../insertion-suggestions.ts';
 import { doubtOfElement, doubtOfType } from './doubt.ts';
 import { clauseSpan, routeValues } from './route.ts';
+import { withLawfulLength } from './term-length.ts';
 import { withLawfulStart } from './term-start.ts';
 
 /** Runs a check on the clause of the right remedy; a letter without one gives nothing. */
@@ -32,6 +34,11 @@ function onClause(
     : [];
 }
 
+/** An explanation without one of its elements: a whole one can take its place. */
+function lacking(context: Context, more: Partial<Match> = {}): Match {
+  return withClause(context, { ...clauseSpan(context), ...more }, 'instead');
+}
+
 function within(context: Context, signal: string, sentences: readonly number[]): Hit | undefined {
   const inside = new Set(sentences);
   return context.signal(signal).find(({ first }) => inside.has(context.sentenceAt(first)));
@@ -40,13 +47,13 @@ function within(context: Context, signal: string, sentences: readonly number[]):
 /** bezwaar/termijn-ontbreekt */
 export const termMissing = (context: Context): Match[] =>
   onClause(context, (result) =>
-    result.elements.term ? null : { ...clauseSpan(context), ...doubtOfElement(context, result, 'termijn') },
+    result.elements.term ? null : lacking(context, doubtOfElement(context, result, 'termijn')),
   );
 
 /** bezwaar/termijn-klopt-niet (Awb 6:7, Algemene termijnenwet 1) */
 export const wrongTerm = (context: Context): Match[] =>
   onClause(context, ({ elements, wrongLength }) => {
-    if (wrongLength) return elements.term;
+    if (wrongLength) return elements.term && withLawfulLength(elements.term);
     const wrong = context.get(wrongEndDate);
     return wrong ? endDateMatch(context, wrong) : null;
   });
@@ -91,14 +98,14 @@ export const bodyMissing = (context: Context): Match[] =>
   onClause(context, (result) => {
     if (result.elements.body) return null;
     const severity = result.clause.remedy === 'zienswijze' ? ({ severity: 'warning' } as const) : {};
-    return { ...clauseSpan(context), ...severity, ...doubtOfElement(context, result, 'orgaan') };
+    return lacking(context, { ...severity, ...doubtOfElement(context, result, 'orgaan') });
   });
 
 /** bezwaar/adres-ontbreekt */
 export const addressMissing = (context: Context): Match[] =>
   onClause(context, (result) => {
     if (result.elements.channel || result.elements.address || courtAddress(context, result)) return null;
-    return clauseSpan(context);
+    return lacking(context);
   });
 
 /** bezwaar/alleen-adres-rechtbank: the only address belongs to the court. */
@@ -119,7 +126,7 @@ function courtAddress(context: Context, { clause }: { clause: NonNullable<Object
 /** bezwaar/inhoud-ontbreekt (Awb 6:5) */
 export const contentMissing = (context: Context): Match[] =>
   onClause(context, ({ elements, clause }) =>
-    elements.content || clause.remedy === 'zienswijze' ? null : clauseSpan(context),
+    elements.content || clause.remedy === 'zienswijze' ? null : lacking(context),
   );
 
 /** bezwaar/voorlopige-voorziening-ontbreekt (Awb 6:16, 8:81) */
