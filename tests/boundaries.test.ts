@@ -79,7 +79,7 @@ const CORE = [
   'routeChecklist',
   'shortQuote',
   'toSource',
-  'verdictText',
+  'verdictOf',
   'wholePoints',
 ];
 /** The names that each entry point gives, apart from types. */

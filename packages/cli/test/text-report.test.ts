@@ -40,10 +40,17 @@ describe('the report of one letter', () => {
   });
 
   it('says that a letter can go', () => {
-    const letter = checkedLetter('brief.txt', { findings: [], verdict: 'pass' });
+    const { objection } = checkedLetter('brief.txt').report;
+    const complete = { verdict: 'pass', objection: { ...objection, remedy: 'none', status: 'not-required' } } as const;
+    const letter = checkedLetter('brief.txt', { findings: [], ...complete });
     expect(textOf([letter])).toContain('✓ U kunt deze brief versturen.\n');
-    const warned = checkedLetter('brief.txt', { findings: [finding('indienen')], verdict: 'pass' });
+    const warned = checkedLetter('brief.txt', { findings: [finding('indienen')], ...complete });
     expect(textOf([warned])).toContain('✓ U kunt deze brief versturen. 1 punt kan nog beter.\n');
+  });
+
+  it('praises no letter without errors of which the route is not whole', () => {
+    const letter = checkedLetter('brief.txt', { findings: [], verdict: 'pass' });
+    expect(textOf([letter])).toContain('! Kijk eerst de uitleg over bezwaar na. Daarna kunt u deze brief versturen.\n');
   });
 
   it('counts the rest of many like findings, unless all are asked for', () => {

@@ -47,4 +47,4 @@ export { readText } from './read/text.ts';
 export { certaintyName, letterTypeNames, routeChecklist } from './route-checklist.ts';
 export { wholePoints } from './score.ts';
 export { shortQuote } from './short-quote.ts';
-export { verdictText } from './verdict-text.ts';
+export { type Verdict, verdictOf } from './verdict.ts';

@@ -9,7 +9,7 @@ import {
   type Report,
   routeChecklist,
   shortQuote,
-  verdictText,
+  verdictOf,
   wholePoints,
 } from '@klarebrief/core/lean';
 import type { LetterReport, ReportChecklist, ReportFinding, ReportPlace } from './protocol.ts';
@@ -25,7 +25,8 @@ export function letterReport(uri: string, report: Report, locate: Locate, editab
       (finding) =>
         finding.dimension === dimension && finding.suggestions.some(({ insertion }) => insertion !== undefined),
     );
-  const { findings, letterType, readability, score, verdict } = report;
+  const { findings, letterType, readability, score } = report;
+  const verdict = verdictOf(report);
   const count = (severity: Finding['severity']): number => findings.filter((each) => each.severity === severity).length;
   const counts = { error: count('error'), warning: count('warning'), info: count('info') };
   return {
@@ -34,8 +35,8 @@ export function letterReport(uri: string, report: Report, locate: Locate, editab
     letterType: letterTypeNames[letterType.value],
     certainty: certaintyName(letterType.confidence),
     words: readability.metrics.words,
-    verdict,
-    verdictText: verdictText(counts.error),
+    verdict: verdict.mark,
+    verdictText: verdict.text,
     score: score.total,
     dimensions: dimensions.map((name) => ({ name: capital(name), score: wholePoints(score.dimensions[name]) })),
     counts,

@@ -1,4 +1,4 @@
-import type { Checklist, ChecklistRow, FindingInWords, Severity } from '@klarebrief/core/lean';
+import type { Checklist, ChecklistRow, FindingInWords, Severity, Verdict } from '@klarebrief/core/lean';
 
 /** What this server and its clients say to each other beyond the protocol of editors. All of it plain values. */
 export interface InitializationOptions {
@@ -85,7 +85,7 @@ export interface LetterReport {
   /** How sure that is: "zeker". */
   readonly certainty: string;
   readonly words: number;
-  readonly verdict: 'pass' | 'fail';
+  readonly verdict: Verdict['mark'];
   /** That in a sentence, without a full stop. */
   readonly verdictText: string;
   readonly score: number;

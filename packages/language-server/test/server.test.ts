@@ -209,7 +209,7 @@ test('a report goes to who wants it', async () => {
   expect(report).toMatchObject({
     uri: uriOf('brief.txt'),
     letterType: 'Besluit',
-    verdict: 'fail',
+    verdict: 'bad',
     route: { title: 'Bezwaar maken', statusText: 'staat niet in de brief', verdict: 'bad' },
     help: { statusText: 'staat niet in de brief' },
   });

@@ -13,7 +13,7 @@ test('a file of Word gives a report, with paragraphs for places and nothing to p
   expect(report).toMatchObject({
     letter: true,
     letterType: 'Besluit',
-    verdict: 'fail',
+    verdict: 'bad',
     canInsert: { clause: false, help: false },
     findings: expect.arrayContaining([
       expect.objectContaining({ place: null, where: expect.stringMatching(/^alinea \d+$/) }),

@@ -23,10 +23,10 @@ export function reportHtml(report: LetterReport, name: string): string {
 }
 
 function heading(report: LetterReport, name: string): string {
-  const passes = report.verdict === 'pass';
+  const { verdict } = report;
   return `<header>
 <p class="name">${escaped(name)}</p>
-<h1 class="${passes ? 'good' : 'bad'}"><span class="mark" aria-hidden="true">${passes ? '✓' : '✗'}</span> ${escaped(report.verdictText)}.</h1>
+<h1 class="${verdict}"><span class="mark" aria-hidden="true">${MARKS[verdict]}</span> ${escaped(report.verdictText)}.</h1>
 <p>${escaped(report.letterType)} (${report.certainty}) · ${report.words} woorden · ${countText(report)}</p>
 </header>`;
 }

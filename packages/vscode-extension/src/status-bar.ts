@@ -7,6 +7,12 @@ export interface StatusBar extends Disposable {
   show(report: LetterReport | NoLetter | undefined): void;
 }
 
+const LOOKS = {
+  good: { icon: 'pass', color: undefined },
+  doubtful: { icon: 'warning', color: 'statusBarItem.warningBackground' },
+  bad: { icon: 'error', color: 'statusBarItem.errorBackground' },
+} as const;
+
 export function createStatusBar(): StatusBar {
   const item = window.createStatusBarItem('klarebrief.score', StatusBarAlignment.Right, 90);
   item.name = 'Klare Brief';
@@ -24,10 +30,10 @@ export function createStatusBar(): StatusBar {
   };
 
   function showScore(report: LetterReport): void {
-    const passes = report.verdict === 'pass';
     const verdict = report.verdictText;
-    item.text = `$(${passes ? 'pass' : 'error'}) Klare Brief ${report.score}`;
-    item.backgroundColor = passes ? undefined : new ThemeColor('statusBarItem.errorBackground');
+    const { icon, color } = LOOKS[report.verdict];
+    item.text = `$(${icon}) Klare Brief ${report.score}`;
+    item.backgroundColor = color && new ThemeColor(color);
     item.tooltip = new MarkdownString(
       [
         `**${report.letterType}** (${report.certainty}). ${verdict}.`,

@@ -8,7 +8,7 @@ const report: LetterReport = {
   letterType: 'Besluit',
   certainty: 'zeker',
   words: 81,
-  verdict: 'fail',
+  verdict: 'bad',
   verdictText: 'Nog 1 ding voordat u deze brief kunt versturen',
   score: 75,
   dimensions: [

@@ -14,7 +14,7 @@ import {
   type RuleMeta,
   routeChecklist,
   type Settings,
-  verdictText,
+  verdictOf,
 } from '@klarebrief/core/lean';
 import type { CheckedLetter, ShownFinding } from './checked-letter.ts';
 import { nameFindings } from './finding-key.ts';
@@ -87,7 +87,7 @@ function toChecked(
       chosen,
     },
     words: readability.metrics.words,
-    verdictText: verdictText(count('error')),
+    verdict: verdictOf(report),
     errors: count('error'),
     warnings: count('warning'),
     tips: count('info'),

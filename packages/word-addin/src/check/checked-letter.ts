@@ -6,6 +6,7 @@ import type {
   Language,
   LetterType,
   Severity,
+  Verdict,
 } from '@klarebrief/core/lean';
 import type { InsertionTarget, TextPlace } from '../host/host.ts';
 
@@ -14,8 +15,7 @@ export interface CheckedLetter {
   readonly language: Language;
   readonly letterType: ShownLetterType;
   readonly words: number;
-  /** The verdict in one sentence, without a full stop. */
-  readonly verdictText: string;
+  readonly verdict: Verdict;
   /** Things to mend before the letter can be sent: findings that are errors. */
   readonly errors: number;
   readonly warnings: number;

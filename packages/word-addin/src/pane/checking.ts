@@ -70,7 +70,7 @@ export function startChecking(host: Host, ask: Ask, { state, set }: Store, setti
       letterType,
       selected: open ? selected : null,
       notice: null,
-      announcement: `${checked.verdictText}.`,
+      announcement: `${checked.verdict.text}.`,
     });
     await draw();
   };

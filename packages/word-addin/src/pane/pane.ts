@@ -68,7 +68,7 @@ export function createPane(host: Host, ask: Ask, settingsAddress: string | null)
     const { checked } = state();
     set({
       notice,
-      announcement: checked ? `${notice.text} ${checked.verdictText}.` : notice.text,
+      announcement: checked ? `${notice.text} ${checked.verdict.text}.` : notice.text,
       goTo: { id: next ?? null, focus: true },
     });
   };

@@ -18,7 +18,7 @@ export function saveReport(checked: CheckedLetter): void {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>Klare Brief: ${escaped(checked.verdictText)}</title>
+<title>Klare Brief: ${escaped(checked.verdict.text)}</title>
 <style>
 ${styles}</style>
 </head>
@@ -46,7 +46,7 @@ function reportBody(checked: CheckedLetter, moment: Date): string {
   const day = moment.toLocaleDateString('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' });
   const names = dimensions.map((each) => `${each.name} ${each.score}`).join(', ');
   return [
-    `<h1>${escaped(checked.verdictText)}</h1>`,
+    `<h1>${escaped(checked.verdict.text)}</h1>`,
     `<p>${escaped(verdictRemark(checked))}</p>`,
     `<p>${escaped(letterType.name)}, ${words} woorden. Nagekeken op ${day} met Klare Brief.</p>`,
     `<p>Score: ${score} van 100 (${names}).</p>`,

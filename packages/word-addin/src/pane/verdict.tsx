@@ -37,12 +37,12 @@ export function Verdict({ pane, state }: Props): JSX.Element {
         {phase === 'empty' && <p>{EMPTY[pane.host.kind]}</p>}
       </section>
     );
-  const good = checked.errors === 0;
+  const { text, mark } = checked.verdict;
   return (
-    <section className={`verdict ${good ? 'good' : 'bad'}`}>
+    <section className={`verdict ${mark}`}>
       <h2 tabIndex={-1} ref={heading}>
-        <Mark kind={good ? 'good' : 'bad'} />
-        <span>{checked.verdictText}</span>
+        <Mark kind={mark} />
+        <span>{text}</span>
       </h2>
       <p>{verdictRemark(checked)}</p>
       <Kind pane={pane} state={state} checked={checked} />

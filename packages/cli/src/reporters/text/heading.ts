@@ -1,4 +1,4 @@
-import { certaintyName, letterTypeNames, type Report, verdictText } from '@klarebrief/core/lean';
+import { certaintyName, letterTypeNames, type Report, verdictOf } from '@klarebrief/core/lean';
 import type { CheckedLetter } from '../reporter.ts';
 import { clean } from './clean.ts';
 import type { Page } from './page.ts';
@@ -24,10 +24,19 @@ export function pathName(path: string): string {
   return path === '-' ? 'standaardinvoer' : clean(path);
 }
 
-function verdict({ findings }: Report, colors: Page['colors']): string {
-  const errors = findings.filter((finding) => finding.severity === 'error').length;
-  if (errors > 0) return colors.bold(colors.red(`✗ ${verdictText(errors)}.`));
+const MARKS = {
+  good: { sign: '✓', color: 'green' },
+  doubtful: { sign: '!', color: 'yellow' },
+  bad: { sign: '✗', color: 'red' },
+} as const;
+
+function verdict(report: Report, colors: Page['colors']): string {
+  const { text, mark } = verdictOf(report);
+  const { sign, color } = MARKS[mark];
+  const said = colors.bold(colors[color](`${sign} ${text}.`));
+  if (mark === 'bad') return said;
+  const { findings } = report;
   const warnings = findings.filter((finding) => finding.severity === 'warning').length;
   const better = warnings > 0 ? ` ${count(warnings, 'punt kan', 'punten kunnen')} nog beter.` : '';
-  return `${colors.bold(colors.green(`✓ ${verdictText(0)}.`))}${better}`;
+  return `${said}${better}`;
 }
