@@ -115,6 +115,6 @@ describe('the report of many letters', () => {
   it('gives up to five in full', () => {
     const text = textOf([checkedLetter('a.txt'), checkedLetter('b.txt')]);
     expect(text.match(/Wie kan de lezer helpen/gu)).toHaveLength(2);
-    expect(text).toContain('2 brieven gecontroleerd: 0 kunt u versturen, 2 nog niet.');
+    expect(text).toContain('2 brieven gecontroleerd: 0 zonder fouten, 2 met fouten.');
   });
 });

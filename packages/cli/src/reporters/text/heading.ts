@@ -24,7 +24,8 @@ export function pathName(path: string): string {
   return path === '-' ? 'standaardinvoer' : clean(path);
 }
 
-const MARKS = {
+/** How each verdict is shown. */
+export const VERDICT_MARKS = {
   good: { sign: '✓', color: 'green' },
   doubtful: { sign: '!', color: 'yellow' },
   bad: { sign: '✗', color: 'red' },
@@ -32,7 +33,7 @@ const MARKS = {
 
 function verdict(report: Report, colors: Page['colors']): string {
   const { text, mark } = verdictOf(report);
-  const { sign, color } = MARKS[mark];
+  const { sign, color } = VERDICT_MARKS[mark];
   const said = colors.bold(colors[color](`${sign} ${text}.`));
   if (mark === 'bad') return said;
   const { findings } = report;

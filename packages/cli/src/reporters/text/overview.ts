@@ -1,7 +1,8 @@
+import { type Verdict, verdictOf } from '@klarebrief/core/lean';
 import type { Problem } from '../../problem.ts';
 import type { CheckedLetter, Summary } from '../reporter.ts';
 import { clean } from './clean.ts';
-import { pathName } from './heading.ts';
+import { pathName, VERDICT_MARKS } from './heading.ts';
 import type { Page } from './page.ts';
 import { inColor } from './score.ts';
 import { padEnd } from './width.ts';
@@ -10,7 +11,7 @@ import { count } from './words.ts';
 /** What the closing table keeps of a letter, so that thousands of letters take little memory. */
 export interface Result {
   readonly path: string;
-  readonly passes: boolean;
+  readonly mark: Verdict['mark'];
   readonly score: number;
   readonly errors: number;
   readonly warnings: number;
@@ -23,7 +24,7 @@ export function toResult({ path, report }: CheckedLetter): Result {
   const total = (severity: string): number => report.findings.filter((finding) => finding.severity === severity).length;
   return {
     path: pathName(path),
-    passes: report.verdict === 'pass',
+    mark: verdictOf(report).mark,
     score: report.score.total,
     errors: total('error'),
     warnings: total('warning'),
@@ -31,11 +32,11 @@ export function toResult({ path, report }: CheckedLetter): Result {
 }
 
 /** One letter on one line. */
-export function resultLine({ path, passes, score, errors, warnings }: Result, { colors, width }: Page): string {
-  const mark = passes ? colors.green('✓') : colors.red('✗');
+export function resultLine({ path, mark, score, errors, warnings }: Result, { colors, width }: Page): string {
+  const { sign, color } = VERDICT_MARKS[mark];
   const points = inColor(score, colors)(String(score).padStart(3));
   const faults = errors > 0 ? colors.red(errorsCell(errors)) : colors.dim(errorsCell(0));
-  return `${mark} ${points}  ${faults}  ${warningsCell(warnings)}  ${tail(path, width - 40)}`;
+  return `${colors[color](sign)} ${points}  ${faults}  ${warningsCell(warnings)}  ${tail(path, width - 40)}`;
 }
 
 const errorsCell = (errors: number): string => padEnd(count(errors, 'fout', 'fouten'), 9);
@@ -63,7 +64,7 @@ export function overview(
       : 'Deze brieven vragen het meeste werk';
   const lines = [
     `${colors.dim('──')} ${colors.bold('Samen')} ${colors.dim('─'.repeat(width - 9))}`,
-    `${count(summary.letters, 'brief', 'brieven')} gecontroleerd: ${colors.green(`${summary.pass} kunt u versturen`)}, ${colors.red(`${summary.fail} nog niet`)}.`,
+    `${count(summary.letters, 'brief', 'brieven')} gecontroleerd: ${colors.green(`${summary.pass} zonder fouten`)}, ${colors.red(`${summary.fail} met fouten`)}.`,
     `${count(summary.errors, 'fout', 'fouten')}, ${count(summary.warnings, 'verbeterpunt', 'verbeterpunten')}, ${count(summary.infos, 'tip', 'tips')}.`,
   ];
   if (problems.length > 0) {
