@@ -20,6 +20,8 @@ export interface Block extends Span {
   readonly emphasised?: boolean;
   /** Number of the list this item is in, or of the table this cell is in: items of one list carry the same number. */
   readonly group?: number;
+  /** True for an item with a number or a letter in front; not told of .docx. */
+  readonly ordered?: boolean;
   /** Number of the table row, only for table cells. */
   readonly row?: number;
   /** Paragraph number in the source, counted from 1; only where the source counts in paragraphs (.docx). */

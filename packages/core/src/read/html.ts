@@ -21,7 +21,16 @@ const DEEPEST = 400;
 export function readHtml(written: string): Letter {
   const source = hideComments(written);
   const document = parse(source, { sourceCodeLocationInfo: true });
-  const state: Walk = { source, builder: new TextBuilder(), group: 0, row: 0, open: null, emphasis: 0, plain: false };
+  const state: Walk = {
+    source,
+    builder: new TextBuilder(),
+    group: 0,
+    ordered: false,
+    row: 0,
+    open: null,
+    emphasis: 0,
+    plain: false,
+  };
   for (const node of document.childNodes) walk(node, state, { kind: 'paragraph', region: 'body' }, 0);
   flush(state);
   const text = state.builder.text;
@@ -44,6 +53,7 @@ interface Facts {
   readonly region: BlockRegion;
   readonly level?: number;
   readonly group?: number;
+  readonly ordered?: boolean;
   readonly row?: number;
 }
 
@@ -51,6 +61,8 @@ interface Walk {
   readonly source: string;
   readonly builder: TextBuilder;
   group: number;
+  /** The list that is being read has numbers. */
+  ordered: boolean;
   row: number;
   /** The facts of the block that is being filled. */
   open: Facts | null;
@@ -77,7 +89,10 @@ function walk(node: Node, state: Walk, facts: Facts, depth: number): void {
   }
   const isBlock = BLOCKS.has(tagName);
   if (isBlock) flush(state);
-  if (tagName === 'ul' || tagName === 'ol') state.group++;
+  if (tagName === 'ul' || tagName === 'ol') {
+    state.group++;
+    state.ordered = tagName === 'ol';
+  }
   if (tagName === 'tr') state.row++;
   const bold = tagName === 'b' || tagName === 'strong' || tagName === 'u';
   if (bold) state.emphasis++;
@@ -100,7 +115,8 @@ function* textsBelow(top: Element): Generator<DefaultTreeAdapterTypes.TextNode> 
 function factsOf(tagName: string, state: Walk, outer: Facts): Facts {
   const region = tagName === 'footer' ? 'footer' : tagName === 'header' ? 'header' : outer.region;
   if (/^h[1-6]$/.test(tagName)) return { kind: 'heading', region, level: Number(tagName.charAt(1)) };
-  if (tagName === 'li') return { kind: 'list-item', region, group: state.group };
+  if (tagName === 'li')
+    return { kind: 'list-item', region, group: state.group, ...(state.ordered ? { ordered: true } : {}) };
   if (tagName === 'td' || tagName === 'th') return { kind: 'table-cell', region, row: state.row };
   return outer.kind === 'list-item' || outer.kind === 'table-cell'
     ? { ...outer, region }

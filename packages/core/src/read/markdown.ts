@@ -25,7 +25,7 @@ export function readMarkdown(written: string): Letter {
   }
   masked += body.slice(at);
   const builder = new TextBuilder({ keepLines: true });
-  const state: Walk = { builder, masked: '', source: '', start: 0, group: 0, row: 0 };
+  const state: Walk = { builder, masked: '', source: '', start: 0, group: 0, ordered: false, row: 0 };
   for (const { start, text } of markdownParts(masked)) {
     state.start = start;
     state.masked = tameMarks(text);
@@ -64,6 +64,8 @@ interface Walk {
   source: string;
   start: number;
   group: number;
+  /** The list that is being read has numbers. */
+  ordered: boolean;
   row: number;
 }
 
@@ -78,7 +80,7 @@ function walk(node: Nodes | Root, state: Walk, inItem = false): void {
       block(node, state, () =>
         builder.close(
           inItem
-            ? { kind: 'list-item', region: 'body', group: state.group }
+            ? { kind: 'list-item', region: 'body', group: state.group, ...(state.ordered ? { ordered: true } : {}) }
             : { kind: 'paragraph', region: 'body', ...(emphasised ? { emphasised } : {}) },
         ),
       );
@@ -86,6 +88,7 @@ function walk(node: Nodes | Root, state: Walk, inItem = false): void {
     }
     case 'list':
       state.group++;
+      state.ordered = node.ordered === true;
       for (const child of node.children) walk(child, state, true);
       return;
     case 'listItem':

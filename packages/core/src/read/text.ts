@@ -20,6 +20,8 @@ const BULLET = /^(?:[-•*–—·▪◦►✓□☐]|\d{1,2}[.)]|[a-tv-z]\.|[a-
 const GOES_ON =
   /(?:^|\s)(?:artikel|artikelen|art\.|lid|nr\.|nummer|hoofdstuk|paragraaf|bijlage|blz\.|op|van|tot|met|voor|is|te|om|de|het|een)$/i;
 const SMALL = /^\p{Ll}/u;
+/** A number or a letter in front of an item: "1.", "b)". */
+const ORDERED = /^\s*\(?(?:\d|[a-z][.)])/i;
 const RULER_MARKS = '-=_*~ .|+:';
 const RULER = /^[-=_*~ .|+:]{3,}$/;
 const COLUMN_GAPS = /[\t ]*\t[\t ]*| {3,}/g;
@@ -54,7 +56,8 @@ export function readText(written: string): Letter {
     const isItem = marker > 0 && end - start - marker > 0;
     if (isItem && !inList) group++;
     inList = isItem;
-    if (isItem) blocks.push({ kind: 'list-item', region: 'body', start: start + marker, end, group });
+    const ordered = isItem && ORDERED.test(source.slice(start, start + marker)) ? { ordered: true } : {};
+    if (isItem) blocks.push({ kind: 'list-item', region: 'body', start: start + marker, end, group, ...ordered });
     else if (last === at && hasColumns) addCells(source, line, blocks);
     else blocks.push({ kind: 'paragraph', region: 'body', start, end });
     at = last + 1;

@@ -112,11 +112,21 @@ function behind({ letter }: Context, block: number, withHeading: boolean): Point
   return kind === undefined || kind === 'table-cell' ? null : { at: end, side: 'behind', withHeading };
 }
 
-/** In front of the closing; without one behind the last paragraph. */
+/** "Vertrouwende u voldoende te hebben ingelicht, verblijven wij,": the sentence that goes on in the closing. */
+const LEADS_OUT =
+  /(?:verblijven|tekenen) wij,?$|(?:verblijf|teken) ik,?$|^(?:vertrouwende|hopende|in afwachting van)\s.{0,160},$/i;
+
+/** In front of the closing and the sentence that leads to it; without one behind the last paragraph. */
 function ending(context: Context): Point {
   const { of, paragraphs } = context.get(parts);
   const { letter } = context;
-  const closing = letter.blocks[of.indexOf('closing')];
+  const index = of.indexOf('closing');
+  const before = letter.blocks[index - 1];
+  const leadsOut =
+    before !== undefined &&
+    of[index - 1] === 'body' &&
+    LEADS_OUT.test(letter.text.slice(before.start, before.end).trim());
+  const closing = letter.blocks[leadsOut ? index - 1 : index];
   if (closing) return { at: closing.start, side: 'before', withHeading: true };
   const last = letter.blocks[paragraphs[paragraphs.length - 1] ?? -1];
   return { at: last?.end ?? letter.text.length, side: 'behind', withHeading: true };

@@ -9,7 +9,7 @@ export function nodesOf({ format, text, blocks }: Letter): HTMLElement[] {
     const last = nodes[nodes.length - 1];
     const goesOn = before?.kind === block.kind && before.group === block.group && last !== undefined;
     if (block.kind === 'list-item') {
-      const list = goesOn ? last : added(nodes, 'ul');
+      const list = goesOn ? last : added(nodes, block.ordered ? 'ol' : 'ul');
       list.append(filled('li', words, block));
     } else if (block.kind === 'table-cell') {
       const table = goesOn ? last : added(nodes, 'table');
