@@ -31,13 +31,15 @@ export function administrativeAppeal(context: Context): boolean {
   return !appeals.some(({ block }) => courts.has(block));
 }
 
-/** Paragraphs from the start in which a letter about remission says so. */
-const FIRST_PARAGRAPHS = 2;
+/** A letter about remission says so in its subject, in one of so many paragraphs from the start, or in so many places. */
+const FIRST_PARAGRAPHS = 3;
+const OFTEN = 2;
 
 /** True for a decision on remission of tax; not for a tax bill that tells of it to who cannot pay. */
 export function aboutRemission(context: Context): boolean {
   if (context.get(letterType).value !== 'besluit') return false;
   const { of, paragraphs } = context.get(parts);
   const first = new Set(paragraphs.slice(0, FIRST_PARAGRAPHS));
-  return [...context.blocksWith('kwijtschelding')].some((block) => of[block] === 'subject' || first.has(block));
+  const blocks = [...context.blocksWith('kwijtschelding')];
+  return blocks.length >= OFTEN || blocks.some((block) => of[block] === 'subject' || first.has(block));
 }

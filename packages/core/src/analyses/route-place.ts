@@ -29,12 +29,18 @@ export function channelOf(context: Context, { remedy, sentences }: Clause, addre
     (sentence) =>
       !telling.has(sentence) && (!(reading.has(sentence) || isAsked(sentence)) || !onlyToRead(context, sentence)),
   );
-  const fits = (hit: Hit): boolean => address !== null || !BY_POST.test(wordsOf(context, hit));
   const hit =
-    mostTelling(context, 'kanaal', ways, fits) ??
+    sendable(context, mostTelling(context, 'kanaal', ways), address) ??
     (remedy === 'zienswijze' ? firstIn(context, 'kanaal:mondeling', sentences) : null);
   const found = quoteOrNull(context, hit) ?? ownPage(context, remedy, ways);
   return found && remedy !== 'beroep' && COURT_SITE.test(found.text) ? null : found;
+}
+
+/** The way itself; for one by post without an address another way in the same sentence: "per post of met het formulier". */
+function sendable(context: Context, hit: Hit | null, address: Quote | null): Hit | null {
+  if (!hit || address || !BY_POST.test(wordsOf(context, hit))) return hit;
+  const sentence = context.sentenceAt(hit.first);
+  return mostTelling(context, 'kanaal', [sentence], (other) => !BY_POST.test(wordsOf(context, other)));
 }
 
 /** The site of the courts takes no objections and no views. */
