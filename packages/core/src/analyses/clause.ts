@@ -179,7 +179,15 @@ function ownSentences(context: Context, remedy: Clause['remedy'], sentences: rea
     if (other !== remedy)
       for (const sentence of context.sentencesWith(`trefwoord:${other}`))
         if (!own.has(sentence)) strangers.add(sentence);
-  const offered = context.sentencesWith(`aanbod:${remedy}`);
+  // "Wie bezwaar maakt, kan ook de rechtbank om een voorlopige voorziening vragen": not about the remedy that it names.
+  const courts = context.sentencesWith('rechtbank');
+  const termed = context.sentencesWith('termijn');
+  const besides =
+    remedy === 'beroep'
+      ? []
+      : [...context.sentencesWith('voorlopige-voorziening')].filter((each) => courts.has(each) && !termed.has(each));
+  const offered = new Set(context.sentencesWith(`aanbod:${remedy}`));
+  for (const sentence of besides) offered.delete(sentence);
   const helping = new Set(
     context
       .get(help)

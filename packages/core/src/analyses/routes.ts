@@ -175,6 +175,7 @@ function impliedOffers(context: Context, known: readonly Offer[]): Offer[] {
       const together = around(context, block);
       // What the same section tells of a view that was given is no offer of a new one.
       if (toldBefore.some((each) => together.includes(each))) return false;
+      if (isBareQuestion(context, sentence)) return true;
       return companions.filter((blocks) => together.some((each) => blocks.has(each))).length >= 2;
     });
     if (!hit) return [];
@@ -193,6 +194,17 @@ function impliedOffers(context: Context, known: readonly Offer[]): Offer[] {
       },
     ];
   });
+}
+
+/** Tokens of "Bezwaar maken?" at the most. */
+const BARE_QUESTION = 4;
+
+/** "Bezwaar? U heeft zes weken de tijd": a question of a word or two, and a term right behind it. */
+function isBareQuestion(context: Context, sentence: number): boolean {
+  const { first, last } = context.parsed.sentences;
+  const length = (last[sentence] ?? 0) - (first[sentence] ?? 0);
+  const isNext = context.blockOf(sentence + 1) - context.blockOf(sentence) <= 1;
+  return length <= BARE_QUESTION && isNext && context.sentencesWith('termijn').has(sentence + 1);
 }
 
 /** "De volgende stap is de rechtbank. Die zet u binnen zes weken; u betaalt griffierecht": an appeal that leaves its name out. */

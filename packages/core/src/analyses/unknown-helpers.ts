@@ -22,7 +22,7 @@ const NAME_INSIDE = new RegExp(`\\s[${CAPITAL}]`);
 const LONG_NAME = NAME.replace(/\{0,4\}$/, '{1,4}');
 /** "Samen Sterk helpt u", "Ouderkoepel Onderweg kent de regels". */
 const AS_SUBJECT = new RegExp(
-  `^\\s*(?:(${NAME})\\s+(?:helpt|helpen|geeft|geven|denkt|biedt?|bieden|luistert|leest|oefent|kan u|kunnen u)|(${LONG_NAME})\\s+(?:[${SMALL}]{2,}t|[${SMALL}]{3,}en|kan|is er|zijn er))(?![${LETTER}])`,
+  `^\\s*(?:(${NAME})\\s+(?:(?:is|zijn)\\s+(?:een\\s+|de\\s+)?(?:[${SMALL}]+\\s+){0,2}(?:organisatie|stichting|vereniging|groep|club|initiatief|vrijwilligers|spreekuur|inloop)|helpt|helpen|geeft|geven|denkt|biedt?|bieden|luistert|leest|oefent|kan u|kunnen u)|(${LONG_NAME})\\s+(?:[${SMALL}]{2,}t|[${SMALL}]{3,}en|kan|is er|zijn er))(?![${LETTER}])`,
 );
 /** "Samen Verder, Molenpad 2", "De Brug: 0123-456789", "Inloop De Knip in de bibliotheek" at the start of a line about help. */
 const AT_START = new RegExp(
@@ -118,6 +118,10 @@ function helpingSentences(context: Context): readonly number[] {
     const helps = found.has(next) || (offers.has(next) && free.has(block));
     if (helps && context.blockOf(next - 1) === block && !own.has(next - 1)) found.add(next - 1);
   }
+  // "Farandole is een stichting. Zij helpen u gratis."
+  for (const next of context.sentencesWith('hulp:vervolg'))
+    if (found.has(next) && context.blockOf(next - 1) === context.blockOf(next) && !own.has(next - 1))
+      found.add(next - 1);
   const reachable = context.blocksWith('hulp:contact-opmaak');
   for (const block of reachable) {
     const heading = sections[sectionOf[block] ?? -1]?.heading ?? -1;

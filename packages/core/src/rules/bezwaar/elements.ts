@@ -53,7 +53,7 @@ export const termMissing = (context: Context): Match[] =>
 /** bezwaar/termijn-klopt-niet (Awb 6:7, Algemene termijnenwet 1) */
 export const wrongTerm = (context: Context): Match[] =>
   onClause(context, ({ elements, wrongLength }) => {
-    if (wrongLength) return elements.term && withLawfulLength(elements.term);
+    if (wrongLength) return elements.term && withLawfulLength(elements.term, context.language);
     const wrong = context.get(wrongEndDate);
     return wrong ? endDateMatch(context, wrong) : null;
   });
