@@ -80,7 +80,29 @@ export function reasonsMissing(context: Context): Match[] {
   if (!isDecision(context)) return [];
   const [negative] = inText(context, 'negatief-besluit');
   if (!negative || inText(context, 'redenen').length > 0 || inText(context, 'grondslag').length > 0) return [];
-  return [{ ...context.span(negative.first, negative.last), ...doubtOfType(context) }];
+  return [{ ...context.span(negative.first, negative.last), ...doubtOfType(context), ...doubtOfFacts(context) }];
+}
+
+/** Sentences with facts from which a reader can see why: "U krijgt geen bijstand. Uw inkomen is € 1.900. De grens is € 1.300." */
+const FACTS = 2;
+
+/** Why it is not sure that reasons lack: beside the decision the letter tells more, though no word says that it is the reason. */
+function doubtOfFacts(context: Context): { readonly doubt?: string } {
+  const { paragraphs } = context.get(parts);
+  const { blockSentence } = context.parsed;
+  const { clause } = context.get(objection);
+  const besides = new Set(clause?.allSentences);
+  for (const signal of ['hulp:contact-opmaak', 'hulp:aanbod', 'stelt-vragen', 'leest-als-besluit', 'betalen'])
+    for (const sentence of context.sentencesWith(signal)) besides.add(sentence);
+  for (const { first } of [...outcomes(context), ...inText(context, 'negatief-besluit')])
+    besides.add(context.sentenceAt(first));
+  let facts = 0;
+  for (const block of paragraphs)
+    for (let sentence = blockSentence[block] ?? 0; sentence < (blockSentence[block + 1] ?? 0); sentence++)
+      if (!besides.has(sentence)) facts++;
+  return facts < FACTS
+    ? {}
+    : { doubt: 'De brief geeft wel feiten. Kijk zelf of de lezer daaruit begrijpt waarom u dit besluit nam.' };
 }
 
 /** opbouw/wettelijke-grondslag-ontbreekt (Awb 3:47): on the sentence that decides. */
