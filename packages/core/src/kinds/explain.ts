@@ -61,6 +61,7 @@ function isExplained(context: Context, { hit }: TermUse, explaining: ReadonlySet
     if (words >= SHORTEST_DEFINITION) return true;
   }
   if (hit.first > 0 && mark(hit.first - 1) === '(' && mark(hit.last) === ')') return true;
+  if (closesAsName(context, hit) || isTakenUp(context, hit)) return true;
   const end = tokens.end[hit.last - 1] ?? 0;
   if (DEFINING.test(text.slice(end, end + 40))) return true;
   const next = sentence + 1;
@@ -69,4 +70,37 @@ function isExplained(context: Context, { hit }: TermUse, explaining: ReadonlySet
     context.blockOf(next) === context.blockOf(sentence) &&
     context.signal('uitleg').some((found) => found.first === sentences.first[next])
   );
+}
+
+const ARTICLE = /^(?:de|het|een|the|an?)$/i;
+const COMMA = ',';
+
+/** "De rechtbank vraagt hiervoor geld, het griffierecht.": the name at the end of what it is a name for. Not the last of a list. */
+function closesAsName(context: Context, { first, last }: TermUse['hit']): boolean {
+  const { sentences } = context.parsed;
+  const sentence = context.sentenceAt(first);
+  const comma = ARTICLE.test(context.word(first - 1)) ? first - 2 : first - 1;
+  if (context.word(comma) !== COMMA || last < (sentences.last[sentence] ?? 0) - 1) return false;
+  for (let at = sentences.first[sentence] ?? 0; at < comma; at++) if (context.word(at) === COMMA) return false;
+  return true;
+}
+
+/** Letters that the head of a compound has at least. */
+const SHORTEST_HEAD = 5;
+/** Tokens from the start in which a sentence takes up what the one before named. */
+const OPENING = 3;
+
+/** "De bezwaarschriftencommissie … In deze commissie zitten mensen …": the next sentence goes on about it. */
+function isTakenUp(context: Context, { first, last }: TermUse['hit']): boolean {
+  const { sentences } = context.parsed;
+  const next = context.sentenceAt(first) + 1;
+  if (context.blockOf(next) !== context.blockAt(first)) return false;
+  const term = context.word(last - 1).toLowerCase();
+  const opening = sentences.first[next] ?? 0;
+  for (let at = opening; at < Math.min(opening + OPENING, sentences.last[next] ?? 0); at++) {
+    const head = context.word(at + 1).toLowerCase();
+    if (/^(?:deze|dit|die|dat)$/i.test(context.word(at)) && head.length >= SHORTEST_HEAD && term.endsWith(head))
+      return true;
+  }
+  return false;
 }
