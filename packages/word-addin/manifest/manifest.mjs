@@ -27,5 +27,8 @@ function escaped(text) {
 export function writeManifest(folder) {
   const { KLAREBRIEF_URL: url, KLAREBRIEF_SETTINGS_URL: settings } = process.env;
   if (url) writeFileSync(join(folder, 'manifest.xml'), manifestFor(url, settings));
-  else console.log('Geen manifest gemaakt. Zet KLAREBRIEF_URL op het https-adres van de map en bouw opnieuw.');
+  else
+    console.log(
+      'De pagina is klaar. Voor Word is ook een manifest nodig: zet KLAREBRIEF_URL op het https-adres van de map en bouw opnieuw.',
+    );
 }

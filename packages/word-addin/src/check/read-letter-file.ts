@@ -20,6 +20,8 @@ export async function readLetterFile({ name, bytes }: LetterFile): Promise<ReadF
   const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   const format = FORMATS[extension];
   if (extension === 'doc') return readWord(bytes);
+  if (extension === 'pdf')
+    return { problem: 'Dit is een PDF. Klare Brief leest geen PDF. Kies het Word-bestand waar de PDF van is gemaakt.' };
   if (!format)
     return { problem: `Wij kunnen ${name} niet lezen. Kies een bestand dat eindigt op .docx, .txt, .md of .html.` };
   if (bytes.length > LARGEST) return { problem: 'Dit bestand is te groot. Zet alleen de brief in een nieuw bestand.' };
@@ -27,6 +29,7 @@ export async function readLetterFile({ name, bytes }: LetterFile): Promise<ReadF
   const text = decode(bytes);
   if (text === null)
     return { problem: 'De letters in dit bestand zijn niet te lezen. Sla het op als UTF-8 en probeer het opnieuw.' };
+  if (text.trim() === '') return { problem: `${name} is leeg.` };
   const read = await readerOf(format);
   return { letter: read(text) };
 }

@@ -75,10 +75,10 @@ function Details({ pane, finding }: { readonly pane: Pane; readonly finding: Sho
       )}
       <div className="actions">
         <Button size="small" appearance="subtle" onClick={() => void pane.ignore(finding, 'once')}>
-          Negeer dit keer
+          Negeer alleen hier
         </Button>
         <Button size="small" appearance="subtle" onClick={() => void pane.ignore(finding, 'in-letter')}>
-          Negeer in deze brief
+          Negeer overal in deze brief
         </Button>
         {pane.host.kind === 'word' && (
           <Button size="small" appearance="subtle" onClick={() => void pane.comment(finding)}>

@@ -27,6 +27,7 @@ describeInBrowser('files of letters', (setting) => {
   test.each([
     ['brief.md', '# Besluit\n\nWij wijzen uw aanvraag **af**.\n\n- een\n- twee\n', 'h1', 'li'],
     ['brief.html', '<h2>Besluit</h2><p>Wij wijzen af.</p><ul><li>een</ul><script>alert(1)</script>', 'h2', 'li'],
+    ['nummers.txt', 'Besluit\n\nWij doen dit:\n\n1. een\n2. twee\n', 'p', 'ol > li'],
     ['brief.txt', 'Besluit\n\nWij wijzen uw aanvraag af.\n\n- een\n- twee\n', 'p', 'li'],
   ])('%s', async (name, source, first, second) => {
     const { page, complaints, close } = await openPage(setting());

@@ -44,7 +44,7 @@ describeInBrowser('everything goes by keyboard', (setting) => {
     // The focus goes on to the next card of the kind.
     await expect.poll(() => focused(page)).toContain('Derhalve');
     await page.keyboard.press('Enter');
-    await tabTo(page, 'Negeer dit keer');
+    await tabTo(page, 'Negeer alleen hier');
     await page.keyboard.press('Enter');
     await page.getByText('U negeert 1 melding.').waitFor();
     await expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true);

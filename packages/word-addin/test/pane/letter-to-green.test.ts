@@ -74,13 +74,13 @@ describeInBrowser('a letter goes from red to green', (setting) => {
     const { page, close } = await openPage(setting());
     await paste(page, BAD_LETTER);
     await page.locator('.card-head', { hasText: 'de uitleg over bezwaar ontbreekt' }).click();
-    await page.getByRole('button', { name: 'Negeer in deze brief' }).click();
+    await page.getByRole('button', { name: 'Negeer overal in deze brief' }).click();
     // The letter still has no route: to ignore that does not make it green.
     await page.getByRole('heading', { name: 'Kijk eerst de uitleg over bezwaar na.' }).waitFor();
     await page.getByText('U negeert 1 melding.').waitFor();
 
     await page.locator('.card-head', { hasText: 'Conform' }).click();
-    await page.getByRole('button', { name: 'Negeer dit keer' }).click();
+    await page.getByRole('button', { name: 'Negeer alleen hier' }).click();
     await page.getByText('U negeert 2 meldingen.').waitFor();
     // Only that place: the same words elsewhere are still reported.
     await clickWords(page, 'buiten het centrum');

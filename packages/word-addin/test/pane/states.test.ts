@@ -45,6 +45,8 @@ describeInBrowser('every state has its words', (setting) => {
     ['foto.png', Uint8Array.of(1), 'Kies een bestand dat eindigt op .docx'],
     ['kapot.docx', Uint8Array.of(0x50, 0x4b, 3, 4), 'beschadigd'],
     ['letters.txt', Uint8Array.of(0x80, 0xff), 'UTF-8'],
+    ['brief.pdf', Uint8Array.of(0x25, 0x50), 'Dit is een PDF'],
+    ['leeg.txt', Uint8Array.of(), 'leeg.txt is leeg'],
   ])('%s cannot be read, and the page says why', async (name, bytes, words) => {
     const { page, close } = await openPage(setting());
     await drop(page, name, bytes);
