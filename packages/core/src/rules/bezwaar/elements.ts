@@ -141,9 +141,10 @@ export const courtFeeMissing = (context: Context): Match[] =>
     elements.courtFee || clause.remedy !== 'beroep' || administrative ? null : clauseSpan(context),
   );
 
-/** bezwaar/niet-digitaal (Awb afdeling 2.3) */
+/** bezwaar/niet-digitaal (Awb 2:13: a right towards public bodies; a court is none, Awb 1:1, second paragraph) */
 export const notDigital = (context: Context): Match[] =>
-  onClause(context, ({ clause, elements }) => {
+  onClause(context, ({ clause, elements, administrative }) => {
+    if (clause.remedy === 'beroep' && !administrative) return null;
     const hit =
       within(context, 'niet-digitaal', clause.allSentences) ??
       (elements.channel ? undefined : within(context, 'niet-per-mail', clause.allSentences));

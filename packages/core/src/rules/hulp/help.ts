@@ -70,7 +70,7 @@ export const referenceMissing = lackIs('niemand', 'anybody');
 export const onlyOwnDesk = lackIs('eigen-loket', 'anybody');
 /** hulp/clientondersteuning-ontbreekt (Wmo 2015, 2.3.2 lid 3) */
 export const clientSupportMissing = lackIs('clientondersteuning', 'duty');
-/** hulp/vertrouwenspersoon-ontbreekt (Jeugdwet 2.6) */
+/** hulp/vertrouwenspersoon-ontbreekt (Jeugdwet 2.5) */
 export const confidantMissing = lackIs('vertrouwenspersoon', 'duty');
 
 /** hulp/contact-ontbreekt: help is named, but no way to reach it, not even through another organisation in the same block. Once a sentence. */
