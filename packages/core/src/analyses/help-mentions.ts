@@ -95,13 +95,22 @@ export function helpMentions(context: Context): readonly Mention[] {
   return withoutEmployers(context, withFullNames(context, withoutParties(context, [...best.values()])));
 }
 
-/** "Het Huurteam heeft een verzoek ingediend. Het is bereikbaar op …": a party to the matter, unless it is offered to the reader. */
+/**
+ * "Het Huurteam heeft een verzoek ingediend. Het is bereikbaar op …": a party to the matter, unless it is offered to the reader; and who
+ * provides the care that the letter is about.
+ */
 function withoutParties(context: Context, mentions: readonly Mention[]): readonly Mention[] {
   const acted = context.sentencesWith('hulp:verleden');
-  if (acted.size === 0) return mentions;
+  const providing = context.sentencesWith('hulp:aanbieder');
+  if (acted.size === 0 && providing.size === 0) return mentions;
   const { targets } = context.rules.ruleset;
   return mentions.map((mention) => {
     if (!mention.offered || mention.hit.target < targets.organisations) return mention;
+    const name = wordsOf(context, mention.hit);
+    const isProvider = context.matches
+      .of(mention.hit.target)
+      .some((hit) => providing.has(context.sentenceAt(hit.first)) && wordsOf(context, hit) === name);
+    if (isProvider) return { ...mention, offered: false };
     if (speaksToReader(context, context.sentenceAt(mention.hit.first))) return mention;
     const isParty = context.matches
       .of(mention.hit.target)
