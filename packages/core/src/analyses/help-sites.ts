@@ -37,5 +37,6 @@ export function isSite(way: string): boolean {
 
 /** The host of the address of a site, without "www."; null for what is none. */
 export function hostOf(way: string): string | null {
+  if (!way.includes('.')) return null;
   return /^(?:https?:\/\/)?(?:www\.)?([\w-]+(?:\.[\w-]+)+)(?:[/?#]\S*)?$/i.exec(way)?.[1]?.toLowerCase() ?? null;
 }

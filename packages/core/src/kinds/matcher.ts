@@ -21,6 +21,9 @@ export class Matcher {
    */
   private readonly stamps: Int32Array;
   private sentences = 0;
+  /** By class: the last token that it was tried at, and the width found there; many patterns ask the same of a number. */
+  private readonly tried = new Int32Array(patternClasses.length);
+  private readonly widths = new Int32Array(patternClasses.length);
 
   /** `index`: of the patterns that are made of these words. */
   constructor({ words, wildcards }: Pick<PatternSet, 'words' | 'wildcards'>, index: PatternIndex) {
@@ -60,9 +63,12 @@ export class Matcher {
       stamps.fill(0);
       this.sentences = 0;
     }
+    this.tried.fill(-1);
     const run: Run = {
       text,
       tokens,
+      tried: this.tried,
+      widths: this.widths,
       symbols,
       index,
       stamps,
@@ -90,6 +96,8 @@ const MOST_STAMPS = 1_000_000_000;
 interface Run {
   readonly text: string;
   readonly tokens: Tokens;
+  readonly tried: Int32Array;
+  readonly widths: Int32Array;
   readonly symbols: Symbols;
   readonly index: PatternIndex;
   readonly stamps: Int32Array;
@@ -195,8 +203,7 @@ function matchFrom(run: Run, begin: number, end: number, start: number): number 
     } else if (element === CLOSES) {
       run.closed = at;
     } else if (element > SETS) {
-      const name = patternClasses[CLASSES - element];
-      const width = name === undefined ? -1 : matchClass(name, run.text, run.tokens, at, run.limit);
+      const width = widthOf(run, CLASSES - element, at);
       if (width < 0) return -1;
       at += width;
     } else {
@@ -205,6 +212,16 @@ function matchFrom(run: Run, begin: number, end: number, start: number): number 
     }
   }
   return at;
+}
+
+/** How many tokens a class takes from a token on; -1 when it does not fit. */
+function widthOf({ text, tokens, tried, widths, limit }: Run, number: number, at: number): number {
+  if (tried[number] === at) return widths[number] ?? -1;
+  const name = patternClasses[number];
+  const width = name === undefined ? -1 : matchClass(name, text, tokens, at, limit);
+  tried[number] = at;
+  widths[number] = width;
+  return width;
 }
 
 /** Whether the token fits an element, as far as one look tells: most tokens in a gap do not. */

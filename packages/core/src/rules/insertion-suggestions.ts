@@ -25,13 +25,18 @@ const TO_DO: Readonly<Partial<Record<ClausePlace, string>>> = {
 
 /** The finding with the suggestion to put the explanation of the right route into the letter. Nothing is taken out. */
 export function withClause(context: Context, match: Match, place: ClausePlace): Match {
-  const { remedy } = context.get(objection);
-  const { settings = {} } = context.options;
-  const { language, rules } = context;
-  const clause = objectionClause(remedy, context.get(letterType).value, settings, rules.ruleset, language);
+  const clause = context.get(ownClause);
   if (!clause) return match;
   const title = clause.title + (TO_DO[place] ?? '');
   return withSuggestion(match, { ...clause, title }, clausePoint(context, match, place));
+}
+
+/** The explanation of the right route, of this municipality; null for a letter that needs none. */
+function ownClause(context: Context): Insertion | null {
+  const { remedy } = context.get(objection);
+  const { settings = {} } = context.options;
+  const { language, rules } = context;
+  return objectionClause(remedy, context.get(letterType).value, settings, rules.ruleset, language);
 }
 
 /** The finding with the suggestion to put into the letter who can help: those who meet the duty of the law when that is what lacks. */
