@@ -19,8 +19,8 @@ type ClausePlace = 'ending' | 'behind' | 'before' | 'instead';
 
 /** What the writer still has to do by hand. */
 const TO_DO: Readonly<Partial<Record<ClausePlace, string>>> = {
-  before: ' en haal daarna de verkeerde uitleg weg',
-  instead: ' en haal daarna de oude uitleg weg',
+  before: ' (haal zelf de verkeerde uitleg weg)',
+  instead: ' (haal zelf de oude uitleg weg)',
 };
 
 /** The finding with the suggestion to put the explanation of the right route into the letter. Nothing is taken out. */

@@ -65,7 +65,7 @@ test('bezwaar/verkeerd-rechtsmiddel: in front of the wrong route, which stays', 
   );
   const { findings } = check(readText(text), { letterType: 'besluit', only: ['bezwaar/verkeerd-rechtsmiddel'] });
   expect(findings[0]?.suggestions.map(({ title }) => title)).toEqual([
-    'Voeg de uitleg over bezwaar in en haal daarna de verkeerde uitleg weg',
+    'Voeg de uitleg over bezwaar in (haal zelf de verkeerde uitleg weg)',
   ]);
 });
 
