@@ -8,12 +8,14 @@ import { firstIn, mostTelling, quote, quoteOrNull, wordsOf } from './quotes.ts';
 /** By post is a way only when an address goes with it. */
 const BY_POST = /^(?:per|via de|met de|by) (?:post|brief)$/i;
 
+const OFFERS = ['aanbod:bezwaar', 'aanbod:beroep', 'aanbod:zienswijze'];
+
 /** The sentences that do not only say where the papers can be seen. */
 export function withoutInspection(context: Context, sentences: readonly number[]): readonly number[] {
   const inspection = context.sentencesWith('ter-inzage');
   if (inspection.size === 0) return sentences;
-  const offered = context.sentencesWith('aanbod:zienswijze');
-  return sentences.filter((sentence) => !inspection.has(sentence) || offered.has(sentence));
+  const offered = OFFERS.map((signal) => context.sentencesWith(signal));
+  return sentences.filter((sentence) => !inspection.has(sentence) || offered.some((set) => set.has(sentence)));
 }
 
 /** How it can be sent, other than to an address; a view can be given by phone too (Awb 3:15, 4:9). */
