@@ -24,6 +24,7 @@ const WIDEST = 45;
 /** Verbs that stand together are at most this many. */
 const LONGEST_CLUSTER = 5;
 const ZIJN = hashWord('zijn');
+const INDEFINITE: ReadonlySet<number> = new Set([hashWord('een'), hashWord('geen')]);
 const ALS = hashWord('als');
 const DAN = hashWord('dan');
 const COMMA = 0x2c;
@@ -121,13 +122,14 @@ export function verbGroups(context: Context): readonly VerbGroup[] {
       return;
     // "De vragen die op de achterkant staan al beantwoord": such a verb closes its clause.
     if (subordinate && role(at) & Role.support) return;
+    const predicate = (role(at) & Role.zijn) !== 0 && INDEFINITE.has(tokens.hash[at + 1] ?? 0);
     let commas = 0;
     const limit = Math.min(last, at + WIDEST);
     let embedded = false;
     for (let next = at + 1; next < limit; next++) {
       const here = role(next);
       const sign = mark(next);
-      if (breaks(next)) return;
+      if (breaks(next) || (predicate && startsAnew(next))) return;
       if (sign === OPEN) {
         while (next < limit && mark(next) !== CLOSE) next++;
         continue;
@@ -147,6 +149,12 @@ export function verbGroups(context: Context): readonly VerbGroup[] {
       take(sentence, at, next);
       return;
     }
+  }
+
+  /** "Dit is een bericht en daarom niet ondertekend": what was said is complete, and something else is said of it. */
+  function startsAnew(at: number): boolean {
+    if (!(role(at) & Role.coordinator)) return false;
+    return (role(at + 1) & Role.negation) !== 0 || ((classes?.of[at + 1] ?? 0) & WordClass.adverb) !== 0;
   }
 
   /** The verbs of a clause go on here: "moeten worden", "is ingediend". */

@@ -13,6 +13,7 @@ const CLOSE = 0x29;
 export function artikelnummerInZin(context: Context): readonly Match[] {
   const { of } = context.get(parts);
   const roles = context.get(wordRoles);
+  const basis = context.sentencesWith('taal:grondslagregel');
   const { tokens, sentences } = context.parsed;
   const hasVerb = (start: number, sentence: number): boolean => {
     for (let at = start; at < (sentences.last[sentence] ?? 0); at++) if ((roles[at] ?? 0) & VERB) return true;
@@ -33,7 +34,7 @@ export function artikelnummerInZin(context: Context): readonly Match[] {
   const isRunning = ({ first }: Hit): boolean => {
     const sentence = context.sentenceAt(first);
     const block = context.blockOf(sentence);
-    if (of[block] !== 'body' || isQuoted(context, first)) return false;
+    if (of[block] !== 'body' || basis.has(sentence) || isQuoted(context, first)) return false;
     const start = sentences.first[sentence] ?? 0;
     const kind = context.letter.blocks[block]?.kind;
     if (kind === 'table-cell' || (first === start && (kind !== 'paragraph' || !hasVerb(start, sentence)))) return false;
