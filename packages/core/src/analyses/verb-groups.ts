@@ -25,6 +25,10 @@ const WIDEST = 45;
 const LONGEST_CLUSTER = 5;
 const ZIJN = hashWord('zijn');
 const INDEFINITE: ReadonlySet<number> = new Set([hashWord('een'), hashWord('geen')]);
+/** Behind a word that opens a clause these are all of it: "waar nodig", "zoals gezegd". */
+const ASIDES: ReadonlySet<number> = new Set(
+  ['nodig', 'mogelijk', 'gewenst', 'gezegd', 'afgesproken', 'beschreven', 'bekend'].map((word) => hashWord(word)),
+);
 const ALS = hashWord('als');
 const DAN = hashWord('dan');
 const COMMA = 0x2c;
@@ -116,7 +120,7 @@ export function verbGroups(context: Context): readonly VerbGroup[] {
     // "Wij hebben, gelet op uw verklaring, besloten": the participle stands behind the second comma.
     const remark = mark(at + 1) === COMMA && !subordinate;
     if (
-      (endsClause(at + 1, last) && tokens.hash[at + 1] !== ALS && !remark) ||
+      (endsClause(at + 1, last) && tokens.hash[at + 1] !== ALS && !remark && !isAside(at + 1)) ||
       (tokens.hash[at] === ZIJN && isPossessive(at, first))
     )
       return;
@@ -138,6 +142,9 @@ export function verbGroups(context: Context): readonly VerbGroup[] {
         if (subordinate) return;
         commas++;
         embedded = false;
+      } else if (isAside(next)) {
+        next++;
+        continue;
       } else if (opensClause(next)) embedded = true;
       else if (embedded && here & VERB && !endsClause(next + 1, last) && !isVerbal(next + 1)) embedded = false;
       else if (here & VERB && !embedded && !(here & Role.plural)) return;
@@ -149,6 +156,10 @@ export function verbGroups(context: Context): readonly VerbGroup[] {
       take(sentence, at, next);
       return;
     }
+  }
+
+  function isAside(at: number): boolean {
+    return (role(at) & Role.subordinator) !== 0 && ASIDES.has(tokens.hash[at + 1] ?? 0) && mark(at + 2) !== COMMA;
   }
 
   /** "Dit is een bericht en daarom niet ondertekend": what was said is complete, and something else is said of it. */
