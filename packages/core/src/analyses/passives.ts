@@ -20,6 +20,9 @@ const DOOR = hashWord('door');
 const GEWEEST = hashWord('geweest');
 const INGETROKKEN = hashWord('ingetrokken');
 const BIJ = hashWord('bij');
+const GEHOUDEN = hashWord('gehouden');
+/** With these "gehouden" is what somebody does: "er is rekening gehouden met"; "u bent gehouden tot betaling" is a state. */
+const HELD = new Set(['rekening', 'toezicht', 'controle', 'overleg'].map((word) => hashWord(word)));
 /** "Door deze wijziging", "door dit alles" name no one. */
 const NO_AGENT = new Set(['deze', 'dit', 'er', 'alle', 'veel'].map((word) => hashWord(word)));
 /** "Door" is looked for at most this many tokens in front of the group. */
@@ -36,7 +39,7 @@ export function passives(context: Context): readonly Passive[] {
     const hash = tokens.hash[participle] ?? 0;
     const agent = findAgent(sentence, Math.min(auxiliary, participle), Math.max(auxiliary, participle));
     if (roles & Role.zijn) {
-      if (perfect.has(hash) || (state.has(hash) && !isPronoun(agent + 1))) continue;
+      if (perfect.has(hash) || (state.has(hash) && !isPronoun(agent + 1) && !isHeld(participle))) continue;
       if (tokens.hash[participle] === INGETROKKEN && movesIn(auxiliary, participle)) continue;
       if (tokens.hash[participle + 1] === GEWEEST || tokens.hash[auxiliary + 1] === GEWEEST) continue;
     }
@@ -52,6 +55,10 @@ export function passives(context: Context): readonly Passive[] {
       if (isAgent(at)) return at;
     }
     return -1;
+  }
+
+  function isHeld(at: number): boolean {
+    return tokens.hash[at] === GEHOUDEN && HELD.has(tokens.hash[at - 1] ?? 0);
   }
 
   /** "Uw partner is bij u ingetrokken": to come and live with somebody. */

@@ -36,6 +36,7 @@ const NOUN_MAKERS = Role.determiner | Role.preposition;
 const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((word) => hashWord(word)));
 /** Modal verbs that ask for "te". */
 const TAKES_TE = hashes('dient dienen diende dienden hoeft hoef hoeven behoort behoren');
+const LATEN = hashWord('laten');
 /** Verbs besides the modal ones that take an infinitive: "wij laten … onderzoeken". */
 const TAKES_INFINITIVE = hashes('laat laten liet lieten gaat gaan ging gingen komt komen kwam kwamen');
 /** Nouns that make one verb with the word behind them: "bezwaar maken", "in rekening brengen". */
@@ -82,8 +83,15 @@ export function verbBrackets(context: Context): readonly VerbBracket[] {
     // A participle was paired with its verb over clauses in between; the other kinds were only found by place.
     if (counted.load < FEWEST || (kind !== 'participle' && !isOneClause(opening, closing))) return;
     let end = verb + 1;
-    if (kind !== 'particle') while (end < verb + 3 && (role(end) & VERB || isParticiple(end))) end++;
+    if (kind !== 'particle')
+      while (end < verb + 3 && (role(end) & VERB || isParticiple(end) || (kind === 'infinitive' && closesLaten(end))))
+        end++;
     found.push({ sentence, opening, closing, end, ...counted });
+  }
+
+  /** "laten zien", "laten uitvoeren": two infinitives that stand together. */
+  function closesLaten(at: number): boolean {
+    return tokens.hash[at - 1] === LATEN && isInfinitive(at);
   }
 
   /** The first of the verbs that stand together: "te" in "te worden ingediend", "ingediend" in "ingediend worden". */

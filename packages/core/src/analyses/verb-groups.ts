@@ -24,6 +24,11 @@ const WIDEST = 45;
 /** Verbs that stand together are at most this many. */
 const LONGEST_CLUSTER = 5;
 const ZIJN = hashWord('zijn');
+const INDEFINITE: ReadonlySet<number> = new Set([hashWord('een'), hashWord('geen')]);
+/** Behind a word that opens a clause these are all of it: "waar nodig", "zoals gezegd". */
+const ASIDES: ReadonlySet<number> = new Set(
+  ['nodig', 'mogelijk', 'gewenst', 'gezegd', 'afgesproken', 'beschreven', 'bekend'].map((word) => hashWord(word)),
+);
 const ALS = hashWord('als');
 const DAN = hashWord('dan');
 const COMMA = 0x2c;
@@ -115,19 +120,20 @@ export function verbGroups(context: Context): readonly VerbGroup[] {
     // "Wij hebben, gelet op uw verklaring, besloten": the participle stands behind the second comma.
     const remark = mark(at + 1) === COMMA && !subordinate;
     if (
-      (endsClause(at + 1, last) && tokens.hash[at + 1] !== ALS && !remark) ||
+      (endsClause(at + 1, last) && tokens.hash[at + 1] !== ALS && !remark && !isAside(at + 1)) ||
       (tokens.hash[at] === ZIJN && isPossessive(at, first))
     )
       return;
     // "De vragen die op de achterkant staan al beantwoord": such a verb closes its clause.
     if (subordinate && role(at) & Role.support) return;
+    const predicate = (role(at) & Role.zijn) !== 0 && INDEFINITE.has(tokens.hash[at + 1] ?? 0);
     let commas = 0;
     const limit = Math.min(last, at + WIDEST);
     let embedded = false;
     for (let next = at + 1; next < limit; next++) {
       const here = role(next);
       const sign = mark(next);
-      if (breaks(next)) return;
+      if (breaks(next) || (predicate && startsAnew(next))) return;
       if (sign === OPEN) {
         while (next < limit && mark(next) !== CLOSE) next++;
         continue;
@@ -136,6 +142,9 @@ export function verbGroups(context: Context): readonly VerbGroup[] {
         if (subordinate) return;
         commas++;
         embedded = false;
+      } else if (isAside(next)) {
+        next++;
+        continue;
       } else if (opensClause(next)) embedded = true;
       else if (embedded && here & VERB && !endsClause(next + 1, last) && !isVerbal(next + 1)) embedded = false;
       else if (here & VERB && !embedded && !(here & Role.plural)) return;
@@ -147,6 +156,16 @@ export function verbGroups(context: Context): readonly VerbGroup[] {
       take(sentence, at, next);
       return;
     }
+  }
+
+  function isAside(at: number): boolean {
+    return (role(at) & Role.subordinator) !== 0 && ASIDES.has(tokens.hash[at + 1] ?? 0) && mark(at + 2) !== COMMA;
+  }
+
+  /** "Dit is een bericht en daarom niet ondertekend": what was said is complete, and something else is said of it. */
+  function startsAnew(at: number): boolean {
+    if (!(role(at) & Role.coordinator)) return false;
+    return (role(at + 1) & Role.negation) !== 0 || ((classes?.of[at + 1] ?? 0) & WordClass.adverb) !== 0;
   }
 
   /** The verbs of a clause go on here: "moeten worden", "is ingediend". */

@@ -1,4 +1,5 @@
 import { parts } from '../analyses/parts.ts';
+import { isQuoted } from '../analyses/quoted.ts';
 import type { Context } from '../context.ts';
 import type { Match } from '../model/finding.ts';
 import type { SequenceItem } from '../model/ruleset.ts';
@@ -13,7 +14,7 @@ export function sequence(context: Context, items: readonly SequenceItem[]): Matc
   for (const item of items)
     for (const hit of context.matches.of(item.target)) {
       const part = of[context.blockAt(hit.first)];
-      if (part === 'body' || part === 'heading' || part === 'closing')
+      if ((part === 'body' || part === 'heading' || part === 'closing') && !isQuoted(context, hit.first))
         matches.push(toMatch(context, item, hit, fixesOf(item)));
     }
   return withoutOverlap(matches);

@@ -34,7 +34,7 @@ const WRAPPED_LINE = 45;
 const hashes = (words: string): Set<number> => new Set(words.split(' ').map((word) => hashWord(word)));
 /** Words that start a sentence far more often than they follow an initial. */
 const STARTERS = hashes(
-  'u uw de wij we ons onze ik mijn je jij jouw hij zij dit dat deze die het een als indien daarom daarnaast ook om op in bij met na voor wanneer want maar heeft hebt bent is kunt kan moet mag wilt wil zie bel neem stuur lees omdat hiervoor hiermee hierbij dan toen toch dus er niet geen alleen volgens vanaf tot binnen the you we this that if please your it they',
+  'u uw en de wij we ons onze ik mijn je jij jouw hij zij dit dat deze die het een als indien daarom daarnaast ook om op in bij met na voor wanneer want maar heeft hebt bent is kunt kan moet mag wilt wil zie bel neem stuur lees omdat hiervoor hiermee hierbij dan toen toch dus er niet geen alleen volgens vanaf tot binnen the you we this that if please your it they',
 );
 /** Between an initial and a name: "J. de Vries", "A. Van Dam". */
 const NAME_PARTICLES = hashes("de den der het 't van ten ter in op te");

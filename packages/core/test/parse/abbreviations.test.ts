@@ -104,6 +104,7 @@ describe('initials', () => {
     ['Bijlage A. Kosten'],
     ['Stuur bijlage A. de Vries mee.'],
     ['Dit is de groep van J. de Vries en P. Bakker.'],
+    ['Wij beginnen bij Kanaal I. En daarna komt uw straat.', 'Wij beginnen bij Kanaal I.', 'En daarna komt uw straat.'],
     ['De heer P.C. Hooft woont daar niet meer.'],
     ['Dit is de brief van Chr. Bakker.'],
     ['Geachte mevrouw IJ. van Loon,'],

@@ -109,6 +109,8 @@ function isExplained(context: Context, { first, last, key, known }: Abbreviation
   const from = sentences.first[sentence] ?? 0;
   const to = sentences.last[sentence] ?? 0;
   let open = first - 1;
+  // "Besluit begroting en verantwoording (Besluit BBV)", "(hierna: Awb)"
+  if (mark(open - 1) === '(' && /^\p{Lu}/u.test(context.word(open))) open--;
   while (open > from && mark(open) !== '(' && LEADS_IN.test(context.word(open))) open--;
   if (mark(open) === '(' && isSpelled(open)) return true;
   if (mark(last) === '(') {

@@ -6,16 +6,29 @@ import type { Hit } from '../../kinds/pattern.ts';
 import type { Match } from '../../model/finding.ts';
 import { TokenKind } from '../../parse/tokens.ts';
 
+const COLON = 0x3a;
 const OPEN = 0x28;
 const CLOSE = 0x29;
+
+/** The colon of a line with the legal basis is looked for at most this many tokens in front of an article. */
+const BASIS_REACH = 40;
 
 /** Article numbers in running text; not in brackets, in a quote or a table, and not where a line only names the legal basis. */
 export function artikelnummerInZin(context: Context): readonly Match[] {
   const { of } = context.get(parts);
   const roles = context.get(wordRoles);
+  const basis = context.sentencesWith('taal:grondslagregel');
   const { tokens, sentences } = context.parsed;
   const hasVerb = (start: number, sentence: number): boolean => {
     for (let at = start; at < (sentences.last[sentence] ?? 0); at++) if ((roles[at] ?? 0) & VERB) return true;
+    return false;
+  };
+  /** "Wettelijke grondslag: artikel 4:5 en artikel 4:6". */
+  const isBasis = (first: number, sentence: number): boolean => {
+    if (!basis.has(sentence)) return false;
+    const start = Math.max(sentences.first[sentence] ?? 0, first - BASIS_REACH);
+    for (let at = first - 1; at > start; at--)
+      if (tokens.kind[at] === TokenKind.punctuation && tokens.hash[at] === COLON) return true;
     return false;
   };
   // Hits come in order, so each sentence is walked once: `seen` tokens of it, the last bracket among them an opening one or not.
@@ -33,7 +46,7 @@ export function artikelnummerInZin(context: Context): readonly Match[] {
   const isRunning = ({ first }: Hit): boolean => {
     const sentence = context.sentenceAt(first);
     const block = context.blockOf(sentence);
-    if (of[block] !== 'body' || isQuoted(context, first)) return false;
+    if (of[block] !== 'body' || isBasis(first, sentence) || isQuoted(context, first)) return false;
     const start = sentences.first[sentence] ?? 0;
     const kind = context.letter.blocks[block]?.kind;
     if (kind === 'table-cell' || (first === start && (kind !== 'paragraph' || !hasVerb(start, sentence)))) return false;

@@ -1,10 +1,11 @@
 import { type Passive, passives } from '../../analyses/passives.ts';
+import { isQuoted } from '../../analyses/quoted.ts';
 import type { Context } from '../../context.ts';
 import type { Match } from '../../model/finding.ts';
 
-/** Passives; a warning where the text itself says who does it, or where one sentence holds two. */
+/** Passives, not in a quote; a warning where the text itself says who does it, or where one sentence holds two. */
 export function lijdendeVorm(context: Context): readonly Match[] {
-  const found = context.get(passives);
+  const found = context.get(passives).filter(({ participle }) => !isQuoted(context, participle));
   return found.map((passive, index) => match(context, passive, isOneOfTwo(found, index)));
 }
 

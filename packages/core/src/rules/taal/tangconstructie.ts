@@ -1,4 +1,5 @@
 import { nounBrackets } from '../../analyses/noun-brackets.ts';
+import { isQuoted } from '../../analyses/quoted.ts';
 import { verbBrackets } from '../../analyses/verb-brackets.ts';
 import type { Context } from '../../context.ts';
 import type { Match } from '../../model/finding.ts';
@@ -8,19 +9,21 @@ const MOST_FOR_INFO = 10;
 /** An article and its noun with more words in between are reported. */
 const MOST_IN_NOUN = 3;
 
-/** Verbs and nouns of which the parts stand far from each other. */
+/** Verbs and nouns of which the parts stand far from each other, not in a quote. */
 export function tangconstructie(context: Context): readonly Match[] {
   const between = (opening: number, closing: number, end: number, words: number, load: number): Match => ({
     ...context.span(opening, end),
     severity: load > MOST_FOR_INFO ? 'warning' : 'info',
     values: { begin: context.word(opening), eind: textOf(context, closing, end), aantal: words },
   });
-  const verbs = context.get(verbBrackets);
+  const verbs = context.get(verbBrackets).filter(({ opening }) => !isQuoted(context, opening));
   const nouns = context
     .get(nounBrackets)
     .filter(
       ({ opening, closing, words }) =>
-        words > MOST_IN_NOUN && !verbs.some((verb) => verb.opening < opening && closing < verb.closing),
+        words > MOST_IN_NOUN &&
+        !isQuoted(context, opening) &&
+        !verbs.some((verb) => verb.opening < opening && closing < verb.closing),
     );
   return [
     ...verbs.map(({ opening, closing, end, words, load }) => between(opening, closing, end, words, load)),

@@ -1,4 +1,5 @@
 import { parts } from '../../analyses/parts.ts';
+import { isQuoted } from '../../analyses/quoted.ts';
 import type { Context } from '../../context.ts';
 import type { Match } from '../../model/finding.ts';
 import type { Span } from '../../model/letter.ts';
@@ -32,7 +33,7 @@ export function vaagBedrag(context: Context): readonly Match[] {
   const found: Span[] = [];
   for (const { first, last } of broad.length > 0 && !isNamed(0, tokens.count) ? [...vague, ...broad] : vague) {
     const span = context.span(first, last);
-    if (of[context.blockAt(first)] !== 'body') continue;
+    if (of[context.blockAt(first)] !== 'body' || isQuoted(context, first)) continue;
     if (!found.some(({ start, end }) => span.start < end && start < span.end)) found.push(span);
   }
   return found;

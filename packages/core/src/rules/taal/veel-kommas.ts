@@ -117,6 +117,7 @@ export function veelKommas(context: Context): readonly Match[] {
     const opening = tokens.hash[after] ?? 0;
     if (JOINS.has(opening) || CLOSERS.has(opening)) return isPlain(after + 1, next) && !opensRemark(after + 1);
     if (opensRemark(after)) return false;
+    if (CLOSERS.has(tokens.hash[next - 1] ?? 0) || CLOSERS.has(tokens.hash[next - 2] ?? 0)) return isPlain(after, next);
     const and = coordinator(after, next);
     if (and <= after) return false;
     return isQuestion(and + 1) || (isPlain(and + 1, Math.min(next, and + 1 + LONGEST_PART)) && !endsInVerb(and, next));
