@@ -216,11 +216,15 @@ function matchFrom(run: Run, begin: number, end: number, start: number): number 
 
 /** How many tokens a class takes from a token on; -1 when it does not fit. */
 function widthOf({ text, tokens, tried, widths, limit }: Run, number: number, at: number): number {
-  if (tried[number] === at) return widths[number] ?? -1;
+  // The token behind this sentence is the first one of the next: what is found there is not kept.
+  const isInside = at < limit;
+  if (isInside && tried[number] === at) return widths[number] ?? -1;
   const name = patternClasses[number];
   const width = name === undefined ? -1 : matchClass(name, text, tokens, at, limit);
-  tried[number] = at;
-  widths[number] = width;
+  if (isInside) {
+    tried[number] = at;
+    widths[number] = width;
+  }
   return width;
 }
 
