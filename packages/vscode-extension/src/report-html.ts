@@ -70,9 +70,10 @@ ${insert}
 
 function row({ label, state, said, quote }: ReportChecklist['rows'][number]): string {
   const words = quote === '' ? '' : `<q>${escaped(quote)}</q>`;
-  const remark = state === 'missing' && said === '' ? '<span class="hidden">ontbreekt</span>' : escaped(said);
-  const rest = [words, remark].filter(Boolean).join(' ');
-  return `<li class="${state}"><span class="mark" aria-hidden="true">${ROW_MARKS[state]}</span> <strong>${escaped(label)}${rest === '' ? '' : ':'}</strong> ${rest}</li>`;
+  const rest = [words, escaped(said)].filter(Boolean).join(' ');
+  const unsaid = state === 'missing' ? '<span class="hidden">: ontbreekt</span>' : '';
+  const colon = rest === '' ? unsaid : ':';
+  return `<li class="${state}"><span class="mark" aria-hidden="true">${ROW_MARKS[state]}</span> <strong>${escaped(label)}${colon}</strong> ${rest}</li>`;
 }
 
 function button(action: 'insertClause' | 'insertHelp', text: string): string {
