@@ -54,6 +54,9 @@ export async function asUser(workbench: Workbench, first: string, pictures: stri
   // The clause alone makes that so: the help may still have to come.
   await report().locator('.checklist', { hasText: 'Sociaal Raadslieden' }).waitFor();
   assert.equal(await report().locator('.checklist li.missing').count(), 0);
+  // Only the letter can be saved, not its report.
+  await page.locator('.view-lines').first().click();
+  await page.locator('.monaco-editor.focused').waitFor();
   const text = await shownText(workbench, first);
   assert.match(text, /Daarom kunt u de kosten zelf betalen.*Als uw inkomen wijzigt.*kunt u ook bij ons/s);
   assert.match(text, /Per post: stuur een brief naar Postbus 40, 1230 AA Waardrecht/);
