@@ -42,23 +42,12 @@ export async function bundleForNode({ here, entryPoints, outdir = 'dist', plugin
   return Object.keys(metafile.inputs);
 }
 
-/** Constants of generated modules that hold one big text, and the file it goes into. */
-const TEXT_FILES = {
-  rulesetJson: 'ruleset.json',
-  patternsJson: 'patterns.json',
-  ruleExamplesJson: 'examples.json',
-};
+/** What a generated module has in it: `rulesetJson`, a text, or `wordRanksBytes()`. The programs that write them keep to these two forms. */
+const TEXT = /^export const (\w+)Json: string =\n {2}(".*");$/gm;
+const BYTES = /^export const (\w+)Bytes = \(\): ArrayBuffer => decode\('([^']*)'\);$/gm;
 
-/** Functions of generated modules that give bytes, and the file these go into. */
-const BYTE_FILES = {
-  patternIndexBytes: 'pattern-index.bin',
-  letterTypeModelBytes: 'letter-type-model.bin',
-  wordRanksBytes: 'word-ranks.bin',
-};
-
-/** What a generated module has in it; the programs that write them keep to these two forms. */
-const TEXT = /^export const (\w+): string =\n {2}(".*");$/gm;
-const BYTES = /^export const (\w+) = \(\): ArrayBuffer => decode\('([^']*)'\);$/gm;
+/** `wordRanks` goes into `word-ranks.bin`. */
+const fileOf = (name, extension) => `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.${extension}`;
 
 /** What goes along of the package with the model of the tagger, in a folder of its own: its licences ask for that. */
 const MODEL_FILES = ['model.bin', 'ATTRIBUTION.md', 'LICENSE-CC-BY-SA-4.0', 'LICENSE-LGPL-2.1'];
@@ -73,9 +62,12 @@ function dataAsFiles(data) {
     setup({ onLoad }) {
       onLoad({ filter: /[/\\]generated[/\\][\w-]+\.ts$/ }, async ({ path }) => {
         const source = await readFile(path, 'utf8');
-        const lines = ["import { readFileSync } from 'node:fs';"];
+        const lines = [
+          "import { readFileSync } from 'node:fs';",
+          'const bytesOf = ({ buffer, byteOffset, byteLength }) => buffer.slice(byteOffset, byteOffset + byteLength);',
+        ];
         for (const [, name, literal] of source.matchAll(TEXT)) {
-          const file = TEXT_FILES[name];
+          const file = fileOf(name, 'json');
           data.set(
             file,
             JSON.parse(literal).replace(
@@ -83,15 +75,12 @@ function dataAsFiles(data) {
               (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
             ),
           );
-          lines.push(`export const ${name} = readFileSync(new URL('${file}', import.meta.url), 'latin1');`);
+          lines.push(`export const ${name}Json = readFileSync(new URL('${file}', import.meta.url), 'latin1');`);
         }
         for (const [, name, base64] of source.matchAll(BYTES)) {
-          const file = BYTE_FILES[name];
+          const file = fileOf(name, 'bin');
           data.set(file, Buffer.from(base64, 'base64'));
-          lines.push(
-            `export const ${name} = () => bytesOf(readFileSync(new URL('${file}', import.meta.url)));`,
-            'const bytesOf = ({ buffer, byteOffset, byteLength }) => buffer.slice(byteOffset, byteOffset + byteLength);',
-          );
+          lines.push(`export const ${name}Bytes = () => bytesOf(readFileSync(new URL('${file}', import.meta.url)));`);
         }
         return { contents: lines.join('\n'), loader: 'js' };
       });

@@ -180,14 +180,12 @@ function ownSentences(context: Context, remedy: Clause['remedy'], sentences: rea
       for (const sentence of context.sentencesWith(`trefwoord:${other}`))
         if (!own.has(sentence)) strangers.add(sentence);
   // "Wie bezwaar maakt, kan ook de rechtbank om een voorlopige voorziening vragen": not about the remedy that it names.
+  const interim = context.sentencesWith('voorlopige-voorziening');
   const courts = context.sentencesWith('rechtbank');
   const termed = context.sentencesWith('termijn');
-  const besides =
-    remedy === 'beroep'
-      ? []
-      : [...context.sentencesWith('voorlopige-voorziening')].filter((each) => courts.has(each) && !termed.has(each));
-  const offered = new Set(context.sentencesWith(`aanbod:${remedy}`));
-  for (const sentence of besides) offered.delete(sentence);
+  const isBesides = (sentence: number): boolean =>
+    remedy !== 'beroep' && interim.has(sentence) && courts.has(sentence) && !termed.has(sentence);
+  const offered = new Set([...context.sentencesWith(`aanbod:${remedy}`)].filter((sentence) => !isBesides(sentence)));
   const helping = new Set(
     context
       .get(help)

@@ -17,7 +17,7 @@ import { readElements } from './route-elements.ts';
 import { aboutThisLetter, offersOf, openOffers } from './route-offers.ts';
 import { TAKES_IN } from './route-place.ts';
 import { isWrongLength } from './route-term.ts';
-import { laterRoutes, type Offer, routes } from './routes.ts';
+import { laterRoutes, leadsTo, type Offer, routes } from './routes.ts';
 
 /** The objection route with the clause it was read from. */
 export interface Objection extends ObjectionResult {
@@ -89,14 +89,9 @@ function onlyPoints(context: Context, { clause, elements }: Objection): boolean 
 /** "Bezwaar? Zie het informatieblad": the remedy is only asked about, and the next sentence says where to read of it. */
 function askedAndPointed(context: Context, remedy: Exclude<Remedy, 'none'>): Hit | undefined {
   const pointing = context.sentencesWith('wijst-naar-elders');
-  if (pointing.size === 0) return undefined;
-  const { sentences } = context.parsed;
-  return context.signal(`trefwoord:${remedy}`).find(({ first }) => {
-    const sentence = context.sentenceAt(first);
-    const length = (sentences.last[sentence] ?? 0) - (sentences.first[sentence] ?? 0);
-    const isNear = context.blockOf(sentence + 1) - context.blockOf(sentence) <= 1;
-    return length <= SHORT_QUESTION && isNear && pointing.has(sentence + 1);
-  });
+  return context
+    .signal(`trefwoord:${remedy}`)
+    .find(({ first }) => leadsTo(context, context.sentenceAt(first), SHORT_QUESTION, pointing));
 }
 
 /** A heading alone offers nothing: below it the letter must say how. */

@@ -149,6 +149,7 @@ function impliedOffers(context: Context, known: readonly Offer[]): Offer[] {
   const { of } = context.get(parts);
   const companions = COMPANIONS.map((signals) => context.blocksWith(...signals));
   const unfit = UNFIT.map((signal) => context.sentencesWith(signal));
+  const termed = context.sentencesWith('termijn');
   const law = context.get(lawBlocks);
   return SIGNALS.slice(0, 3).flatMap(([remedy]) => {
     if (known.some((offer) => offer.remedy === remedy)) return [];
@@ -175,7 +176,7 @@ function impliedOffers(context: Context, known: readonly Offer[]): Offer[] {
       const together = around(context, block);
       // What the same section tells of a view that was given is no offer of a new one.
       if (toldBefore.some((each) => together.includes(each))) return false;
-      if (isBareQuestion(context, sentence)) return true;
+      if (leadsTo(context, sentence, BARE_QUESTION, termed)) return true;
       return companions.filter((blocks) => together.some((each) => blocks.has(each))).length >= 2;
     });
     if (!hit) return [];
@@ -199,12 +200,12 @@ function impliedOffers(context: Context, known: readonly Offer[]): Offer[] {
 /** Tokens of "Bezwaar maken?" at the most. */
 const BARE_QUESTION = 4;
 
-/** "Bezwaar? U heeft zes weken de tijd": a question of a word or two, and a term right behind it. */
-function isBareQuestion(context: Context, sentence: number): boolean {
+/** True for a sentence of at most `most` tokens with one of `answers` right behind it: "Bezwaar? U heeft zes weken de tijd". */
+export function leadsTo(context: Context, sentence: number, most: number, answers: ReadonlySet<number>): boolean {
   const { first, last } = context.parsed.sentences;
   const length = (last[sentence] ?? 0) - (first[sentence] ?? 0);
-  const isNext = context.blockOf(sentence + 1) - context.blockOf(sentence) <= 1;
-  return length <= BARE_QUESTION && isNext && context.sentencesWith('termijn').has(sentence + 1);
+  const isNear = context.blockOf(sentence + 1) - context.blockOf(sentence) <= 1;
+  return length <= most && isNear && answers.has(sentence + 1);
 }
 
 /** "De volgende stap is de rechtbank. Die zet u binnen zes weken; u betaalt griffierecht": an appeal that leaves its name out. */

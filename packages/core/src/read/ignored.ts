@@ -1,9 +1,9 @@
 import type { Block, Ignored } from '../model/letter.ts';
 import { toSource } from './locator.ts';
 
-/** What a comment says to silence rules: `klarebrief-negeer taal/lange-zin`, several with a space or a comma in between. */
 const NAME = 'klarebrief-negeer';
-const DIRECTIVE = /\bklarebrief-negeer[ \t]+([^\r\n]{1,400})/g;
+/** What a comment says to silence rules: `klarebrief-negeer taal/lange-zin`, several with a space or a comma in between. */
+const DIRECTIVE = new RegExp(String.raw`\b${NAME}[ \t]+([^\r\n]{1,400})`, 'g');
 /** How comments start that a reader leaves out of the text; right in front of the directive. */
 const OPENED = /(?:<!--|\{#|%\}|<#--|\{\{!(?:--)?)[-\s]{0,9}$/;
 const RULE_ID = /[a-z]+(?:-[a-z]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*/g;
