@@ -43,6 +43,8 @@ const CAPITAL = /^\p{Lu}/u;
 const SMALL_LETTERS = /\p{Ll}/gu;
 /** A digit, or capitals and a digit. */
 const STARTS_WITH_DIGIT = /^\p{Lu}*\d/u;
+/** "BZ 26-118", "ZK 2026/0412": numbers that only a reference has behind its letters. */
+const NUMBERS_OF_REFERENCE = /^[ \u00a0]\d+[-/]\d/;
 
 /** The abbreviations of the letter, in order of place; without those that every reader knows, and without names. */
 export function abbreviations(context: Context): readonly Abbreviation[] {
@@ -110,13 +112,14 @@ export function abbreviations(context: Context): readonly Abbreviation[] {
     return familiar.has(hashWord(head));
   }
 
-  /** Glued to digits, a slash or an ampersand, or next to a number with letters: "WMO-26-3071", "O&W/26", "1234 AB". */
+  /** Glued to digits, a slash or an ampersand, or next to a number with letters or marks: "WMO-26-3071", "O&W/26", "1234 AB", "BZ 26-118". */
   function isPartOfCode(at: number): boolean {
     if (/\d/.test(context.word(at)) && !/^[a-z]+2021$/i.test(context.word(at))) return true;
     const start = tokens.start[at] ?? 0;
     const end = tokens.end[at] ?? 0;
     if (/[/&\\_.@]/.test(text.charAt(start - 1)) || /[/&\\_@\d]/.test(text.charAt(end))) return true;
     if (text.charAt(end) === '-' && /\d/.test(text.charAt(end + 1))) return true;
+    if (NUMBERS_OF_REFERENCE.test(text.slice(end, end + 12))) return true;
     const previous = at > 0 ? context.word(at - 1) : '';
     return STARTS_WITH_DIGIT.test(previous) && (end - start === 2 || !/^\d+([.:,]\d+)*[a-z]?$/.test(previous));
   }

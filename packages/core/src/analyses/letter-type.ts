@@ -1,7 +1,9 @@
 import type { Context } from '../context.ts';
 import type { Span } from '../model/letter.ts';
 import { type LetterType, type LetterTypeResult, letterTypes } from '../model/report.ts';
-import { weighTypes } from './type-model.ts';
+import { REMEDY_OF_TYPE } from './remedy-of-type.ts';
+import { appealAfterDraft, standingOffers } from './routes.ts';
+import { SURE, weighTypes } from './type-model.ts';
 import { type TypeScore, typeScores } from './type-scores.ts';
 
 /** Below this chance the words say too little, as in a letter that is being typed: then a telling signal decides. */
@@ -18,13 +20,19 @@ export function letterType(context: Context): LetterTypeResult {
   if (declared)
     return { value: declared, confidence: 1, evidence: scores.find(({ type }) => type === declared)?.evidence ?? [] };
   const { type: likeliest, probability, telling } = weighTypes(context);
-  const type = probability < TOO_LITTLE ? bySignal(scores) : likeliest;
+  const weighed = probability < TOO_LITTLE ? bySignal(scores) : likeliest;
+  const type = REMEDY_OF_TYPE[weighed] !== 'beroep' && context.get(isPastDraft) ? 'besluit' : weighed;
   const signalled = scores.find((score) => score.type === type)?.evidence ?? [];
   return {
     value: type,
-    confidence: Math.round(probability * 100) / 100,
+    confidence: type === weighed ? Math.round(probability * 100) / 100 : SURE,
     evidence: signalled.length > 0 ? signalled : told(context, telling()),
   };
+}
+
+/** A draft asks its reader for views. A letter that asks for none and sends him to the court is the decision that came of the draft. */
+function isPastDraft(context: Context): boolean {
+  return context.get(appealAfterDraft) && !context.get(standingOffers).some(({ remedy }) => remedy === 'zienswijze');
 }
 
 /** The type that its telling signals speak for most; news when no signal tells anything. */

@@ -262,3 +262,13 @@ export function standingOffers(context: Context): readonly Offer[] {
         !denied && !later && !elsewhere && (of[block] !== 'heading' || implied || isTermed(sectionOf[block] ?? -1)),
     );
 }
+
+/**
+ * True when the letter speaks of a draft and sends its reader to the court, and offers no objection: against a decision that came out of
+ * a draft and the views on it the reader appeals at once (Awb 7:1, first paragraph, under d).
+ */
+export function appealAfterDraft(context: Context): boolean {
+  if (context.signal('uitgebreide-procedure').length === 0) return false;
+  const offers = context.get(standingOffers);
+  return offers.some(({ remedy }) => remedy === 'beroep') && !offers.some(({ remedy }) => remedy === 'bezwaar');
+}

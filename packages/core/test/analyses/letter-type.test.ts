@@ -46,3 +46,17 @@ test.each([
   const { letterType } = check(readText(`Beste inwoner,\n\n${news}\n\nMet vriendelijke groet,\n\nP. Bos\n`));
   expect(letterType.value).toBe('informatie');
 });
+
+const AFTER_DRAFT = 'U krijgt de omgevingsvergunning voor de loods aan de Kade 4.';
+const TO_COURT = 'U kunt binnen zes weken in beroep gaan bij de rechtbank Midden-Nederland.';
+
+test.each([
+  ['lag ter inzage', 'Het ontwerp van dit besluit lag van 2 februari tot en met 16 maart 2026 ter inzage.'],
+  ['no views came in', 'Over het ontwerpbesluit zijn geen zienswijzen ingediend.'],
+])('a decision that came of a draft sends the reader to the court: %s', (_, draft) => {
+  const { letterType, objection } = check(
+    readText(`Geachte heer Jansen,\n\n${AFTER_DRAFT} ${draft}\n\n${TO_COURT}\n\nMet vriendelijke groet,\n\nK. Mol\n`),
+  );
+  expect(letterType.value).toBe('besluit');
+  expect(objection).toMatchObject({ remedy: 'beroep', found: 'beroep' });
+});
