@@ -66,6 +66,15 @@ describe('the report of one letter', () => {
     expect(all).not.toContain(' keer ');
   });
 
+  it('leaves an example of two sentences out as a whole where it offers the words', () => {
+    const note =
+      'De termijn begint anders. Noem de dag. Schrijf bijvoorbeeld: "Dit kan nog. Dat is tot en met 3 mei." Doe het zo.';
+    const text = textOf([
+      checkedLetter('brief.txt', { findings: [finding('indienen', { note, expected: ['maken'] })] }),
+    ]);
+    expect(text).toContain('De termijn begint anders. Noem de dag. Doe het zo.');
+  });
+
   it('offers a text to insert, and shows it when all is asked for', () => {
     const text = 'Wie kan u helpen?\n\nHier kunt u terecht.\n\n- Waardhulp: gratis hulp. Bel 0101-234567.';
     const edits = [{ start: 9, end: 9, text: `\n\n${text}` }];

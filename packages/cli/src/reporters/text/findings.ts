@@ -119,7 +119,7 @@ function findingLines(
 
 /** The sentences of the note that the reader has not seen yet: findings of one rule say much the same. */
 function newSentences({ note, expected }: Finding, told: Set<string>): readonly string[] {
-  return note.split(/(?<=[.!?]["”’]?) +(?=["“‘A-ZÀ-Þ])/).filter((sentence) => {
+  return sentencesOf(note).filter((sentence) => {
     if (told.has(sentence) || (expected.length > 0 && sentence.startsWith('Schrijf'))) return false;
     told.add(sentence);
     return true;
@@ -147,4 +147,16 @@ export function failureLines({ report }: CheckedLetter, { colors, width }: Page)
       colors.yellow(line),
     ),
   );
+}
+
+/** Splits a note into sentences; an example between quotation marks stays with the sentence that gives it. */
+function sentencesOf(note: string): readonly string[] {
+  const sentences: string[] = [];
+  let isOpen = false;
+  for (const piece of note.split(/(?<=[.!?]["”’]?) +(?=["“‘A-ZÀ-Þ])/)) {
+    if (isOpen) sentences.push(`${sentences.pop()} ${piece}`);
+    else sentences.push(piece);
+    if ((piece.match(/"/g)?.length ?? 0) % 2 === 1) isOpen = !isOpen;
+  }
+  return sentences;
 }
