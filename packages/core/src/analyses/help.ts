@@ -46,18 +46,20 @@ const BEFORE_RESEARCH: readonly LetterType[] = ['uitnodiging', 'ontvangstbevesti
 /** Sentences (a subject counts twice) that make a letter one of the Wmo or the Jeugdwet, and that leave no doubt of it. */
 const DUTY = 2;
 const SURE_DUTY = 4;
+/** The same where the subject names it: one more sentence is enough. */
+const SURE_BY_SUBJECT = 3;
 
 /** The law that makes a reference a duty: named in the subject, or at least twice in the letter. */
 function dutyOf(context: Context): { readonly duty: Help['duty']; readonly dutyIsSure: boolean } {
   const { of } = context.get(parts);
+  const inSubject = (sentence: number): boolean => of[context.blockOf(sentence)] === 'subject';
   const weigh = (signal: string): number =>
-    [...context.sentencesWith(signal)].reduce(
-      (sum, sentence) => sum + (of[context.blockOf(sentence)] === 'subject' ? 2 : 1),
-      0,
-    );
+    [...context.sentencesWith(signal)].reduce((sum, sentence) => sum + (inSubject(sentence) ? 2 : 1), 0);
   const before = BEFORE_RESEARCH.includes(context.get(letterType).value);
   const wmo = weigh('gebied:wmo') + (before ? weigh('gebied:wmo:onderzoek') : 0);
   const youth = weigh('gebied:jeugd');
   if (Math.max(wmo, youth) < DUTY) return { duty: null, dutyIsSure: false };
-  return { duty: youth > wmo ? 'jeugd' : 'wmo', dutyIsSure: Math.max(wmo, youth) >= SURE_DUTY };
+  const duty = youth > wmo ? 'jeugd' : 'wmo';
+  const isNamed = [...context.sentencesWith(`gebied:${duty}`)].some(inSubject);
+  return { duty, dutyIsSure: Math.max(wmo, youth) >= (isNamed ? SURE_BY_SUBJECT : SURE_DUTY) };
 }
