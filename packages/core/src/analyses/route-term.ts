@@ -41,6 +41,10 @@ export function inspectionTerm(context: Context, { remedy }: Clause): Hit | null
 const TERM_START =
   /^\s+(?:na|vanaf|nadat|gerekend vanaf|after|from|of)\b[^.!?;:]{0,80}?\b(?:brief|besluit|beschikking|verzending|verzenddatum|bekendmaking|dagtekening|uitspraak|aanslag|aanslagbiljet|herinnering|schrijven|toezending|publicatie|verzonden|verstuurd|gestuurd|toegezonden|bekendgemaakt|gepubliceerd|gedagtekend|bovenaan(?:\s+(?:deze|dit|de|het)\s+[a-z]+)?|hierboven|vandaag|heden|letter|decision|assessment|dispatch|\d{1,2} [a-z]{3,9} \d{4}|\d{1,2}-\d{1,2}-\d{4})\b(?:\s+van\s+(?:deze|dit|het|de)\s+[a-zà-ÿ]+)?/i;
 
+/** The verb that closes what a term is counted from: "na de dag waarop dit besluit" is verzonden. */
+const CLOSING_VERB =
+  /^(?:\s+(?:aan|naar) u)?(?:\s+(?:is|was|werd|hebben|heeft|zijn|hebt))?\s+(?:verzonden|verstuurd|verstuurden|gestuurd|stuurden|toegezonden|toegestuurd|bekendgemaakt|bekend gemaakt|gepubliceerd|genomen|opgelegd)(?:\s+(?:is|hebben|heeft|werd))?(?![a-zà-ÿ])/i;
+
 /** Words in front of a term that are no part of it: "heeft daarvoor" 6 weken, "tijd" tot en met 3 maart. */
 const LEAD_IN =
   /^(?:heeft|hebt|heb|hebben|krijgt|krijg|tijd|termijn|periode)\s(?:.*?)(?=\b(?:\d+|zes|vier|twee|drie|acht|tien|veertien|tweeënveertig|tot|binnen|uiterlijk|vóór|voor)\b)/i;
@@ -55,7 +59,8 @@ export function withStart(context: Context, hit: Hit | null): Quote | null {
   // "zes weken na" already holds the word that the start begins with.
   const opened = /\s(?:na|vanaf|nadat|after|of|from)$/i.test(text.slice(start, end));
   const more = opened ? (TERM_START.exec(` na${tail}`)?.[0].length ?? 3) - 3 : (TERM_START.exec(tail)?.[0].length ?? 0);
-  const last = behindBlank(context, end + more);
+  const verb = more > 0 || opened ? (CLOSING_VERB.exec(text.slice(end + more, end + more + 60))?.[0].length ?? 0) : 0;
+  const last = behindBlank(context, end + more + verb);
   return { start, end: last, text: text.slice(start, last) };
 }
 

@@ -125,6 +125,13 @@ export function laterRoutes(context: Context): ReadonlySet<number> {
     if (pointsBack.has(sentence + 1) && together(sentence, sentence + 1)) later.add(sentence + 1);
   for (const sentence of context.sentencesWith('leest-u-later'))
     if (pointsBack.has(sentence - 1) && together(sentence, sentence - 1)) later.add(sentence - 1);
+  // "Daarna nemen wij een besluit. Bent u het niet eens met dat besluit? Dan kunt u beroep instellen."
+  const disagrees = context.sentencesWith('niet-eens');
+  const coming = context.sentencesWith('komend-besluit');
+  const final = context.sentencesWith('definitief-besluit');
+  for (const sentence of [...later])
+    if (disagrees.has(sentence) && (coming.has(sentence - 1) || final.has(sentence)))
+      if (pointsBack.has(sentence + 1) && together(sentence, sentence + 1)) later.add(sentence + 1);
   return later;
 }
 

@@ -72,3 +72,131 @@ test('what stands at the foot of the letter is no address', () => {
   );
   expect(elements.address).toBeNull();
 });
+
+const VIEW =
+  'U kunt binnen twee weken uw zienswijze geven aan het college van Waardrecht, Postbus 40, 1230 AA Waardrecht.';
+
+describe('an appeal in a letter that has none', () => {
+  test.each<[LetterType, string]>([
+    ['klachtafhandeling', 'U kunt binnen zes weken na de verzending beroep instellen bij de rechtbank Midden-Waard.'],
+    [
+      'verdaging',
+      'Belanghebbenden kunnen binnen zes weken na de dag waarop deze beslissing is verzonden beroep instellen bij de rechtbank Midden-Waard.',
+    ],
+    [
+      'uitnodiging',
+      'Bent u het niet eens met deze uitnodiging, dan kunt u binnen zes weken beroep instellen bij de rechtbank.',
+    ],
+  ])('%s: %s', (type, sentence) => {
+    expect(judge(type, `Wij schrijven u over uw zaak. ${sentence}`).rules).toContain('bezwaar/hoort-hier-niet');
+  });
+
+  test.each<[LetterType, string]>([
+    [
+      'uitnodiging',
+      'Na de hoorzitting krijgt u de beslissing. Bent u het er niet mee eens? Dan kunt u binnen zes weken beroep instellen bij de rechtbank.',
+    ],
+    [
+      'uitnodiging',
+      'Binnen zes weken na de datum van de beslissing op uw bezwaar kunt u beroep instellen bij de rechtbank.',
+    ],
+    ['verdaging', 'Beslissen wij dan nog niet? Dan kunt u na twee weken beroep instellen bij de rechtbank.'],
+    [
+      'informatie',
+      'De vergunning voor de Dijk 3 ligt ter inzage. Belanghebbenden kunnen binnen zes weken beroep instellen bij de rechtbank.',
+    ],
+  ])('not what comes later or is of others: %s: %s', (type, sentence) => {
+    expect(judge(type, `Wij schrijven u over uw zaak. ${sentence}`).rules).not.toContain('bezwaar/hoort-hier-niet');
+  });
+
+  test('beside the view', () => {
+    const text = `Wij zijn van plan uw uitkering te verlagen. ${VIEW}\n\nTegen deze brief kunt u binnen zes weken beroep instellen bij de rechtbank.`;
+    expect(judge('voornemen', text).rules).toContain('bezwaar/twee-routes');
+  });
+
+  test.each([
+    'Daarna nemen wij een besluit. Bent u het niet eens met dat besluit? Dan kunt u binnen zes weken beroep instellen bij de rechtbank.',
+    'Bent u het niet eens met het definitieve besluit? U kunt dan binnen zes weken in beroep gaan bij de rechtbank.',
+    'Na uw zienswijze nemen wij een besluit. Als u het daar niet mee eens bent, kunt u binnen zes weken bezwaar maken.',
+  ])('not against the decision that follows: %s', (sentence) => {
+    expect(judge('ontwerpbesluit', `Het ontwerp ligt zes weken ter inzage. ${VIEW} ${sentence}`).rules).not.toContain(
+      'bezwaar/twee-routes',
+    );
+  });
+
+  test('"dat besluit" of this letter keeps its route', () => {
+    const { status } = judge(
+      'besluit',
+      'Wij wijzen uw aanvraag af. Bent u het niet eens met dat besluit? Dan kunt u binnen zes weken na de datum van deze brief bezwaar maken bij het college van Waardrecht, Postbus 40, 1230 AA Waardrecht.',
+    );
+    expect(status).toBe('complete');
+  });
+});
+
+describe('an address', () => {
+  test.each([
+    'Postbus 12, 2500 AB Den Haag',
+    'Postbus 12, 2400 AA Alphen aan den Rijn',
+    'Postbus 12, 4600 AA Bergen op Zoom',
+    "Postbus 12, 5200 AA 's-Hertogenbosch",
+    'Postbus 12, 3960 AA Wijk bij Duurstede',
+    'Postbus 12\n2800 AA Nieuwerkerk aan den IJssel',
+  ])('as a whole: %s', (address) => {
+    const { elements } = judge(
+      'besluit',
+      `Wij wijzen uw aanvraag af. U kunt binnen zes weken bezwaar maken bij het college. Stuur uw bezwaar naar: ${address}.`,
+    );
+    expect(elements.address?.text).toBe(address);
+  });
+
+  test('ends at its place', () => {
+    const { elements } = judge(
+      'besluit',
+      'Wij wijzen uw aanvraag af. U kunt binnen zes weken bezwaar maken bij het college, Postbus 40, 1230 AA Waardrecht of met DigiD. U kunt uw brief ook brengen bij Raadhuisplein 1.',
+    );
+    expect(elements.address?.text).toBe('Postbus 40, 1230 AA Waardrecht');
+  });
+
+  test('without the verb in front of it', () => {
+    const { elements } = judge(
+      'besluit',
+      'Wij wijzen uw aanvraag af. U kunt binnen zes weken bezwaar maken bij het college. U kunt uw brief brengen bij Raadhuisplein 1.',
+    );
+    expect(elements.address?.text).toBe('Raadhuisplein 1');
+  });
+
+  test.each([
+    'Stuur uw bezwaarschrift naar de rechtbank Midden-Waard, Postbus 5, 3390 AA Lekdam.',
+    'U kunt bezwaar maken bij de rechtbank Midden-Waard, Postbus 5, 3390 AA Lekdam.',
+  ])('of the court is none for an objection: %s', (sentence) => {
+    const { elements, rules } = judge(
+      'besluit',
+      `Wij wijzen uw aanvraag af. U kunt binnen zes weken bezwaar maken. ${sentence}`,
+    );
+    expect(elements.address).toBeNull();
+    expect(rules).toContain('bezwaar/alleen-adres-rechtbank');
+    expect(rules).not.toContain('bezwaar/twee-routes');
+  });
+});
+
+test.each([
+  'binnen zes weken na de dag waarop dit besluit is verzonden',
+  'binnen zes weken nadat wij dit besluit hebben verstuurd',
+  'binnen zes weken nadat het college het besluit heeft bekendgemaakt',
+  'binnen zes weken nadat wij u deze brief stuurden',
+  'binnen zes weken na de dag waarop deze brief aan u is toegezonden',
+])('a term goes on to its verb: %s', (term) => {
+  const { elements } = judge(
+    'besluit',
+    `Wij wijzen uw aanvraag af. U kunt ${term} bezwaar maken bij het college, Postbus 40, 1230 AA Waardrecht.`,
+  );
+  expect(elements.term?.text).toBe(term);
+});
+
+test('a body is named with what it did', () => {
+  const { elements } = judge(
+    'besluit',
+    'Wij wijzen uw aanvraag af. U kunt binnen zes weken een bezwaarschrift indienen bij het bestuursorgaan dat het besluit heeft genomen.',
+  );
+  expect(elements.body?.text).toBe('bestuursorgaan dat het besluit heeft genomen');
+});

@@ -1,6 +1,7 @@
 import { formatDay } from '../../analyses/calendar.ts';
 import { type WrongEndDate, wrongEndDate } from '../../analyses/end-date.ts';
 import { type Objection, objection } from '../../analyses/objection.ts';
+import { courtAddressOf } from '../../analyses/route-address.ts';
 import type { Context } from '../../context.ts';
 import type { Hit } from '../../kinds/pattern.ts';
 import type { Match } from '../../model/finding.ts';
@@ -104,7 +105,8 @@ export const bodyMissing = (context: Context): Match[] =>
 /** bezwaar/adres-ontbreekt */
 export const addressMissing = (context: Context): Match[] =>
   onClause(context, (result) => {
-    if (result.elements.channel || result.elements.address || courtAddress(context, result)) return null;
+    if (result.elements.channel || result.elements.address) return null;
+    if (courtAddressOf(context, result.clause)) return null;
     return lacking(context);
   });
 
@@ -112,16 +114,9 @@ export const addressMissing = (context: Context): Match[] =>
 export const onlyCourtAddress = (context: Context): Match[] =>
   onClause(context, (result) => {
     if (result.elements.channel || result.elements.address) return null;
-    return courtAddress(context, result);
+    const address = courtAddressOf(context, result.clause);
+    return address && { start: address.start, end: address.end };
   });
-
-function courtAddress(context: Context, { clause }: { clause: NonNullable<Objection['clause']> }): Match | null {
-  if (clause.remedy === 'beroep') return null;
-  const own = new Set(clause.sentences);
-  const strangers = clause.allSentences.filter((sentence) => !own.has(sentence));
-  const hit = within(context, 'adres:postbus', strangers);
-  return hit && within(context, 'rechtbank', clause.allSentences) ? context.span(hit.first, hit.last) : null;
-}
 
 /** bezwaar/inhoud-ontbreekt (Awb 6:5) */
 export const contentMissing = (context: Context): Match[] =>

@@ -94,7 +94,7 @@ export function wrongRemedy(context: Context): Match[] {
 
 /** Remedies that cannot stand beside the right one against the same letter. */
 const CLASHES: Readonly<Record<string, readonly string[]>> = {
-  zienswijze: ['bezwaar'],
+  zienswijze: ['bezwaar', 'beroep'],
   beroep: ['bezwaar'],
   bezwaar: ['beroep'],
 };
@@ -110,6 +110,10 @@ export function secondRoute(context: Context): Match[] {
   const termed = context.sentencesWith('termijn');
   const about = ['deze-brief', 'niet-eens-hiermee', 'niet-eens'].map((signal) => context.sentencesWith(signal));
   const other = context.sentencesWith('ander-besluit');
+  // "Bezwaar maken bij de rechtbank" is one route, at the wrong place.
+  const misplaced = (sentence: number): boolean =>
+    context.sentencesWith('trefwoord:bezwaar').has(sentence) &&
+    !context.sentencesWith('trefwoord:beroep').has(sentence);
   const offer = context
     .get(standingOffers)
     .find(
@@ -118,6 +122,7 @@ export function secondRoute(context: Context): Match[] {
         !implied &&
         termed.has(sentence) &&
         !other.has(sentence) &&
+        !(remedy === 'beroep' && misplaced(sentence)) &&
         about.some((set) => set.has(sentence) || set.has(sentence - 1)),
     );
   if (!offer) return [];
