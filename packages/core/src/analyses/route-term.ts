@@ -2,16 +2,29 @@ import type { Context } from '../context.ts';
 import type { Hit } from '../kinds/pattern.ts';
 import type { Quote } from '../model/report.ts';
 import type { Clause } from './clause.ts';
+import { letterType } from './letter-type.ts';
 import { payments } from './payments.ts';
 import { firstIn, wordsOf } from './quotes.ts';
 
 const COUNTED =
-  /(?:^|\s)(?:\d+|een|één|twee|drie|vier|vijf|zes|acht|tien|twaalf|veertien|dertig|two|three|four|six|eight)\s+(?:weken|dagen|maanden|maand|weeks|days|months)/i;
+  /(?:^|\s)(?:\d+|een|één|twee|drie|vier|vijf|zes|acht|tien|twaalf|veertien|dertig|two|three|four|six|eight)\s+(?:weken|week|dagen|maanden|maand|jaar|weeks|days|months)|anderhalve maand|half jaar/i;
+/** Shorter than six weeks. */
+const SHORT =
+  /(?:^|\s)(?:(?:een|één|twee|drie|vier|vijf|[1-5])\s+(?:weken|week)|(?:tien|veertien|dertig|[1-3]?\d)\s+dagen|(?:een|één|1)\s+maand)(?![a-z])/i;
 
-/** A term in weeks, days or months that is not six weeks. */
+/**
+ * A term in weeks, days or months that is not six weeks (Awb 6:7). For a view on a draft the law lets it be longer (Awb 3:16); for one on an
+ * intention it gives no term.
+ */
 export function isWrongLength(context: Context, { remedy, sentences }: Clause, term: Quote | null): boolean {
-  if (!term || remedy === 'zienswijze' || !COUNTED.test(term.text)) return false;
-  return firstIn(context, 'termijn:zes-weken', sentences) === null;
+  if (!term) return false;
+  if (remedy !== 'zienswijze')
+    return COUNTED.test(term.text) && firstIn(context, 'termijn:zes-weken', sentences) === null;
+  return (
+    context.get(letterType).value === 'ontwerpbesluit' &&
+    SHORT.test(term.text) &&
+    context.signal('termijn:zes-weken').length === 0
+  );
 }
 
 /** A term with its last day: "tot en met 3 maart 2026". */
@@ -43,7 +56,7 @@ const TERM_START =
 
 /** The verb that closes what a term is counted from: "na de dag waarop dit besluit" is verzonden. */
 const CLOSING_VERB =
-  /^(?:\s+(?:aan|naar) u)?(?:\s+(?:is|was|werd|hebben|heeft|zijn|hebt))?\s+(?:verzonden|verstuurd|verstuurden|gestuurd|stuurden|toegezonden|toegestuurd|bekendgemaakt|bekend gemaakt|gepubliceerd|genomen|opgelegd)(?:\s+(?:is|hebben|heeft|werd))?(?![a-zà-ÿ])/i;
+  /^(?:\s+(?:aan|naar) u)?(?:\s+(?:is|was|werd|hebben|heeft|zijn|hebt))?\s+(?:verzonden|verstuurd|verstuurden|gestuurd|stuurden|toegezonden|toegestuurd|bekendgemaakt|bekend (?:is )?gemaakt|gepubliceerd|genomen|opgelegd)(?:\s+(?:is|hebben|heeft|werd))?(?![a-zà-ÿ])/i;
 
 /** Words in front of a term that are no part of it: "heeft daarvoor" 6 weken, "tijd" tot en met 3 maart. */
 const LEAD_IN =

@@ -200,3 +200,51 @@ test('a body is named with what it did', () => {
   );
   expect(elements.body?.text).toBe('bestuursorgaan dat het besluit heeft genomen');
 });
+
+describe('a last day', () => {
+  const dated = (head: string, term: string) =>
+    check(
+      readText(
+        `${head}\n\nBeste mevrouw Bakker,\n\nWij wijzen uw aanvraag af. U kunt ${term} bezwaar maken bij het college, Postbus 40, 1230 AA Waardrecht.\n`,
+      ),
+      { letterType: 'besluit' },
+    ).findings.find(({ ruleId }) => ruleId === 'bezwaar/termijn-klopt-niet');
+
+  test.each([
+    ['in the wrong year', 'Datum: 3 maart 2026', 'tot en met 14 april 2025', 'error'],
+    ['in the next year', 'Datum: 3 maart 2026', 'tot en met 14 april 2027', 'error'],
+    ['some days long, of a letter sent that day', 'Verzonden: 3 maart 2026', 'tot en met 20 april 2026', 'warning'],
+    ['weeks long', 'Verzonden: 3 maart 2026', 'tot en met 2 juni 2026', 'error'],
+    ['with a short month', 'Datum: 20 januari 2026', 'tot en met 12 feb. 2026', 'error'],
+  ])('%s', (_, head, term, severity) => {
+    expect(dated(head, term)?.severity).toBe(severity);
+  });
+
+  test.each([
+    ['Datum: 20 jan. 2026', 'tot en met 3 mrt. 2026'],
+    ['Datum: 3 maart 2026', 'tot en met 20 april 2026'],
+    ['Verzonden: 20 januari 2026', 'tot en met 3 mrt. 2026'],
+  ])('right: %s, %s', (head, term) => {
+    expect(dated(head, term)).toBeUndefined();
+  });
+
+  test.each([
+    ['until 10 February 2026', ['until 3 March 2026']],
+    ['no later than 1 May 2026', ['until 3 March 2026']],
+    ['until 3 March 2026', undefined],
+  ])('in English: %s', (term, expected) => {
+    const text = `Date: 20 January 2026\n\nDear Ms Bakker,\n\nWe have decided to refuse your application. You can submit a notice of objection ${term} to the municipal executive of Waardrecht, PO Box 40, 1230 AA Waardrecht.\n`;
+    const { findings } = check(readText(text), { letterType: 'besluit' });
+    expect(findings.find(({ ruleId }) => ruleId === 'bezwaar/termijn-klopt-niet')?.expected).toEqual(expected);
+  });
+});
+
+test.each(['binnen een half jaar', 'binnen een jaar', 'binnen een week', 'binnen zes maanden'])(
+  'no six weeks: %s',
+  (term) => {
+    const text = `Wij wijzen uw aanvraag af. U kunt ${term} bezwaar maken bij het college, Postbus 40, 1230 AA Waardrecht.`;
+    const { rules, elements } = judge('besluit', text);
+    expect(rules).toContain('bezwaar/termijn-klopt-niet');
+    expect(elements.term?.text).toBe(term);
+  },
+);

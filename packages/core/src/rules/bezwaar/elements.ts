@@ -53,27 +53,31 @@ export const termMissing = (context: Context): Match[] =>
 
 /** bezwaar/termijn-klopt-niet (Awb 6:7, Algemene termijnenwet 1) */
 export const wrongTerm = (context: Context): Match[] =>
-  onClause(context, ({ elements, wrongLength }) => {
-    if (wrongLength) return elements.term && withLawfulLength(elements.term, context.language);
+  onClause(context, ({ elements, wrongLength, clause }) => {
+    if (wrongLength && elements.term) {
+      // A draft outside the uniform procedure of the Awb may have another term.
+      const severity = clause.remedy === 'zienswijze' ? ({ severity: 'warning' } as const) : {};
+      return { ...severity, ...withLawfulLength(elements.term, context.language) };
+    }
     const wrong = context.get(wrongEndDate);
     return wrong ? endDateMatch(context, wrong) : null;
   });
 
-function endDateMatch(context: Context, { start, end, sent, lawful, onFreeDay, oneShort }: WrongEndDate): Match {
+function endDateMatch(context: Context, wrong: WrongEndDate): Match {
+  const { start, end, sent, lawful, onFreeDay, oneShort, someDaysLong } = wrong;
   const right = formatDay(lawful);
+  const until = context.language === 'en' ? `until ${formatDay(lawful, 'en')}` : `tot en met ${right}`;
   const why = onFreeDay
     ? 'Dat is een zaterdag, een zondag of een feestdag. De lezer heeft dan tijd tot en met de eerste werkdag daarna'
     : `${oneShort ? 'Met "tot" of "voor" telt de genoemde dag niet mee. ' : ''}De brief is van ${formatDay(sent)}. Zes weken later is de laatste dag`;
   return {
     start,
     end,
-    ...(onFreeDay || oneShort ? { severity: 'warning' } : {}),
+    ...(onFreeDay || oneShort || someDaysLong ? { severity: 'warning' } : {}),
     values: { term: context.letter.text.slice(start, end) },
-    expected: [`tot en met ${right}`],
-    suggestions: [
-      { title: `Vervang door "tot en met ${right}"`, edits: [{ start, end, text: `tot en met ${right}` }] },
-    ],
-    note: `${why}: ${right}. Door een verkeerde datum denkt de lezer dat hij te laat is, of komt hij echt te laat. Schrijf: "tot en met ${right}".`,
+    expected: [until],
+    suggestions: [{ title: `Vervang door "${until}"`, edits: [{ start, end, text: until }] }],
+    note: `${why}: ${right}. Door een verkeerde datum denkt de lezer dat hij te laat is, of komt hij echt te laat. Schrijf: "${until}".`,
   };
 }
 
