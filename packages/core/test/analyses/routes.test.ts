@@ -248,3 +248,28 @@ test.each(['binnen een half jaar', 'binnen een jaar', 'binnen een week', 'binnen
     expect(elements.term?.text).toBe(term);
   },
 );
+
+describe('advice names who decides', () => {
+  const notes = (letterType: LetterType, text: string) =>
+    check(readText(text), { letterType })
+      .findings.filter(({ dimension, severity }) => dimension === 'bezwaar' && severity !== 'info')
+      .map(({ note }) => note)
+      .join(' ');
+
+  test.each([
+    'Bent u het niet eens met deze aanslag? Bel ons dan op 14 0101.',
+    'Hoe u bezwaar maakt, leest u op de achterkant.',
+    'Bent u het niet eens met deze aanslag? Dan kunt u binnen zes weken beroep instellen bij de rechtbank Midden-Waard.',
+    'Betaal de aanslag op tijd.',
+  ])('on an assessment: %s', (sentence) => {
+    const all = notes('belastingaanslag', `Uw aanslag rioolheffing is € 400. ${sentence}`);
+    expect(all).toContain('de heffingsambtenaar');
+    expect(all).not.toContain('het college');
+  });
+
+  test('on a decision', () => {
+    expect(notes('besluit', 'Wij wijzen uw aanvraag af. Hoe u bezwaar maakt, leest u op de achterkant.')).toContain(
+      'het college van burgemeester en wethouders',
+    );
+  });
+});

@@ -49,7 +49,10 @@ export function routeValues(context: Context, result: Objection): Record<string,
 }
 
 function whole(context: Context, place: { start: number; end: number }): Match {
-  return { ...place, values: routeValues(context, context.get(objection)), ...doubtOfRoute(context) };
+  const values = routeValues(context, context.get(objection));
+  // An objection to an assessment goes to the tax officer (Gemeentewet 231).
+  const toTaxOfficer = context.get(letterType).value === 'belastingaanslag' && values.route === 'bezwaar';
+  return { ...place, values: { ...values, ...(toTaxOfficer && { perRoute: 'aanslag' }) }, ...doubtOfRoute(context) };
 }
 
 /** "Niet mee eens? Dat kan. Bel ons": the call stands at most so many sentences behind the disagreement. */
