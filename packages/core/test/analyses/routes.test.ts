@@ -273,3 +273,22 @@ describe('advice names who decides', () => {
     );
   });
 });
+
+describe('a route elsewhere', () => {
+  test.each([
+    'Bij deze brief zit een blad met informatie over bezwaar maken.',
+    'Hoe u bezwaar maakt, leest u op de achterkant.',
+    'Wilt u weten wat u kunt doen als u het niet eens bent met dit besluit? Kijk dan op www.waardrecht.example.',
+    'U mag bezwaar maken. Alle uitleg vindt u op onze website.',
+  ])('%s', (sentence) => {
+    expect(judge('besluit', `Wij wijzen uw aanvraag af. ${sentence}`).status).toBe('elsewhere');
+  });
+
+  test.each([
+    'U kunt bezwaar maken met het formulier in de bijlage. Stuur het binnen zes weken na de datum van deze brief naar het college, Postbus 40, 1230 AA Waardrecht.',
+    'Lees op www.waardrecht.example/bezwaar hoe u bezwaar maakt. Dat doet u binnen zes weken na de datum van deze brief bij het college, Postbus 40, 1230 AA Waardrecht.',
+    'Zie voor bezwaar ook de achterkant. U kunt binnen zes weken na de datum van deze brief bezwaar maken bij het college, Postbus 40, 1230 AA Waardrecht.',
+  ])('not when it stands right there: %s', (sentence) => {
+    expect(judge('besluit', `Wij wijzen uw aanvraag af. ${sentence}`).status).toBe('complete');
+  });
+});
