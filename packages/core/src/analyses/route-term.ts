@@ -60,7 +60,7 @@ const CLOSING_VERB =
 
 /** Words in front of a term that are no part of it: "heeft daarvoor" 6 weken, "tijd" tot en met 3 maart. */
 const LEAD_IN =
-  /^(?:heeft|hebt|heb|hebben|krijgt|krijg|tijd|termijn|periode)\s(?:.*?)(?=\b(?:\d+|zes|vier|twee|drie|acht|tien|veertien|tweeënveertig|tot|binnen|uiterlijk|vóór|voor)\b)/i;
+  /^(?:heeft|hebt|heb|hebben|krijgt|krijg|tijd|termijn|periode)\s(?:.*?)(?=\b(?:\d+|zes|vier|twee|drie|acht|tien|veertien|tweeënveertig|tot|binnen|uiterlijk|vóór|voor(?! (?:het|de|een|uw|dit|deze|bezwaar|beroep)\b))\b)/i;
 
 /** The term with the words that say where it starts. */
 export function withStart(context: Context, hit: Hit | null): Quote | null {

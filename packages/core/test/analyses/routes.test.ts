@@ -54,9 +54,29 @@ describe('an objection and a complaint in one breath', () => {
 test.each([
   'Voor bezwaar betaalt u geen griffierecht.',
   'Bezwaar maken is gratis: er is geen griffierecht verschuldigd.',
+  'Griffierecht hoeft u voor een bezwaar niet te betalen.',
 ])('no court fee is due: %s', (sentence) => {
   const text = `Wij wijzen uw aanvraag af. U kunt binnen zes weken bezwaar maken bij het college van Waardrecht. ${sentence}`;
   expect(judge('besluit', text).elements.courtFee).toBeNull();
+});
+
+const ROUTE =
+  'Wij wijzen uw aanvraag af. U kunt binnen zes weken na de datum van deze brief bezwaar maken bij het college van Waardrecht, Postbus 40, 1230 AA Waardrecht.';
+
+test.each([
+  'Let op: bezwaar maken betekent niet dat u later mag betalen.',
+  'Tijdens uw bezwaar loopt de betalingstermijn gewoon door.',
+  'Ook tijdens de bezwaarprocedure moet u blijven betalen.',
+])('to keep paying is no interim relief: %s', (sentence) => {
+  expect(judge('besluit', `${ROUTE} ${sentence}`).elements.interimRelief).toBeNull();
+});
+
+test.each([
+  'Wilt u snel een uitspraak? Dan kunt u naar de rechter.',
+  'Heeft u op korte termijn een beslissing nodig? Vraag de rechtbank om een voorziening.',
+  'Duurt dat te lang voor u? U kunt de rechter vragen om nu al iets te beslissen.',
+])('interim relief: %s', (sentence) => {
+  expect(judge('besluit', `${ROUTE} ${sentence}`).elements.interimRelief).not.toBeNull();
 });
 
 test('a code to scan for how to object is another place', () => {
