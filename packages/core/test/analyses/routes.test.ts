@@ -312,3 +312,10 @@ describe('a route elsewhere', () => {
     expect(judge('besluit', `Wij wijzen uw aanvraag af. ${sentence}`).status).toBe('complete');
   });
 });
+
+test.each([
+  'Stuur uw bezwaar tot en met 14 april 2026 naar het bestuursorgaan dat dit besluit heeft genomen, Postbus 40, 1230 AA Waardrecht.',
+  'Tegen dit besluit kan binnen zes weken bezwaar worden gemaakt bij het bestuursorgaan dat dit besluit heeft genomen, Postbus 40, 1230 AA Waardrecht.',
+])('who took the decision is no decision that follows: %s', (sentence) => {
+  expect(judge('besluit', `Wij wijzen uw aanvraag af. ${sentence}`).status).toBe('complete');
+});
