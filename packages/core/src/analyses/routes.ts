@@ -54,6 +54,7 @@ export function routes(context: Context): Routes {
   const later = context.get(laterRoutes);
   const elsewhere = context.sentencesWith('staat-elders');
   const denied = context.sentencesWith('ontkend:bezwaar');
+  const deniedAppeal = context.sentencesWith('ontkend:beroep');
   const others = context.sentencesWith('derden-kunnen');
   const reader = context.sentencesWith('lezer-zelf');
   const termed = context.sentencesWith('termijn');
@@ -78,7 +79,10 @@ export function routes(context: Context): Routes {
         sentence,
         block,
         implied: false,
-        denied: (remedy === 'bezwaar' && denied.has(sentence)) || forOthers,
+        denied:
+          (remedy === 'bezwaar' && denied.has(sentence)) ||
+          (remedy === 'beroep' && deniedAppeal.has(sentence)) ||
+          forOthers,
         forOthers,
         // A view is always given before the decision.
         later: remedy !== 'zienswijze' && later.has(sentence),
@@ -146,7 +150,7 @@ const COMPANIONS: readonly (readonly string[])[] = [
 /** Without a heading these many blocks in front and behind belong to the name. */
 const NEAR = 2;
 /** Sentences with the name of a remedy that offer nothing. */
-const UNFIT = ['verleden-route', 'later-besluit', 'ontkend:bezwaar', 'staat-elders'];
+const UNFIT = ['verleden-route', 'later-besluit', 'ontkend:bezwaar', 'ontkend:beroep', 'staat-elders'];
 
 /**
  * A route in words that no pattern knows: the remedy is named, and beside it stands what goes with a route. Only for remedies that are

@@ -14,10 +14,24 @@ describe('a route that the letter denies is none', () => {
     'Het is onmogelijk om tegen deze brief bezwaar te maken bij het college.',
     'Tegen dit advies kan niemand binnen zes weken bezwaar maken bij het college.',
     'Tegen deze brief staat geen bezwaar open bij het college.',
+    'Deze brief is geen besluit waartegen u bezwaar kunt maken bij het college.',
+    'Bent u het niet eens met deze brief? Bezwaar tegen deze brief kan niet. U hoort binnen zes weken van het college.',
+    'Er bestaat tegen deze brief geen bezwaarmogelijkheid bij het college.',
+    'Tegen deze brief kunt u niet in beroep gaan bij de rechtbank Midden-Waard.',
+    'Beroep instellen bij de rechtbank is niet mogelijk tegen deze brief.',
+    'Tegen deze brief staat geen bezwaar of beroep open.',
     'Tegen deze brief is bezwaar bij de gemeente niet mogelijk.',
   ])('%s', (sentence) => {
     expect(judge('informatie', `Op 1 mei beginnen wij met de werkzaamheden. ${sentence}`).status).toBe('not-required');
     expect(judge('besluit', `Wij wijzen uw aanvraag af. ${sentence}`).status).toBe('missing');
+  });
+
+  test('an appeal stands where only the objection is denied', () => {
+    const { status } = judge(
+      'beslissing-op-bezwaar',
+      'Wij verklaren uw bezwaar ongegrond. U kunt hiertegen geen bezwaar meer maken, wel kunt u binnen zes weken na de datum van deze brief beroep instellen bij de rechtbank Midden-Waard, Postbus 5, 3390 AA Lekdam.',
+    );
+    expect(status).toBe('complete');
   });
 
   test('beside one that stands', () => {
