@@ -17,7 +17,7 @@ export interface RuleFile {
   why: string;
   advice: string;
   /** What to write, by the remedy that the letter must offer; it follows the advice. An appeal that goes to no court stands apart. */
-  perRoute?: Partial<Record<Remedy | 'administratief-beroep', string>>;
+  perRoute?: Partial<Record<Remedy | 'aanslag' | 'administratief-beroep', string>>;
   sources: string[];
   check: CheckSource;
   examples: ExampleSource[];

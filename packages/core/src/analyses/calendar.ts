@@ -1,3 +1,5 @@
+import type { Language } from '../model/letter.ts';
+
 /**
  * The calendar that terms are counted on. A day is a number: days since 1 January 1970, without time or time zone.
  * Source: Algemene termijnenwet, articles 1 and 3.
@@ -20,15 +22,41 @@ const MONTHS = [
   'december',
 ];
 
+/** Names as an English letter gives them. */
+const ENGLISH_MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+/** The one short form that does not begin as the name does. */
+const SHORT_FOR_MARCH = 'mrt';
+
 /** The day of a date; `month` counts from 1. */
 export function dayOf(year: number, month: number, day: number): Day {
   return Date.UTC(year, month - 1, day) / MS;
 }
 
-/** "3 maart 2026" */
-export function formatDay(day: Day): string {
+/** "3 maart 2026", "3 March 2026" */
+export function formatDay(day: Day, language: Language = 'nl'): string {
   const date = new Date(day * MS);
-  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+  const month = (language === 'nl' ? MONTHS : ENGLISH_MONTHS)[date.getUTCMonth()] ?? '';
+  const name = language === 'nl' ? month : month.charAt(0).toUpperCase() + month.slice(1);
+  return `${date.getUTCDate()} ${name} ${date.getUTCFullYear()}`;
+}
+
+/** The same day and month in another year; null for 29 February. */
+export function inOtherYear(day: Day, years: number): Day | null {
+  const date = new Date(day * MS);
+  return existing(date.getUTCFullYear() + years, date.getUTCMonth() + 1, date.getUTCDate());
 }
 
 /** Any word for the month: a number of letters in the pattern would make V8 spend 14 ms on it, at the first letter with a "€". */
@@ -43,11 +71,15 @@ export function readDay(text: string): Day | null {
   const written = writtenDay(text);
   const figures = IN_FIGURES.exec(text);
   if (written && (!figures || written.index < figures.index)) {
-    const name = (written[2] ?? '').toLowerCase();
-    const month = MONTHS.findIndex((full) => full === name || (name.length >= 3 && full.startsWith(name)));
-    return existing(Number(written[3]), month + 1, Number(written[1]));
+    return existing(Number(written[3]), monthOf((written[2] ?? '').toLowerCase()), Number(written[1]));
   }
   return figures ? existing(Number(figures[3]), Number(figures[2]), Number(figures[1])) : null;
+}
+
+/** The number of a month by its name, in full or cut short; 0 for another word. */
+function monthOf(name: string): number {
+  if (name === SHORT_FOR_MARCH) return 3;
+  return MONTHS.findIndex((full, index) => full.startsWith(name) || ENGLISH_MONTHS[index]?.startsWith(name)) + 1;
 }
 
 function writtenDay(text: string): RegExpExecArray | null {

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Span } from '../model/letter.ts';
-import { type Day, formatDay, lastDay, readDay } from './calendar.ts';
+import { type Day, formatDay, inOtherYear, lastDay, readDay } from './calendar.ts';
 import { letterType } from './letter-type.ts';
 import { objection } from './objection.ts';
 import { parts } from './parts.ts';
@@ -17,6 +17,8 @@ export interface WrongEndDate extends Span {
   readonly onFreeDay: boolean;
   /** One day short: the day of the letter was counted too (Awb 6:8). */
   readonly oneShort: boolean;
+  /** Some days too long, while the letter says on which day it was sent. */
+  readonly someDaysLong: boolean;
 }
 
 /** Days of six weeks (Awb 6:7). */
@@ -29,16 +31,19 @@ const FIRST_DAYS = 7;
 const LONGEST = 120;
 
 /** A last day is named: "tot en met 3 maart 2026". With "vóór" the last day is the day before. */
-const LAST = /tot en met|t\/m|uiterlijk|laatste|uiterste|vóór|\bvoor\b|\btot\b/i;
-const BEFORE = /vóór|\bvoor\b|\btot\b(?! en met)/i;
+const LAST =
+  /tot en met|t\/m|uiterlijk|laatste|uiterste|vóór|\bvoor\b|\btot\b|\buntil\b|\bbefore\b|\blater than\b|\bby\b/i;
+const BEFORE = /vóór|\bvoor\b|\btot\b(?! en met)|\bbefore\b/i;
 
 /** The last day in the clause that is not six weeks after the date of the letter; null when all is well or a date is unknown. */
 export function wrongEndDate(context: Context): WrongEndDate | null {
   const { clause, status } = context.get(objection);
   if (!clause || clause.remedy === 'zienswijze' || (status !== 'complete' && status !== 'incomplete')) return null;
   if (!runsFromLetter(context)) return null;
-  const sent = context.get(letterDate);
-  if (sent === null) return null;
+  const dated = context.get(letterDate);
+  if (dated === null) return null;
+  const sent = dated.day;
+  const lawful = lastDay(sent + SIX_WEEKS);
   const inside = sentencesOfTerm(context, clause.remedy, clause.sentences);
   for (const hit of context.signal('termijn')) {
     if (!inside.has(context.sentenceAt(hit.first))) continue;
@@ -47,9 +52,10 @@ export function wrongEndDate(context: Context): WrongEndDate | null {
     const date = LAST.test(words) ? readDay(words) : null;
     if (date === null) continue;
     const named = BEFORE.test(words) ? date - 1 : date;
-    const lawful = lastDay(sent + SIX_WEEKS);
-    if (named <= sent + FIRST_DAYS || named > sent + LONGEST) continue;
-    if (named < lawful || named > lawful + SENT_LATER)
+    const far = named <= sent + FIRST_DAYS || named > sent + LONGEST;
+    if (far && !isOtherYear(named, lawful)) continue;
+    const late = named - lawful;
+    if (late < 0 || late > (dated.isSent ? 0 : SENT_LATER))
       return {
         ...span,
         sent,
@@ -57,9 +63,18 @@ export function wrongEndDate(context: Context): WrongEndDate | null {
         lawful,
         onFreeDay: named === sent + SIX_WEEKS,
         oneShort: named === sent + SIX_WEEKS - 1,
+        someDaysLong: late > 0 && late <= SENT_LATER,
       };
   }
   return null;
+}
+
+/** The last day of the law, with last year's or next year's number. */
+function isOtherYear(named: Day, lawful: Day): boolean {
+  return [-1, 1].some((years) => {
+    const day = inOtherYear(named, years);
+    return day !== null && Math.abs(day - lawful) <= SENT_LATER;
+  });
 }
 
 /** An appeal against a decision after a draft with views: its term runs from the inspection of the decision (Awb 6:8, fourth paragraph). */
@@ -95,6 +110,8 @@ function sentencesOfTerm(context: Context, remedy: string, sentences: readonly n
   );
 }
 
+/** How sure it is that a date is that of the letter. */
+const RANK = { sent: 2, dated: 1, bare: 0 };
 const SENT = /verzonden|verzend|verstuurd|dagtekening|bekendgemaakt/i;
 const DATED = /datum|date/i;
 /** Dates of something else than the letter. */
@@ -103,12 +120,12 @@ const OTHER_DATE =
 
 /** The last day of the term of this letter, in words; "[datum]" when the letter does not say when the term starts. */
 export function lawfulLastDay(context: Context): string {
-  const sent = runsFromLetter(context) ? context.get(letterDate) : null;
-  return sent === null ? '[datum]' : formatDay(lastDay(sent + SIX_WEEKS));
+  const dated = runsFromLetter(context) ? context.get(letterDate) : null;
+  return dated === null ? '[datum]' : formatDay(lastDay(dated.day + SIX_WEEKS));
 }
 
 /** The date of the letter out of its head: the day it was sent when that is named; null when there is none, or several. */
-function letterDate(context: Context): Day | null {
+function letterDate(context: Context): { readonly day: Day; readonly isSent: boolean } | null {
   const { of } = context.get(parts);
   const { text, blocks } = context.letter;
   const found: { readonly day: Day; readonly rank: number }[] = [];
@@ -122,12 +139,12 @@ function letterDate(context: Context): Day | null {
       const day = readDay(line);
       const about = line.search(/\d/) > 4 ? line : `${label} ${line}`;
       if (day !== null && !OTHER_DATE.test(about))
-        found.push({ day, rank: SENT.test(about) ? 2 : DATED.test(about) ? 1 : 0 });
+        found.push({ day, rank: SENT.test(about) ? RANK.sent : DATED.test(about) ? RANK.dated : RANK.bare });
       label = day === null ? line : '';
     }
   }
   const best = Math.max(...found.map(({ rank }) => rank));
   const days = new Set(found.filter(({ rank }) => rank === best).map(({ day }) => day));
   const [only] = days;
-  return days.size === 1 && only !== undefined ? only : null;
+  return days.size === 1 && only !== undefined ? { day: only, isSent: best === RANK.sent } : null;
 }

@@ -48,11 +48,16 @@ export function objection(context: Context): Objection {
   }
   const pointed = context
     .get(routes)
-    .offers.find((offer) => offer.remedy === remedy && offer.elsewhere && !offer.denied && !offer.later);
+    .offers.filter((offer) => offer.remedy === remedy && offer.elsewhere && !offer.denied && !offer.later);
+  if (pointed.length > 0) {
+    // "U kunt bezwaar maken met het formulier in de bijlage. Stuur het binnen zes weken naar het college."
+    const result = judged(context, remedy, clauseOf(context, remedy, pointed));
+    if (result.elements.term && result.elements.body) return result;
+  }
   const later = context.get(laterRoutes);
   const denied = context.sentencesWith('ontkend:bezwaar');
   const elsewhere =
-    pointed?.hit ??
+    pointed[0]?.hit ??
     context.signal('staat-elders').find(({ first }) => {
       const sentence = context.sentenceAt(first);
       return !later.has(sentence) && !denied.has(sentence);
@@ -89,9 +94,18 @@ function onlyPoints(context: Context, { clause, elements }: Objection): boolean 
 /** "Bezwaar? Zie het informatieblad": the remedy is only asked about, and the next sentence says where to read of it. */
 function askedAndPointed(context: Context, remedy: Exclude<Remedy, 'none'>): Hit | undefined {
   const pointing = context.sentencesWith('wijst-naar-elders');
-  return context
-    .signal(`trefwoord:${remedy}`)
-    .find(({ first }) => leadsTo(context, context.sentenceAt(first), SHORT_QUESTION, pointing));
+  if (pointing.size === 0) return undefined;
+  const whatToDo = context.sentencesWith('wat-te-doen');
+  return (
+    context
+      .signal(`trefwoord:${remedy}`)
+      .find(({ first }) => leadsTo(context, context.sentenceAt(first), SHORT_QUESTION, pointing)) ??
+    // "Wilt u weten wat u kunt doen als u het niet eens bent met dit besluit? Kijk op onze website."
+    context.signal('niet-eens').find(({ first }) => {
+      const sentence = context.sentenceAt(first);
+      return whatToDo.has(sentence) && pointing.has(sentence + 1);
+    })
+  );
 }
 
 /** A heading alone offers nothing: below it the letter must say how. */

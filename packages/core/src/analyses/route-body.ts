@@ -52,7 +52,7 @@ export function bodyOf(context: Context, clause: Clause): Quote | null {
 
 /** The rest of a name: "dagelijks bestuur van de Regionale" goes on with "Sociale Dienst". */
 const REST_OF_NAME = new RegExp(
-  String.raw`^(?:\s+(?:van|de|het|en|voor|der|den|te|aan)){0,3}\s+(?!Postbus|Antwoordnummer|Bij|Dit|U\b)[${LATIN_CAPITAL}][${LATIN_LETTER}&'’-]+`,
+  String.raw`^(?:(?:\s+(?:van|de|het|en|voor|der|den|te|aan)){1,3}\s+|[ \u00a0]+)(?!Postbus|Antwoordnummer|Bij|Dit|U\b)[${LATIN_CAPITAL}][${LATIN_LETTER}&'’-]+`,
 );
 /** Words of a name that are taken at the most. */
 const LONGEST_REST = 5;

@@ -4,8 +4,9 @@ import type { ElementName, Quote } from '../model/report.ts';
 import { BLANK, blankFor } from './blanks.ts';
 import type { Clause } from './clause.ts';
 import { firstIn, mostTelling, quote, quoteOrNull, wordsOf } from './quotes.ts';
+import { addressOf } from './route-address.ts';
 import { bodyOf } from './route-body.ts';
-import { channelOf, withoutInspection, withStreet } from './route-place.ts';
+import { channelOf } from './route-place.ts';
 import { inspectionTerm, termIn, withStart } from './route-term.ts';
 import type { Offer } from './routes.ts';
 
@@ -16,9 +17,7 @@ const ENOUGH_CONTENT = 2;
 /** The eight elements of a route, as its clause gives them. */
 export function readElements(context: Context, clause: Clause): Record<ElementName, Quote | null> {
   const { sentences, allSentences } = clause;
-  const address =
-    withStreet(context, mostTelling(context, 'adres:postbus', withoutInspection(context, sentences))) ??
-    blankFor(context, BLANK.address, sentences);
+  const address = addressOf(context, clause) ?? blankFor(context, BLANK.address, sentences);
   return {
     remedy: quoteOrNull(context, tightest(context, clause.offers)),
     term: withStart(context, termIn(context, clause) ?? inspectionTerm(context, clause)),

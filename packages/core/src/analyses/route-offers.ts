@@ -52,6 +52,11 @@ function namelessRoutes(context: Context): readonly Hit[] {
   });
 }
 
+/** "Binnen zes weken na de verzenddatum": a term that runs from the letter in which it stands. */
+const FROM_SENDING = /\b(?:na|vanaf)\s[^.]{0,40}\b(?:verzend\w*|verzonden|verstuurd|dagtekening|datum)\b/i;
+/** An appeal against the decision on the objection, which is still to come. */
+const ON_OBJECTION = /\bop\s(?:\w+\s){0,2}bezwaar|\b(?:die|dat) (?:beslissing|besluit|brief|uitspraak)/i;
+
 /**
  * Whether an offer is about this letter: it says so, or it is a whole objection clause in a letter that speaks of no other decision
  * and of no objection made before. News may explain how to object in general. The costs of a reminder are a decision of their own (Awb
@@ -64,14 +69,24 @@ export function aboutThisLetter(context: Context): (offer: Offer) => boolean {
   const termed = context.sentencesWith('termijn');
   const withThis = context.sentencesWith('niet-eens-hiermee');
   const costs = context.sentencesWith('tegen-de-kosten');
+  // "U krijgt daarna de beslissing. Bent u het er niet mee eens?": not with this letter.
+  const coming = context.sentencesWith('komend-besluit');
   const general =
     denied.size > 0 || context.get(letterType).value === 'informatie' || context.signal('uw-bezwaar').length > 0;
+  const { first, last } = context.parsed.sentences;
+  const runsFromSending = (sentence: number): boolean => {
+    if (context.get(letterType).value === 'informatie' || other.has(sentence)) return false;
+    const { start, end } = context.span(first[sentence] ?? 0, last[sentence] ?? 0);
+    const text = context.letter.text.slice(start, end);
+    return termed.has(sentence) && FROM_SENDING.test(text) && !ON_OBJECTION.test(text);
+  };
   const says = (sentence: number): boolean => named.has(sentence) && !denied.has(sentence);
   return ({ sentence, remedy, implied }) => {
     if (implied || costs.has(sentence) || costs.has(sentence - 1)) return false;
     if (says(sentence) || says(sentence - 1)) return true;
-    const disagrees = [sentence, sentence - 1].find((each) => withThis.has(each));
+    const disagrees = [sentence, sentence - 1].find((each) => withThis.has(each) && !coming.has(each - 1));
     if (disagrees !== undefined && termed.has(sentence) && !other.has(sentence)) return true;
+    if (remedy === 'beroep') return runsFromSending(sentence) && !coming.has(sentence - 1) && !other.has(sentence - 1);
     if (general || remedy !== 'bezwaar') return false;
     return (termed.has(sentence) || termed.has(sentence + 1)) && !other.has(sentence) && !other.has(sentence - 1);
   };

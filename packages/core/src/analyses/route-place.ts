@@ -3,7 +3,7 @@ import type { Hit } from '../kinds/pattern.ts';
 import type { Quote } from '../model/report.ts';
 import { LATIN_CAPITAL, LATIN_LETTER } from '../parse/latin.ts';
 import type { Clause } from './clause.ts';
-import { firstIn, mostTelling, quote, quoteOrNull, wordsOf } from './quotes.ts';
+import { firstIn, mostTelling, quoteOrNull, wordsOf } from './quotes.ts';
 
 /** By post is a way only when an address goes with it. */
 const BY_POST = /^(?:per|via de|met de|by) (?:post|brief)$/i;
@@ -73,22 +73,4 @@ function onlyToRead(context: Context, sentence: number): boolean {
   return context
     .signal('kanaal')
     .every((hit) => context.sentenceAt(hit.first) !== sentence || !TAKES_IN.test(wordsOf(context, hit)));
-}
-
-/** A street or box in front of a postcode, and the place behind it. */
-const STREET = new RegExp(
-  String.raw`(?:[${LATIN_CAPITAL}][${LATIN_LETTER}'’.-]*(?:\s+[${LATIN_LETTER}][${LATIN_LETTER}'’.-]*){0,3}\s+\d+(?:\s?[a-z])?(?:-\d+)?),?\s+(?:te\s+)?$`,
-);
-const PLACE = new RegExp(String.raw`^\s+(?:['’]s-)?[${LATIN_CAPITAL}][${LATIN_LETTER}'’-]+`);
-
-/** An address as a whole, when only its postcode is known: "Tolweg 80, 6093 KL Tolbergen". */
-export function withStreet(context: Context, hit: Hit | null): Quote | null {
-  if (!hit) return null;
-  const { text } = context.letter;
-  const { start: from, end: to } = context.span(hit.first, hit.last);
-  if (!/\d{4} ?[A-Z]{2}$/i.test(text.slice(from, to))) return quote(context, hit);
-  const street = /^\d/.test(text.slice(from, to)) ? STREET.exec(text.slice(Math.max(0, from - 60), from)) : null;
-  const start = from - (street?.[0].length ?? 0);
-  const end = to + (PLACE.exec(text.slice(to, to + 40))?.[0].length ?? 0);
-  return { start, end, text: text.slice(start, end) };
 }

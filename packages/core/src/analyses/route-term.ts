@@ -2,16 +2,29 @@ import type { Context } from '../context.ts';
 import type { Hit } from '../kinds/pattern.ts';
 import type { Quote } from '../model/report.ts';
 import type { Clause } from './clause.ts';
+import { letterType } from './letter-type.ts';
 import { payments } from './payments.ts';
 import { firstIn, wordsOf } from './quotes.ts';
 
 const COUNTED =
-  /(?:^|\s)(?:\d+|een|één|twee|drie|vier|vijf|zes|acht|tien|twaalf|veertien|dertig|two|three|four|six|eight)\s+(?:weken|dagen|maanden|maand|weeks|days|months)/i;
+  /(?:^|\s)(?:\d+|een|één|twee|drie|vier|vijf|zes|acht|tien|twaalf|veertien|dertig|two|three|four|six|eight)\s+(?:weken|week|dagen|maanden|maand|jaar|weeks|days|months)|anderhalve maand|half jaar/i;
+/** Shorter than six weeks. */
+const SHORT =
+  /(?:^|\s)(?:(?:een|één|twee|drie|vier|vijf|[1-5])\s+(?:weken|week)|(?:tien|veertien|dertig|[1-3]?\d)\s+dagen|(?:een|één|1)\s+maand)(?![a-z])/i;
 
-/** A term in weeks, days or months that is not six weeks. */
+/**
+ * A term in weeks, days or months that is not six weeks (Awb 6:7). For a view on a draft the law lets it be longer (Awb 3:16); for one on an
+ * intention it gives no term.
+ */
 export function isWrongLength(context: Context, { remedy, sentences }: Clause, term: Quote | null): boolean {
-  if (!term || remedy === 'zienswijze' || !COUNTED.test(term.text)) return false;
-  return firstIn(context, 'termijn:zes-weken', sentences) === null;
+  if (!term) return false;
+  if (remedy !== 'zienswijze')
+    return COUNTED.test(term.text) && firstIn(context, 'termijn:zes-weken', sentences) === null;
+  return (
+    context.get(letterType).value === 'ontwerpbesluit' &&
+    SHORT.test(term.text) &&
+    context.signal('termijn:zes-weken').length === 0
+  );
 }
 
 /** A term with its last day: "tot en met 3 maart 2026". */
@@ -41,9 +54,13 @@ export function inspectionTerm(context: Context, { remedy }: Clause): Hit | null
 const TERM_START =
   /^\s+(?:na|vanaf|nadat|gerekend vanaf|after|from|of)\b[^.!?;:]{0,80}?\b(?:brief|besluit|beschikking|verzending|verzenddatum|bekendmaking|dagtekening|uitspraak|aanslag|aanslagbiljet|herinnering|schrijven|toezending|publicatie|verzonden|verstuurd|gestuurd|toegezonden|bekendgemaakt|gepubliceerd|gedagtekend|bovenaan(?:\s+(?:deze|dit|de|het)\s+[a-z]+)?|hierboven|vandaag|heden|letter|decision|assessment|dispatch|\d{1,2} [a-z]{3,9} \d{4}|\d{1,2}-\d{1,2}-\d{4})\b(?:\s+van\s+(?:deze|dit|het|de)\s+[a-zà-ÿ]+)?/i;
 
+/** The verb that closes what a term is counted from: "na de dag waarop dit besluit" is verzonden. */
+const CLOSING_VERB =
+  /^(?:\s+(?:aan|naar) u)?(?:\s+(?:is|was|werd|hebben|heeft|zijn|hebt))?\s+(?:verzonden|verstuurd|verstuurden|gestuurd|stuurden|toegezonden|toegestuurd|bekendgemaakt|bekend (?:is )?gemaakt|gepubliceerd|genomen|opgelegd)(?:\s+(?:is|hebben|heeft|werd))?(?![a-zà-ÿ])/i;
+
 /** Words in front of a term that are no part of it: "heeft daarvoor" 6 weken, "tijd" tot en met 3 maart. */
 const LEAD_IN =
-  /^(?:heeft|hebt|heb|hebben|krijgt|krijg|tijd|termijn|periode)\s(?:.*?)(?=\b(?:\d+|zes|vier|twee|drie|acht|tien|veertien|tweeënveertig|tot|binnen|uiterlijk|vóór|voor)\b)/i;
+  /^(?:heeft|hebt|heb|hebben|krijgt|krijg|tijd|termijn|periode)\s(?:.*?)(?=\b(?:\d+|zes|vier|twee|drie|acht|tien|veertien|tweeënveertig|tot|binnen|uiterlijk|vóór|voor(?! (?:het|de|een|uw|dit|deze|bezwaar|beroep)\b))\b)/i;
 
 /** The term with the words that say where it starts. */
 export function withStart(context: Context, hit: Hit | null): Quote | null {
@@ -55,7 +72,8 @@ export function withStart(context: Context, hit: Hit | null): Quote | null {
   // "zes weken na" already holds the word that the start begins with.
   const opened = /\s(?:na|vanaf|nadat|after|of|from)$/i.test(text.slice(start, end));
   const more = opened ? (TERM_START.exec(` na${tail}`)?.[0].length ?? 3) - 3 : (TERM_START.exec(tail)?.[0].length ?? 0);
-  const last = behindBlank(context, end + more);
+  const verb = more > 0 || opened ? (CLOSING_VERB.exec(text.slice(end + more, end + more + 60))?.[0].length ?? 0) : 0;
+  const last = behindBlank(context, end + more + verb);
   return { start, end: last, text: text.slice(start, last) };
 }
 

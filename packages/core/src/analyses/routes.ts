@@ -54,6 +54,7 @@ export function routes(context: Context): Routes {
   const later = context.get(laterRoutes);
   const elsewhere = context.sentencesWith('staat-elders');
   const denied = context.sentencesWith('ontkend:bezwaar');
+  const deniedAppeal = context.sentencesWith('ontkend:beroep');
   const others = context.sentencesWith('derden-kunnen');
   const reader = context.sentencesWith('lezer-zelf');
   const termed = context.sentencesWith('termijn');
@@ -78,7 +79,10 @@ export function routes(context: Context): Routes {
         sentence,
         block,
         implied: false,
-        denied: (remedy === 'bezwaar' && denied.has(sentence)) || forOthers,
+        denied:
+          (remedy === 'bezwaar' && denied.has(sentence)) ||
+          (remedy === 'beroep' && deniedAppeal.has(sentence)) ||
+          forOthers,
         forOthers,
         // A view is always given before the decision.
         later: remedy !== 'zienswijze' && later.has(sentence),
@@ -125,6 +129,13 @@ export function laterRoutes(context: Context): ReadonlySet<number> {
     if (pointsBack.has(sentence + 1) && together(sentence, sentence + 1)) later.add(sentence + 1);
   for (const sentence of context.sentencesWith('leest-u-later'))
     if (pointsBack.has(sentence - 1) && together(sentence, sentence - 1)) later.add(sentence - 1);
+  // "Daarna nemen wij een besluit. Bent u het niet eens met dat besluit? Dan kunt u beroep instellen."
+  const disagrees = context.sentencesWith('niet-eens');
+  const coming = context.sentencesWith('komend-besluit');
+  const final = context.sentencesWith('definitief-besluit');
+  for (const sentence of [...later])
+    if (disagrees.has(sentence) && (coming.has(sentence - 1) || final.has(sentence)))
+      if (pointsBack.has(sentence + 1) && together(sentence, sentence + 1)) later.add(sentence + 1);
   return later;
 }
 
@@ -139,7 +150,7 @@ const COMPANIONS: readonly (readonly string[])[] = [
 /** Without a heading these many blocks in front and behind belong to the name. */
 const NEAR = 2;
 /** Sentences with the name of a remedy that offer nothing. */
-const UNFIT = ['verleden-route', 'later-besluit', 'ontkend:bezwaar', 'staat-elders'];
+const UNFIT = ['verleden-route', 'later-besluit', 'ontkend:bezwaar', 'ontkend:beroep', 'staat-elders'];
 
 /**
  * A route in words that no pattern knows: the remedy is named, and beside it stands what goes with a route. Only for remedies that are

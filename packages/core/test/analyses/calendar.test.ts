@@ -6,6 +6,9 @@ describe('readDay', () => {
     ['tot en met 3 maart 2026', '3 maart 2026'],
     ['03-03-2026', '3 maart 2026'],
     ['1 jan. 2026', '1 januari 2026'],
+    ['tot en met 3 mrt. 2026', '3 maart 2026'],
+    ['until 14 May 2026', '14 mei 2026'],
+    ['no later than 1 Oct 2026', '1 oktober 2026'],
     ['uiterlijk 29 februari 2028', '29 februari 2028'],
     ['31 februari 2026', null],
     ['3 maart', null],
@@ -15,6 +18,10 @@ describe('readDay', () => {
     const day = readDay(text);
     expect(day === null ? null : formatDay(day)).toBe(expected);
   });
+});
+
+test('a day in the words of an English letter', () => {
+  expect(formatDay(dayOf(2026, 3, 3), 'en')).toBe('3 March 2026');
 });
 
 describe('lastDay (Algemene termijnenwet)', () => {

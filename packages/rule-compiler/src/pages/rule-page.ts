@@ -6,6 +6,7 @@ import { wordTable } from './word-table.ts';
 
 /** Routes whose name needs more words on a page. */
 const ROUTE_NAMES: Readonly<Record<string, string>> = {
+  aanslag: 'een aanslag',
   zienswijze: 'een zienswijze',
   'administratief-beroep': 'beroep bij het college of de directeur (kwijtschelding van belasting)',
 };

@@ -1,6 +1,7 @@
 import { formatDay } from '../../analyses/calendar.ts';
 import { type WrongEndDate, wrongEndDate } from '../../analyses/end-date.ts';
 import { type Objection, objection } from '../../analyses/objection.ts';
+import { courtAddressOf } from '../../analyses/route-address.ts';
 import type { Context } from '../../context.ts';
 import type { Hit } from '../../kinds/pattern.ts';
 import type { Match } from '../../model/finding.ts';
@@ -52,27 +53,31 @@ export const termMissing = (context: Context): Match[] =>
 
 /** bezwaar/termijn-klopt-niet (Awb 6:7, Algemene termijnenwet 1) */
 export const wrongTerm = (context: Context): Match[] =>
-  onClause(context, ({ elements, wrongLength }) => {
-    if (wrongLength) return elements.term && withLawfulLength(elements.term, context.language);
+  onClause(context, ({ elements, wrongLength, clause }) => {
+    if (wrongLength && elements.term) {
+      // A draft outside the uniform procedure of the Awb may have another term.
+      const severity = clause.remedy === 'zienswijze' ? ({ severity: 'warning' } as const) : {};
+      return { ...severity, ...withLawfulLength(elements.term, context.language) };
+    }
     const wrong = context.get(wrongEndDate);
     return wrong ? endDateMatch(context, wrong) : null;
   });
 
-function endDateMatch(context: Context, { start, end, sent, lawful, onFreeDay, oneShort }: WrongEndDate): Match {
+function endDateMatch(context: Context, wrong: WrongEndDate): Match {
+  const { start, end, sent, lawful, onFreeDay, oneShort, someDaysLong } = wrong;
   const right = formatDay(lawful);
+  const until = context.language === 'en' ? `until ${formatDay(lawful, 'en')}` : `tot en met ${right}`;
   const why = onFreeDay
     ? 'Dat is een zaterdag, een zondag of een feestdag. De lezer heeft dan tijd tot en met de eerste werkdag daarna'
     : `${oneShort ? 'Met "tot" of "voor" telt de genoemde dag niet mee. ' : ''}De brief is van ${formatDay(sent)}. Zes weken later is de laatste dag`;
   return {
     start,
     end,
-    ...(onFreeDay || oneShort ? { severity: 'warning' } : {}),
+    ...(onFreeDay || oneShort || someDaysLong ? { severity: 'warning' } : {}),
     values: { term: context.letter.text.slice(start, end) },
-    expected: [`tot en met ${right}`],
-    suggestions: [
-      { title: `Vervang door "tot en met ${right}"`, edits: [{ start, end, text: `tot en met ${right}` }] },
-    ],
-    note: `${why}: ${right}. Door een verkeerde datum denkt de lezer dat hij te laat is, of komt hij echt te laat. Schrijf: "tot en met ${right}".`,
+    expected: [until],
+    suggestions: [{ title: `Vervang door "${until}"`, edits: [{ start, end, text: until }] }],
+    note: `${why}: ${right}. Door een verkeerde datum denkt de lezer dat hij te laat is, of komt hij echt te laat. Schrijf: "${until}".`,
   };
 }
 
@@ -104,7 +109,8 @@ export const bodyMissing = (context: Context): Match[] =>
 /** bezwaar/adres-ontbreekt */
 export const addressMissing = (context: Context): Match[] =>
   onClause(context, (result) => {
-    if (result.elements.channel || result.elements.address || courtAddress(context, result)) return null;
+    if (result.elements.channel || result.elements.address) return null;
+    if (courtAddressOf(context, result.clause)) return null;
     return lacking(context);
   });
 
@@ -112,16 +118,9 @@ export const addressMissing = (context: Context): Match[] =>
 export const onlyCourtAddress = (context: Context): Match[] =>
   onClause(context, (result) => {
     if (result.elements.channel || result.elements.address) return null;
-    return courtAddress(context, result);
+    const address = courtAddressOf(context, result.clause);
+    return address && { start: address.start, end: address.end };
   });
-
-function courtAddress(context: Context, { clause }: { clause: NonNullable<Objection['clause']> }): Match | null {
-  if (clause.remedy === 'beroep') return null;
-  const own = new Set(clause.sentences);
-  const strangers = clause.allSentences.filter((sentence) => !own.has(sentence));
-  const hit = within(context, 'adres:postbus', strangers);
-  return hit && within(context, 'rechtbank', clause.allSentences) ? context.span(hit.first, hit.last) : null;
-}
 
 /** bezwaar/inhoud-ontbreekt (Awb 6:5) */
 export const contentMissing = (context: Context): Match[] =>

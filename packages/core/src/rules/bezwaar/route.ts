@@ -49,7 +49,10 @@ export function routeValues(context: Context, result: Objection): Record<string,
 }
 
 function whole(context: Context, place: { start: number; end: number }): Match {
-  return { ...place, values: routeValues(context, context.get(objection)), ...doubtOfRoute(context) };
+  const values = routeValues(context, context.get(objection));
+  // An objection to an assessment goes to the tax officer (Gemeentewet 231).
+  const toTaxOfficer = context.get(letterType).value === 'belastingaanslag' && values.route === 'bezwaar';
+  return { ...place, values: { ...values, ...(toTaxOfficer && { perRoute: 'aanslag' }) }, ...doubtOfRoute(context) };
 }
 
 /** "Niet mee eens? Dat kan. Bel ons": the call stands at most so many sentences behind the disagreement. */
@@ -94,7 +97,7 @@ export function wrongRemedy(context: Context): Match[] {
 
 /** Remedies that cannot stand beside the right one against the same letter. */
 const CLASHES: Readonly<Record<string, readonly string[]>> = {
-  zienswijze: ['bezwaar'],
+  zienswijze: ['bezwaar', 'beroep'],
   beroep: ['bezwaar'],
   bezwaar: ['beroep'],
 };
@@ -110,6 +113,10 @@ export function secondRoute(context: Context): Match[] {
   const termed = context.sentencesWith('termijn');
   const about = ['deze-brief', 'niet-eens-hiermee', 'niet-eens'].map((signal) => context.sentencesWith(signal));
   const other = context.sentencesWith('ander-besluit');
+  // "Bezwaar maken bij de rechtbank" is one route, at the wrong place.
+  const misplaced = (sentence: number): boolean =>
+    context.sentencesWith('trefwoord:bezwaar').has(sentence) &&
+    !context.sentencesWith('trefwoord:beroep').has(sentence);
   const offer = context
     .get(standingOffers)
     .find(
@@ -118,6 +125,7 @@ export function secondRoute(context: Context): Match[] {
         !implied &&
         termed.has(sentence) &&
         !other.has(sentence) &&
+        !(remedy === 'beroep' && misplaced(sentence)) &&
         about.some((set) => set.has(sentence) || set.has(sentence - 1)),
     );
   if (!offer) return [];

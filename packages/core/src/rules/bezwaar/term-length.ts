@@ -4,7 +4,7 @@ import type { Quote } from '../../model/report.ts';
 
 /** A length of time in words or figures. */
 const LENGTH =
-  /(?:\d+|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|veertien|dertig|one|two|three|four|eight|ten|twelve)\s+(?:weken|weeks?|dagen|days?|dag|maanden|months?|maand)\b/i;
+  /(?:\d+|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|veertien|dertig|one|two|three|four|eight|ten|twelve)\s+(?:weken|weeks?|week|dagen|days?|dag|maanden|months?|maand|jaar)\b|(?:een )?(?:anderhalve maand|half jaar)\b/i;
 const SIX_WEEKS: Readonly<Record<Language, string>> = { nl: 'zes weken', en: 'six weeks' };
 
 /** The finding about a term with the length of the law in its place (Awb 6:7). */

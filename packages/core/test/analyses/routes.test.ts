@@ -1,0 +1,335 @@
+import { describe, expect, test } from 'vitest';
+import { check, type LetterType, readText } from '../../src/index.ts';
+
+const judge = (letterType: LetterType, text: string) => {
+  const { objection, findings } = check(readText(text), { letterType });
+  const rules = findings.filter(({ dimension }) => dimension === 'bezwaar').map(({ ruleId }) => ruleId);
+  return { ...objection, rules };
+};
+
+describe('a route that the letter denies is none', () => {
+  test.each([
+    'Er bestaat geen mogelijkheid om tegen deze brief bezwaar te maken bij het college van Waardrecht.',
+    'U heeft niet de mogelijkheid om bij het college bezwaar te maken tegen deze brief.',
+    'Het is onmogelijk om tegen deze brief bezwaar te maken bij het college.',
+    'Tegen dit advies kan niemand binnen zes weken bezwaar maken bij het college.',
+    'Tegen deze brief staat geen bezwaar open bij het college.',
+    'Deze brief is geen besluit waartegen u bezwaar kunt maken bij het college.',
+    'Bent u het niet eens met deze brief? Bezwaar tegen deze brief kan niet. U hoort binnen zes weken van het college.',
+    'Er bestaat tegen deze brief geen bezwaarmogelijkheid bij het college.',
+    'Tegen deze brief kunt u niet in beroep gaan bij de rechtbank Midden-Waard.',
+    'Beroep instellen bij de rechtbank is niet mogelijk tegen deze brief.',
+    'Tegen deze brief staat geen bezwaar of beroep open.',
+    'Tegen deze brief is bezwaar bij de gemeente niet mogelijk.',
+  ])('%s', (sentence) => {
+    expect(judge('informatie', `Op 1 mei beginnen wij met de werkzaamheden. ${sentence}`).status).toBe('not-required');
+    expect(judge('besluit', `Wij wijzen uw aanvraag af. ${sentence}`).status).toBe('missing');
+  });
+
+  test('an appeal stands where only the objection is denied', () => {
+    const { status } = judge(
+      'beslissing-op-bezwaar',
+      'Wij verklaren uw bezwaar ongegrond. U kunt hiertegen geen bezwaar meer maken, wel kunt u binnen zes weken na de datum van deze brief beroep instellen bij de rechtbank Midden-Waard, Postbus 5, 3390 AA Lekdam.',
+    );
+    expect(status).toBe('complete');
+  });
+
+  test('beside one that stands', () => {
+    const { status } = judge(
+      'besluit',
+      'Er is geen mogelijkheid om bezwaar te maken tegen de uitleg. Tegen ons besluit kunt u binnen zes weken na de datum van deze brief bezwaar maken bij het college van Waardrecht, Postbus 40, 1230 AA Waardrecht.',
+    );
+    expect(status).toBe('complete');
+  });
+});
+
+describe('an objection and a complaint in one breath', () => {
+  test.each([
+    'U kunt bezwaar maken of een klacht indienen bij het college.',
+    'U kunt een klacht indienen of bezwaar maken bij het college.',
+    'U kunt een bezwaarschrift indienen dan wel een klacht sturen aan het college.',
+    'Wilt u bezwaar maken of klagen? Dat kan bij het college.',
+  ])('%s', (sentence) => {
+    expect(judge('besluit', `Wij wijzen uw aanvraag af. ${sentence}`).rules).toContain(
+      'bezwaar/klacht-en-bezwaar-door-elkaar',
+    );
+  });
+
+  test('not where each has its own place', () => {
+    const { rules, elements } = judge(
+      'besluit',
+      'Wij wijzen uw aanvraag af. U kunt binnen zes weken bezwaar maken bij het college van Waardrecht. Een klacht indienen kan ook, maar een klacht verandert het besluit niet.',
+    );
+    expect(rules).not.toContain('bezwaar/klacht-en-bezwaar-door-elkaar');
+    expect(elements.interimRelief).toBeNull();
+  });
+});
+
+test.each([
+  'Voor bezwaar betaalt u geen griffierecht.',
+  'Bezwaar maken is gratis: er is geen griffierecht verschuldigd.',
+  'Griffierecht hoeft u voor een bezwaar niet te betalen.',
+])('no court fee is due: %s', (sentence) => {
+  const text = `Wij wijzen uw aanvraag af. U kunt binnen zes weken bezwaar maken bij het college van Waardrecht. ${sentence}`;
+  expect(judge('besluit', text).elements.courtFee).toBeNull();
+});
+
+const ROUTE =
+  'Wij wijzen uw aanvraag af. U kunt binnen zes weken na de datum van deze brief bezwaar maken bij het college van Waardrecht, Postbus 40, 1230 AA Waardrecht.';
+
+test.each([
+  'Let op: bezwaar maken betekent niet dat u later mag betalen.',
+  'Tijdens uw bezwaar loopt de betalingstermijn gewoon door.',
+  'Ook tijdens de bezwaarprocedure moet u blijven betalen.',
+])('to keep paying is no interim relief: %s', (sentence) => {
+  expect(judge('besluit', `${ROUTE} ${sentence}`).elements.interimRelief).toBeNull();
+});
+
+test.each([
+  'Wilt u snel een uitspraak? Dan kunt u naar de rechter.',
+  'Heeft u op korte termijn een beslissing nodig? Vraag de rechtbank om een voorziening.',
+  'Duurt dat te lang voor u? U kunt de rechter vragen om nu al iets te beslissen.',
+])('interim relief: %s', (sentence) => {
+  expect(judge('besluit', `${ROUTE} ${sentence}`).elements.interimRelief).not.toBeNull();
+});
+
+test('a code to scan for how to object is another place', () => {
+  expect(judge('besluit', 'Wij wijzen uw aanvraag af. Wilt u weten hoe u bezwaar maakt? Scan de QR-code.').status).toBe(
+    'elsewhere',
+  );
+});
+
+test('what stands at the foot of the letter is no address', () => {
+  const { elements } = judge(
+    'besluit',
+    'Wij wijzen uw aanvraag af. Onderaan deze brief leest u hoe u bezwaar maakt.\n\nBezwaar maken\n\nDat doet u binnen zes weken na de verzenddatum bij het college van Waardrecht.',
+  );
+  expect(elements.address).toBeNull();
+});
+
+const VIEW =
+  'U kunt binnen twee weken uw zienswijze geven aan het college van Waardrecht, Postbus 40, 1230 AA Waardrecht.';
+
+describe('an appeal in a letter that has none', () => {
+  test.each<[LetterType, string]>([
+    ['klachtafhandeling', 'U kunt binnen zes weken na de verzending beroep instellen bij de rechtbank Midden-Waard.'],
+    [
+      'verdaging',
+      'Belanghebbenden kunnen binnen zes weken na de dag waarop deze beslissing is verzonden beroep instellen bij de rechtbank Midden-Waard.',
+    ],
+    [
+      'uitnodiging',
+      'Bent u het niet eens met deze uitnodiging, dan kunt u binnen zes weken beroep instellen bij de rechtbank.',
+    ],
+  ])('%s: %s', (type, sentence) => {
+    expect(judge(type, `Wij schrijven u over uw zaak. ${sentence}`).rules).toContain('bezwaar/hoort-hier-niet');
+  });
+
+  test.each<[LetterType, string]>([
+    [
+      'uitnodiging',
+      'Na de hoorzitting krijgt u de beslissing. Bent u het er niet mee eens? Dan kunt u binnen zes weken beroep instellen bij de rechtbank.',
+    ],
+    [
+      'uitnodiging',
+      'Binnen zes weken na de datum van de beslissing op uw bezwaar kunt u beroep instellen bij de rechtbank.',
+    ],
+    ['verdaging', 'Beslissen wij dan nog niet? Dan kunt u na twee weken beroep instellen bij de rechtbank.'],
+    [
+      'informatie',
+      'De vergunning voor de Dijk 3 ligt ter inzage. Belanghebbenden kunnen binnen zes weken beroep instellen bij de rechtbank.',
+    ],
+  ])('not what comes later or is of others: %s: %s', (type, sentence) => {
+    expect(judge(type, `Wij schrijven u over uw zaak. ${sentence}`).rules).not.toContain('bezwaar/hoort-hier-niet');
+  });
+
+  test('beside the view', () => {
+    const text = `Wij zijn van plan uw uitkering te verlagen. ${VIEW}\n\nTegen deze brief kunt u binnen zes weken beroep instellen bij de rechtbank.`;
+    expect(judge('voornemen', text).rules).toContain('bezwaar/twee-routes');
+  });
+
+  test.each([
+    'Daarna nemen wij een besluit. Bent u het niet eens met dat besluit? Dan kunt u binnen zes weken beroep instellen bij de rechtbank.',
+    'Bent u het niet eens met het definitieve besluit? U kunt dan binnen zes weken in beroep gaan bij de rechtbank.',
+    'Na uw zienswijze nemen wij een besluit. Als u het daar niet mee eens bent, kunt u binnen zes weken bezwaar maken.',
+  ])('not against the decision that follows: %s', (sentence) => {
+    expect(judge('ontwerpbesluit', `Het ontwerp ligt zes weken ter inzage. ${VIEW} ${sentence}`).rules).not.toContain(
+      'bezwaar/twee-routes',
+    );
+  });
+
+  test('"dat besluit" of this letter keeps its route', () => {
+    const { status } = judge(
+      'besluit',
+      'Wij wijzen uw aanvraag af. Bent u het niet eens met dat besluit? Dan kunt u binnen zes weken na de datum van deze brief bezwaar maken bij het college van Waardrecht, Postbus 40, 1230 AA Waardrecht.',
+    );
+    expect(status).toBe('complete');
+  });
+});
+
+describe('an address', () => {
+  test.each([
+    'Postbus 12, 2500 AB Den Haag',
+    'Postbus 12, 2400 AA Alphen aan den Rijn',
+    'Postbus 12, 4600 AA Bergen op Zoom',
+    "Postbus 12, 5200 AA 's-Hertogenbosch",
+    'Postbus 12, 3960 AA Wijk bij Duurstede',
+    'Postbus 12\n2800 AA Nieuwerkerk aan den IJssel',
+  ])('as a whole: %s', (address) => {
+    const { elements } = judge(
+      'besluit',
+      `Wij wijzen uw aanvraag af. U kunt binnen zes weken bezwaar maken bij het college. Stuur uw bezwaar naar: ${address}.`,
+    );
+    expect(elements.address?.text).toBe(address);
+  });
+
+  test('ends at its place', () => {
+    const { elements } = judge(
+      'besluit',
+      'Wij wijzen uw aanvraag af. U kunt binnen zes weken bezwaar maken bij het college, Postbus 40, 1230 AA Waardrecht of met DigiD. U kunt uw brief ook brengen bij Raadhuisplein 1.',
+    );
+    expect(elements.address?.text).toBe('Postbus 40, 1230 AA Waardrecht');
+  });
+
+  test('without the verb in front of it', () => {
+    const { elements } = judge(
+      'besluit',
+      'Wij wijzen uw aanvraag af. U kunt binnen zes weken bezwaar maken bij het college. U kunt uw brief brengen bij Raadhuisplein 1.',
+    );
+    expect(elements.address?.text).toBe('Raadhuisplein 1');
+  });
+
+  test.each([
+    'Stuur uw bezwaarschrift naar de rechtbank Midden-Waard, Postbus 5, 3390 AA Lekdam.',
+    'U kunt bezwaar maken bij de rechtbank Midden-Waard, Postbus 5, 3390 AA Lekdam.',
+  ])('of the court is none for an objection: %s', (sentence) => {
+    const { elements, rules } = judge(
+      'besluit',
+      `Wij wijzen uw aanvraag af. U kunt binnen zes weken bezwaar maken. ${sentence}`,
+    );
+    expect(elements.address).toBeNull();
+    expect(rules).toContain('bezwaar/alleen-adres-rechtbank');
+    expect(rules).not.toContain('bezwaar/twee-routes');
+  });
+});
+
+test.each([
+  'binnen zes weken na de dag waarop dit besluit is verzonden',
+  'binnen zes weken nadat wij dit besluit hebben verstuurd',
+  'binnen zes weken nadat het college het besluit heeft bekendgemaakt',
+  'binnen zes weken nadat wij u deze brief stuurden',
+  'binnen zes weken na de dag waarop deze brief aan u is toegezonden',
+])('a term goes on to its verb: %s', (term) => {
+  const { elements } = judge(
+    'besluit',
+    `Wij wijzen uw aanvraag af. U kunt ${term} bezwaar maken bij het college, Postbus 40, 1230 AA Waardrecht.`,
+  );
+  expect(elements.term?.text).toBe(term);
+});
+
+test('a body is named with what it did', () => {
+  const { elements } = judge(
+    'besluit',
+    'Wij wijzen uw aanvraag af. U kunt binnen zes weken een bezwaarschrift indienen bij het bestuursorgaan dat het besluit heeft genomen.',
+  );
+  expect(elements.body?.text).toBe('bestuursorgaan dat het besluit heeft genomen');
+});
+
+describe('a last day', () => {
+  const dated = (head: string, term: string) =>
+    check(
+      readText(
+        `${head}\n\nBeste mevrouw Bakker,\n\nWij wijzen uw aanvraag af. U kunt ${term} bezwaar maken bij het college, Postbus 40, 1230 AA Waardrecht.\n`,
+      ),
+      { letterType: 'besluit' },
+    ).findings.find(({ ruleId }) => ruleId === 'bezwaar/termijn-klopt-niet');
+
+  test.each([
+    ['in the wrong year', 'Datum: 3 maart 2026', 'tot en met 14 april 2025', 'error'],
+    ['in the next year', 'Datum: 3 maart 2026', 'tot en met 14 april 2027', 'error'],
+    ['some days long, of a letter sent that day', 'Verzonden: 3 maart 2026', 'tot en met 20 april 2026', 'warning'],
+    ['weeks long', 'Verzonden: 3 maart 2026', 'tot en met 2 juni 2026', 'error'],
+    ['with a short month', 'Datum: 20 januari 2026', 'tot en met 12 feb. 2026', 'error'],
+  ])('%s', (_, head, term, severity) => {
+    expect(dated(head, term)?.severity).toBe(severity);
+  });
+
+  test.each([
+    ['Datum: 20 jan. 2026', 'tot en met 3 mrt. 2026'],
+    ['Datum: 3 maart 2026', 'tot en met 20 april 2026'],
+    ['Verzonden: 20 januari 2026', 'tot en met 3 mrt. 2026'],
+  ])('right: %s, %s', (head, term) => {
+    expect(dated(head, term)).toBeUndefined();
+  });
+
+  test.each([
+    ['until 10 February 2026', ['until 3 March 2026']],
+    ['no later than 1 May 2026', ['until 3 March 2026']],
+    ['until 3 March 2026', undefined],
+  ])('in English: %s', (term, expected) => {
+    const text = `Date: 20 January 2026\n\nDear Ms Bakker,\n\nWe have decided to refuse your application. You can submit a notice of objection ${term} to the municipal executive of Waardrecht, PO Box 40, 1230 AA Waardrecht.\n`;
+    const { findings } = check(readText(text), { letterType: 'besluit' });
+    expect(findings.find(({ ruleId }) => ruleId === 'bezwaar/termijn-klopt-niet')?.expected).toEqual(expected);
+  });
+});
+
+test.each(['binnen een half jaar', 'binnen een jaar', 'binnen een week', 'binnen zes maanden'])(
+  'no six weeks: %s',
+  (term) => {
+    const text = `Wij wijzen uw aanvraag af. U kunt ${term} bezwaar maken bij het college, Postbus 40, 1230 AA Waardrecht.`;
+    const { rules, elements } = judge('besluit', text);
+    expect(rules).toContain('bezwaar/termijn-klopt-niet');
+    expect(elements.term?.text).toBe(term);
+  },
+);
+
+describe('advice names who decides', () => {
+  const notes = (letterType: LetterType, text: string) =>
+    check(readText(text), { letterType })
+      .findings.filter(({ dimension, severity }) => dimension === 'bezwaar' && severity !== 'info')
+      .map(({ note }) => note)
+      .join(' ');
+
+  test.each([
+    'Bent u het niet eens met deze aanslag? Bel ons dan op 14 0101.',
+    'Hoe u bezwaar maakt, leest u op de achterkant.',
+    'Bent u het niet eens met deze aanslag? Dan kunt u binnen zes weken beroep instellen bij de rechtbank Midden-Waard.',
+    'Betaal de aanslag op tijd.',
+  ])('on an assessment: %s', (sentence) => {
+    const all = notes('belastingaanslag', `Uw aanslag rioolheffing is € 400. ${sentence}`);
+    expect(all).toContain('de heffingsambtenaar');
+    expect(all).not.toContain('het college');
+  });
+
+  test('on a decision', () => {
+    expect(notes('besluit', 'Wij wijzen uw aanvraag af. Hoe u bezwaar maakt, leest u op de achterkant.')).toContain(
+      'het college van burgemeester en wethouders',
+    );
+  });
+});
+
+describe('a route elsewhere', () => {
+  test.each([
+    'Bij deze brief zit een blad met informatie over bezwaar maken.',
+    'Hoe u bezwaar maakt, leest u op de achterkant.',
+    'Wilt u weten wat u kunt doen als u het niet eens bent met dit besluit? Kijk dan op www.waardrecht.example.',
+    'U mag bezwaar maken. Alle uitleg vindt u op onze website.',
+  ])('%s', (sentence) => {
+    expect(judge('besluit', `Wij wijzen uw aanvraag af. ${sentence}`).status).toBe('elsewhere');
+  });
+
+  test.each([
+    'U kunt bezwaar maken met het formulier in de bijlage. Stuur het binnen zes weken na de datum van deze brief naar het college, Postbus 40, 1230 AA Waardrecht.',
+    'Lees op www.waardrecht.example/bezwaar hoe u bezwaar maakt. Dat doet u binnen zes weken na de datum van deze brief bij het college, Postbus 40, 1230 AA Waardrecht.',
+    'Zie voor bezwaar ook de achterkant. U kunt binnen zes weken na de datum van deze brief bezwaar maken bij het college, Postbus 40, 1230 AA Waardrecht.',
+  ])('not when it stands right there: %s', (sentence) => {
+    expect(judge('besluit', `Wij wijzen uw aanvraag af. ${sentence}`).status).toBe('complete');
+  });
+});
+
+test.each([
+  'Stuur uw bezwaar tot en met 14 april 2026 naar het bestuursorgaan dat dit besluit heeft genomen, Postbus 40, 1230 AA Waardrecht.',
+  'Tegen dit besluit kan binnen zes weken bezwaar worden gemaakt bij het bestuursorgaan dat dit besluit heeft genomen, Postbus 40, 1230 AA Waardrecht.',
+])('who took the decision is no decision that follows: %s', (sentence) => {
+  expect(judge('besluit', `Wij wijzen uw aanvraag af. ${sentence}`).status).toBe('complete');
+});
