@@ -161,7 +161,7 @@ export function parts(context: Context): Parts {
 
   /** Without a greeting the letter closes with who signs it; what comes behind is no text any more. */
   function isSigned(index: number): boolean {
-    if (!isBody(index) || !SIGNED.test(textOf[index] ?? '') || isProse(index)) return false;
+    if (!isBody(index) || !SIGNED.test(textOf[index] ?? '') || isProse(index) || inAddress(index)) return false;
     const kind = blocks[index]?.kind;
     if (kind !== 'paragraph') return false;
     const end = blocks.length - index > LONGEST_SIGNATURE ? index : blocks.length;
