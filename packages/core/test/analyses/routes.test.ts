@@ -26,6 +26,14 @@ describe('a route that the letter denies is none', () => {
     expect(judge('besluit', `Wij wijzen uw aanvraag af. ${sentence}`).status).toBe('missing');
   });
 
+  test.each([
+    'Heeft u geen mogelijkheid om digitaal bezwaar te maken? Stuur dan binnen zes weken na de datum van deze brief een bezwaarschrift naar het college van Waardrecht, Postbus 40, 1230 AA Waardrecht.',
+    'Bent u het niet meer eens met ons besluit, dan kunt u binnen zes weken bezwaar maken bij het college, Postbus 40, 1230 AA Waardrecht.',
+    'U kunt binnen zes weken bezwaar maken bij het college, Postbus 40, 1230 AA Waardrecht. U heeft daarna geen recht meer op een gesprek over uw bezwaar.',
+  ])('not another thing that is denied: %s', (sentence) => {
+    expect(judge('besluit', `Wij wijzen uw aanvraag af. ${sentence}`).status).toBe('complete');
+  });
+
   test('an appeal stands where only the objection is denied', () => {
     const { status } = judge(
       'beslissing-op-bezwaar',
