@@ -50,6 +50,8 @@ const check: Schema = {
     object({
       kind: { const: 'sequence' },
       'groups?': groups,
+      'unless?': texts,
+      'settledBy?': someTexts,
       items: list(
         object({ patterns: someTexts, 'unless?': texts, 'use?': texts, 'severity?': severity, 'note?': text }),
       ),

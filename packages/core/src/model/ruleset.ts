@@ -35,7 +35,7 @@ export type RuleCheck =
   | { readonly kind: 'term' }
   | { readonly kind: 'explain' }
   | { readonly kind: 'limit'; readonly measure: Measure; readonly steps: readonly LimitStep[] }
-  | { readonly kind: 'sequence'; readonly items: readonly SequenceItem[] }
+  | { readonly kind: 'sequence'; readonly items: readonly SequenceItem[]; readonly settledBy?: number }
   | { readonly kind: 'presence'; readonly signals: readonly string[]; readonly within: Scope }
   | { readonly kind: 'absence'; readonly signals: readonly string[]; readonly within: Scope }
   | { readonly kind: 'code' };
