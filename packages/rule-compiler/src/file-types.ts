@@ -40,6 +40,7 @@ export interface SequenceSource {
   patterns: string[];
   unless?: string[];
   use?: string[];
+  strip?: string;
   severity?: Severity;
   note?: string;
 }

@@ -53,7 +53,14 @@ const check: Schema = {
       'unless?': texts,
       'settledBy?': someTexts,
       items: list(
-        object({ patterns: someTexts, 'unless?': texts, 'use?': texts, 'severity?': severity, 'note?': text }),
+        object({
+          patterns: someTexts,
+          'unless?': texts,
+          'use?': texts,
+          'strip?': text,
+          'severity?': severity,
+          'note?': text,
+        }),
       ),
     }),
     object({

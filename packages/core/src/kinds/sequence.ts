@@ -20,7 +20,7 @@ export function sequence(context: Context, { items, settledBy }: Extract<RuleChe
       const part = of[context.blockAt(hit.first)];
       const isRunning = part === 'body' || part === 'heading' || part === 'closing';
       if (isRunning && !isQuoted(context, hit.first) && !settled.has(context.sentenceAt(hit.first)))
-        matches.push(toMatch(context, item, hit, fixesOf(item)));
+        matches.push(toMatch(context, item, hit, strippedFix(context, item, hit) ?? fixesOf(item)));
     }
   return withoutOverlap(matches);
 }
@@ -51,6 +51,11 @@ function settledSentences(context: Context, target: number): ReadonlySet<number>
     if (opening[sentence] === first && block[sentence - 1] === block[sentence]) settled.add(sentence - 1);
   }
   return settled;
+}
+
+/** What is left of the last word of a hit, for an item that strips it. */
+function strippedFix(context: Context, { strip }: SequenceItem, { last }: Hit): CasedFixes | undefined {
+  return strip === undefined ? undefined : casedFixes([context.word(last - 1).slice(strip.length)]);
 }
 
 /** Makes the fixes of an item at its first use and remembers them for the next letter. */

@@ -51,6 +51,8 @@ export interface SequenceItem {
   readonly target: number;
   /** Texts that can stand in its place. */
   readonly use: readonly string[];
+  /** Its last word without these first letters can stand in its place: with "on", "redelijk" for "niet onredelijk". */
+  readonly strip?: string;
   readonly severity?: Severity;
   readonly note?: string;
 }
