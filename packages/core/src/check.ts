@@ -110,7 +110,7 @@ function run({ id, check: how }: RuleMeta, context: Context): readonly Match[] {
     case 'limit':
       return limit(context, how.measure, how.steps);
     case 'sequence':
-      return sequence(context, how.items);
+      return sequence(context, how);
     case 'presence':
       return presence(context, how.signals, how.within);
     case 'absence':

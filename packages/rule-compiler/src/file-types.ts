@@ -32,7 +32,7 @@ export type CheckSource =
       measure: 'words-per-sentence' | 'words-per-paragraph' | 'items-per-list';
       steps: { above: number; severity: Severity }[];
     }
-  | { kind: 'sequence'; groups?: WordGroups; items: SequenceSource[] }
+  | { kind: 'sequence'; groups?: WordGroups; unless?: string[]; settledBy?: string[]; items: SequenceSource[] }
   | { kind: 'presence' | 'absence'; signals: string[]; within: 'letter' | 'clause' | 'ending' };
 
 /** Patterns that mean the same, with what can stand in their place. */
@@ -40,6 +40,7 @@ export interface SequenceSource {
   patterns: string[];
   unless?: string[];
   use?: string[];
+  strip?: string;
   severity?: Severity;
   note?: string;
 }

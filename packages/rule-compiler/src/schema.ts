@@ -50,8 +50,17 @@ const check: Schema = {
     object({
       kind: { const: 'sequence' },
       'groups?': groups,
+      'unless?': texts,
+      'settledBy?': someTexts,
       items: list(
-        object({ patterns: someTexts, 'unless?': texts, 'use?': texts, 'severity?': severity, 'note?': text }),
+        object({
+          patterns: someTexts,
+          'unless?': texts,
+          'use?': texts,
+          'strip?': text,
+          'severity?': severity,
+          'note?': text,
+        }),
       ),
     }),
     object({

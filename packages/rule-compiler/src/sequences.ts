@@ -1,8 +1,9 @@
 import type { RuleCheck } from '@klarebrief/core/authoring';
-import type { Checked, Problem } from '@klarebrief/settings/authoring';
+import type { Checked, Keys, Problem } from '@klarebrief/settings/authoring';
 import type { RuleFile, SequenceSource } from './file-types.ts';
 import type { Loaded } from './load.ts';
 import { readLines } from './pattern-lines.ts';
+import type { Sequence } from './pattern-source.ts';
 import type { Target } from './targets.ts';
 
 /** The check of one rule as core wants it, and the targets that it numbers. */
@@ -17,13 +18,20 @@ export function compileCheck({ file, data }: Loaded<RuleFile>, firstTarget: numb
   if (check.kind !== 'sequence') return { value: { check, targets: [] }, problems: [] };
   const targets: Target[] = [];
   const problems: Problem[] = [];
+  const read = (keys: Keys, lines: readonly string[] = []): readonly Sequence[] => {
+    const sequences = readLines(file, ['check', ...keys], lines, check.groups);
+    problems.push(...sequences.problems);
+    return sequences.value;
+  };
+  const everywhere = read(['unless'], check.unless);
   const items = check.items.map(({ patterns, unless, use, ...rest }: SequenceSource, index) => {
-    const keys = ['check', 'items', index];
-    const sequences = readLines(file, [...keys, 'patterns'], patterns, check.groups);
-    const guard = readLines(file, [...keys, 'unless'], unless ?? [], check.groups);
-    problems.push(...sequences.problems, ...guard.problems);
-    targets.push({ sequences: sequences.value, guard: guard.value });
+    const sequences = read(['items', index, 'patterns'], patterns);
+    const guard = unless ? [...everywhere, ...read(['items', index, 'unless'], unless)] : everywhere;
+    targets.push({ sequences, guard });
     return { target: firstTarget + index, use: use ?? [], ...rest };
   });
-  return { value: { check: { kind: 'sequence', items }, targets }, problems };
+  if (!check.settledBy) return { value: { check: { kind: 'sequence', items }, targets }, problems };
+  const settledBy = firstTarget + targets.length;
+  targets.push({ sequences: read(['settledBy'], check.settledBy) });
+  return { value: { check: { kind: 'sequence', items, settledBy }, targets }, problems };
 }

@@ -2,20 +2,25 @@ import { parts } from '../analyses/parts.ts';
 import { isQuoted } from '../analyses/quoted.ts';
 import type { Context } from '../context.ts';
 import type { Match } from '../model/finding.ts';
-import type { SequenceItem } from '../model/ruleset.ts';
+import type { RuleCheck, SequenceItem } from '../model/ruleset.ts';
 import { type CasedFixes, casedFixes, inCaseOf } from './fixes.ts';
 import type { Hit } from './pattern.ts';
 
-/** The kind `sequence`: fixed runs of words in running text, each with what can stand in its place. */
-export function sequence(context: Context, items: readonly SequenceItem[]): Match[] {
+/**
+ * The kind `sequence`: runs of words in running text, each with what can stand in its place. With `settledBy` nothing is said of a
+ * sentence that holds a hit of that target, or that is followed in its block by one that opens with such a hit.
+ */
+export function sequence(context: Context, { items, settledBy }: Extract<RuleCheck, { kind: 'sequence' }>): Match[] {
   const { of } = context.get(parts);
+  const settled = settledBy === undefined ? NONE : settledSentences(context, settledBy);
   const fixesOf = context.rules.shared(itemFixes);
   const matches: Match[] = [];
   for (const item of items)
     for (const hit of context.matches.of(item.target)) {
       const part = of[context.blockAt(hit.first)];
-      if ((part === 'body' || part === 'heading' || part === 'closing') && !isQuoted(context, hit.first))
-        matches.push(toMatch(context, item, hit, fixesOf(item)));
+      const isRunning = part === 'body' || part === 'heading' || part === 'closing';
+      if (isRunning && !isQuoted(context, hit.first) && !settled.has(context.sentenceAt(hit.first)))
+        matches.push(toMatch(context, item, hit, strippedFix(context, item, hit) ?? fixesOf(item)));
     }
   return withoutOverlap(matches);
 }
@@ -33,6 +38,24 @@ function toMatch(context: Context, item: SequenceItem, hit: Hit, fixes: CasedFix
     suggestions: texts.map((fix, index) => ({ title: titles[index] ?? '', edits: [{ start, end, text: fix }] })),
     note: item.note,
   };
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+function settledSentences(context: Context, target: number): ReadonlySet<number> {
+  const { first: opening, block } = context.parsed.sentences;
+  const settled = new Set<number>();
+  for (const { first } of context.matches.of(target)) {
+    const sentence = context.sentenceAt(first);
+    settled.add(sentence);
+    if (opening[sentence] === first && block[sentence - 1] === block[sentence]) settled.add(sentence - 1);
+  }
+  return settled;
+}
+
+/** What is left of the last word of a hit, for an item that strips it. */
+function strippedFix(context: Context, { strip }: SequenceItem, { last }: Hit): CasedFixes | undefined {
+  return strip === undefined ? undefined : casedFixes([context.word(last - 1).slice(strip.length)]);
 }
 
 /** Makes the fixes of an item at its first use and remembers them for the next letter. */

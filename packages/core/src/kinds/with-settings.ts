@@ -84,7 +84,8 @@ function movedRule(rule: Ruleset['rules'][number], move: Move): Ruleset['rules']
   const { check } = rule;
   if (check.kind !== 'sequence') return rule;
   const items = check.items.map((item) => ({ ...item, target: move.target(item.target) }));
-  return { ...rule, check: { ...check, items } };
+  const settled = check.settledBy === undefined ? {} : { settledBy: move.target(check.settledBy) };
+  return { ...rule, check: { ...check, items, ...settled } };
 }
 
 function movedPattern([target, anchor, paired, second, least, most, ...elements]: Pattern, move: Move): Pattern {

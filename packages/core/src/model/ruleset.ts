@@ -35,7 +35,7 @@ export type RuleCheck =
   | { readonly kind: 'term' }
   | { readonly kind: 'explain' }
   | { readonly kind: 'limit'; readonly measure: Measure; readonly steps: readonly LimitStep[] }
-  | { readonly kind: 'sequence'; readonly items: readonly SequenceItem[] }
+  | { readonly kind: 'sequence'; readonly items: readonly SequenceItem[]; readonly settledBy?: number }
   | { readonly kind: 'presence'; readonly signals: readonly string[]; readonly within: Scope }
   | { readonly kind: 'absence'; readonly signals: readonly string[]; readonly within: Scope }
   | { readonly kind: 'code' };
@@ -51,6 +51,8 @@ export interface SequenceItem {
   readonly target: number;
   /** Texts that can stand in its place. */
   readonly use: readonly string[];
+  /** Its last word without these first letters can stand in its place: with "on", "redelijk" for "niet onredelijk". */
+  readonly strip?: string;
   readonly severity?: Severity;
   readonly note?: string;
 }

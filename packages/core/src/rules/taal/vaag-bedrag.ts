@@ -25,7 +25,8 @@ export function vaagBedrag(context: Context): readonly Match[] {
     for (let at = from; at < to; at++) if (isSum(at)) return true;
     return false;
   };
-  const vague = context.signal('taal:vaag-bedrag').filter(({ first }) => {
+  const all = [...context.signal('taal:vaag-bedrag'), ...context.signal('taal:vaag-bedrag:deel')];
+  const vague = all.filter(({ first }) => {
     const block = context.blockAt(first);
     return !isNamed(blockFirst[block] ?? 0, blockFirst[block + 2] ?? tokens.count);
   });
