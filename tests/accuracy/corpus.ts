@@ -69,20 +69,33 @@ export function readFragments(folder: string): Fragment[] {
     .flatMap((name) => parse(readFileSync(join(own, name), 'utf8')) as Fragment[]);
 }
 
-/** A sentence with the places that a language coach would mark, and how many finite clauses it has. */
-export interface LabelledSentence {
+/** A sentence with the places that a language coach would mark. */
+export interface MarkedSentence {
   readonly text: string;
-  readonly clauses: number;
   readonly findings: readonly { readonly rule: string; readonly quote: string }[];
   readonly why?: string;
 }
 
+/** A Dutch sentence, with how many finite clauses it has. */
+export interface LabelledSentence extends MarkedSentence {
+  readonly clauses: number;
+}
+
+/** The single sentences of one half of the corpus. */
+export interface Sentences {
+  readonly dutch: readonly LabelledSentence[];
+  readonly english: readonly MarkedSentence[];
+}
+
 /** Reads the labelled sentences of one half of the corpus. */
-export function readSentences(folder: string): LabelledSentence[] {
-  const own = join(folder, 'sentences');
-  return readdirSync(own)
+export function readSentences(folder: string): Sentences {
+  return { dutch: readMarked(join(folder, 'sentences')), english: readMarked(join(folder, 'english-sentences')) };
+}
+
+function readMarked<T extends MarkedSentence>(folder: string): T[] {
+  return readdirSync(folder)
     .sort()
-    .flatMap((name) => parse(readFileSync(join(own, name), 'utf8')) as LabelledSentence[]);
+    .flatMap((name) => parse(readFileSync(join(folder, name), 'utf8')) as T[]);
 }
 
 /** Reads every letter below a folder of the corpus (not the folders below those). */

@@ -43,6 +43,7 @@ export function namedFigures(figures: Figures): NamedFigure[] {
     { name: 'trapsFallenInto', value: figures.fallen.length, kind: 'count' },
     fault('ruleFailures', figures.failures.size),
     ...ruleFigures('sentences.', figures.tagged.rules),
+    ...ruleFigures('englishSentences.', figures.english),
     ...(figures.sentences > 0 ? [share('clausesOfSentences', figures.tagged.clauses.accuracy)] : []),
     ...ruleFigures('rules.', figures.rules),
   ];

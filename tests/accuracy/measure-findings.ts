@@ -29,6 +29,7 @@ const NOT_JUDGED = new Set([
   'taal/dubbele-haakjes',
   'taal/engels-kwetsend-woord',
   'taal/engels-lijdende-vorm',
+  'taal/engels-moeilijke-zin',
   'taal/lege-woorden',
   'taal/lezer-in-derde-persoon',
   'taal/naamwoordstijl',

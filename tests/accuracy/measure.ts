@@ -10,7 +10,7 @@ import {
   readText,
 } from '@klarebrief/core';
 import { tagger } from '../tagger.ts';
-import type { CorpusLetter, Fragment, GoldHelp, GoldObjection, LabelledSentence } from './corpus.ts';
+import type { CorpusLetter, Fragment, GoldHelp, GoldObjection, Sentences } from './corpus.ts';
 import { type FindingFigures, measureFindings, newFindingFigures } from './measure-findings.ts';
 import { measureOrganisations } from './measure-organisations.ts';
 import { measureSentences, newSentenceFigures, type SentenceFigures } from './measure-sentences.ts';
@@ -79,7 +79,7 @@ export interface Judged extends CorpusLetter, Compared {}
 export function measure(
   letters: readonly CorpusLetter[],
   fragments: readonly Fragment[],
-  sentences: readonly LabelledSentence[],
+  sentences: Sentences,
 ): Figures {
   const figures: Figures = {
     letters: letters.length,

@@ -32,6 +32,7 @@ export function sections(figures: Figures, listed: boolean): Table[] {
       'Without taal/lange-zin, which is counted, and the rules that only the single sentences are labelled for. A label is also met by what is said of the phrase that its words stand in; "by itself" leaves that out.',
     ),
     sentenceTable(figures),
+    englishSentenceTable(figures),
     ...(listed ? lists(figures) : []),
   ];
 }
@@ -154,6 +155,14 @@ function sentenceTable({ sentences, tagged, byLists }: Figures): Table {
       return [...row, ratio(other?.precision ?? null), ratio(other?.recall ?? null)];
     }),
   };
+}
+
+function englishSentenceTable({ englishSentences, english }: Figures): Table {
+  return tallyTable(
+    `Single English sentences (${englishSentences})`,
+    'rule',
+    [...english].sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 }
 
 function lists({ fallen, falseErrors, failures }: Figures): Table[] {

@@ -9,10 +9,12 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { Span } from '../model/letter.ts';
 import type { EnglishFinding, EnglishRule } from './engine.ts';
-import { FAMILIAR_WORDS, KEPT_PHRASES, PEOPLE, PLAIN_WORDS } from './plain-words.ts';
+import { FAMILIAR_WORDS, HURTFUL, KEPT_PHRASES, NO_DEEDS, PEOPLE, PLAIN_WORDS } from './plain-words.ts';
 
 /** A reader at B1 reads as a pupil of 16; five of the seven formulas must find a sentence too hard. */
 const READER = { age: 16, threshold: 5 / 7, minWords: 5 };
+/** A sentence of more words is hard, whatever the formulas say: the guideline for Dutch letters. */
+const LONGEST_FOR_B1 = 25;
 /** Sentences are read up to here (UTF-16 units): parse-english is quadratic in some inputs. */
 const LONGEST_SENTENCE = 1000;
 /** What readability measures in place of a name or a word that every reader of these letters knows, and of a number or an address. */
@@ -35,10 +37,17 @@ const RULE_OF: ReadonlyMap<string | undefined, EnglishRule> = new Map([
   ['retext-passive', 'taal/engels-lijdende-vorm'],
   ['retext-equality', 'taal/engels-kwetsend-woord'],
 ]);
-const plainWords = new RegExp(
-  `\\b(?:${[...PLAIN_WORDS.keys()].sort((a, b) => b.length - a.length).join('|')})\\b`.replaceAll(' ', '\\s+'),
-  'gi',
-);
+const plainWords = wordsOf(PLAIN_WORDS);
+const hurtful = wordsOf(HURTFUL);
+/** retext-passive knows irregular participles only. */
+const REGULAR_PASSIVE =
+  /\b(?:am|is|are|was|were|be|been|being|gets?|got)\s+(?:(?:not|also|already|often|always|never|still|only|then|now|first|\w+ly)\s+){0,2}([a-z]+ed)\b/gi;
+
+/** Finds the phrases of a list, the longest one first. */
+function wordsOf(list: ReadonlyMap<string, unknown>): RegExp {
+  const phrases = [...list.keys()].sort((a, b) => b.length - a.length);
+  return new RegExp(`\\b(?:${phrases.join('|')})\\b`.replaceAll(' ', '\\s+'), 'gi');
+}
 
 /** The hard sentences and the words with a plainer one, in the given sentences of English text. In order of place. */
 export function englishFindings(text: string, sentences: readonly Span[]): EnglishFinding[] {
@@ -49,7 +58,13 @@ export function englishFindings(text: string, sentences: readonly Span[]): Engli
     const parsed = parser.parse(words);
     shift(parsed, start);
     tree.children.push(...parsed.children);
-    for (const match of words.matchAll(plainWords)) found.push(ownWord(match, start));
+    for (const match of words.matchAll(plainWords))
+      found.push(ownWord('jargon/engels-eenvoudiger-woord', PLAIN_WORDS, match, start));
+    for (const match of words.matchAll(hurtful))
+      found.push(ownWord('taal/engels-kwetsend-woord', HURTFUL, match, start));
+    found.push(...regularPassives(words, start));
+    if (countWords(parsed) > LONGEST_FOR_B1)
+      found.push({ ruleId: 'taal/engels-moeilijke-zin', start, end, actual: text.slice(start, end), expected: [] });
   }
   const file = new VFile();
   judge.runSync(tree, file);
@@ -70,13 +85,34 @@ export function englishFindings(text: string, sentences: readonly Span[]): Engli
   return withoutOverlap(found);
 }
 
-function ownWord(match: RegExpExecArray, base: number): EnglishFinding {
+function ownWord(
+  ruleId: EnglishRule,
+  list: ReadonlyMap<string, readonly string[]>,
+  match: RegExpExecArray,
+  base: number,
+): EnglishFinding {
   const [actual] = match;
   const start = base + match.index;
-  const expected = (PLAIN_WORDS.get(actual.toLowerCase().replace(/\s+/g, ' ')) ?? []).map((word) =>
+  const expected = (list.get(actual.toLowerCase().replace(/\s+/g, ' ')) ?? []).map((word) =>
     likeOriginal(actual, word),
   );
-  return { ruleId: 'jargon/engels-eenvoudiger-woord', start, end: start + actual.length, actual, expected };
+  return { ruleId, start, end: start + actual.length, actual, expected };
+}
+
+function regularPassives(words: string, base: number): EnglishFinding[] {
+  return [...words.matchAll(REGULAR_PASSIVE)].flatMap((match) => {
+    const [whole, actual = ''] = match;
+    if (NO_DEEDS.has(actual.toLowerCase())) return [];
+    const end = base + match.index + whole.length;
+    return [{ ruleId: 'taal/engels-lijdende-vorm' as const, start: end - actual.length, end, actual, expected: [] }];
+  });
+}
+
+function countWords(node: Root | Parents): number {
+  return node.children.reduce(
+    (sum, child) => sum + (child.type === 'WordNode' ? 1 : 'children' in child ? countWords(child) : 0),
+    0,
+  );
 }
 
 /** Gives the replacement the capital of what it replaces. */
