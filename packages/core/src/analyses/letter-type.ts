@@ -21,7 +21,10 @@ export function letterType(context: Context): LetterTypeResult {
     return { value: declared, confidence: 1, evidence: scores.find(({ type }) => type === declared)?.evidence ?? [] };
   const { type: likeliest, probability, telling } = weighTypes(context);
   const weighed = probability < TOO_LITTLE ? bySignal(scores) : likeliest;
-  const type = REMEDY_OF_TYPE[weighed] !== 'beroep' && context.get(isPastDraft) ? 'besluit' : weighed;
+  const isDecision =
+    (REMEDY_OF_TYPE[weighed] !== 'beroep' && context.get(isPastDraft)) ||
+    (weighed === 'betalingsherinnering' && remindsOfNothing(scores));
+  const type = isDecision ? 'besluit' : weighed;
   const signalled = scores.find((score) => score.type === type)?.evidence ?? [];
   return {
     value: type,
@@ -33,6 +36,12 @@ export function letterType(context: Context): LetterTypeResult {
 /** A draft asks its reader for views. A letter that asks for none and sends him to the court is the decision that came of the draft. */
 function isPastDraft(context: Context): boolean {
   return context.get(appealAfterDraft) && !context.get(standingOffers).some(({ remedy }) => remedy === 'zienswijze');
+}
+
+/** "U moet 864 euro terugbetalen": a letter that asks for money, decides, and speaks of no earlier bill. No reminder of the corpus is like that. */
+function remindsOfNothing(scores: readonly TypeScore[]): boolean {
+  const strong = (type: LetterType): number => scores.find((score) => score.type === type)?.strong ?? 0;
+  return strong('betalingsherinnering') === 0 && strong('besluit') > 0;
 }
 
 /** The type that its telling signals speak for most; news when no signal tells anything. */

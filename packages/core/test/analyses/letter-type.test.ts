@@ -60,3 +60,11 @@ test.each([
   expect(letterType.value).toBe('besluit');
   expect(objection).toMatchObject({ remedy: 'beroep', found: 'beroep' });
 });
+
+const REPAY = `U moet 1.200 euro terugbetalen. U heeft in mei en juni te veel bijstand gekregen, omdat u toen ook loon kreeg. Maak het bedrag vóór 1 december 2026 over op rekening NL00 BANK 0123 4567 89. Lukt dat niet in één keer? Bel ons dan.`;
+
+test('who asks for money and reminds of nothing decides', () => {
+  const { letterType, objection } = check(readText(`Beste heer Mulder,\n\n${REPAY}\n\nGroeten,\n\nTeam Inkomen\n`));
+  expect(letterType.value).toBe('besluit');
+  expect(objection.status).toBe('missing');
+});

@@ -33,7 +33,9 @@ function inText(context: Context, signal: string): readonly Hit[] {
 
 /** Places that tell the reader that this is a decision, in order. */
 function decidingPlaces(context: Context): readonly Hit[] {
-  return inText(context, 'leest-als-besluit');
+  return [...inText(context, 'leest-als-besluit'), ...inText(context, 'besluit:daad')].sort(
+    (a, b) => a.first - b.first,
+  );
 }
 
 /** opbouw/besluit-onherkenbaar: no word of deciding, and no route that shows that it is a decision. */
