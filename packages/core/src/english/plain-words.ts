@@ -116,7 +116,7 @@ export const HURTFUL: ReadonlyMap<string, readonly string[]> = new Map(
 /** Participles behind "to be" that say how someone or something is, and no deed. */
 export const NO_DEEDS: ReadonlySet<string> = new Set(
   phrases(`
-  allowed, based, located, situated, married, divorced, interested, closed, worried, confined, limited, related, entitled, required, obliged,
+  allowed, based, called, located, situated, married, divorced, interested, closed, worried, confined, limited, related, entitled, required, obliged,
   supposed, involved, concerned, retired, disabled, unemployed, employed, qualified, experienced, prepared, pleased, delighted,
   satisfied, dissatisfied, convinced, tired, needed, used, finished, attached, enclosed, opposed, advanced, complicated, detailed, hundred,
   unlimited, unfounded, founded, insured, indebted, committed, deceased, dated, aged, red, self-employed, shared, scared, embarrassed
