@@ -77,7 +77,7 @@ export const confidantMissing = lackIs('vertrouwenspersoon', 'duty');
 
 /** hulp/contact-ontbreekt: help is named, but no way to reach it, not even through another organisation in the same block. Once a sentence. */
 export function contactMissing(context: Context): Match[] {
-  const { mentions } = context.get(help);
+  const { mentions, status } = context.get(help);
   const reachable = new Set(
     mentions.filter(({ offered, contact }) => offered && contact.length > 0).map(({ block }) => block),
   );
@@ -87,11 +87,17 @@ export function contactMissing(context: Context): Match[] {
         offered && organisation.independent && !organisation.commercial && contact.length === 0 && !reachable.has(block)
       );
     })
+    .filter(({ organisation, hit }) => status !== 'complete' || !isAnyLawyer(context, organisation.id, hit))
     .filter(({ hit }, index, all) => {
       const before = all[index - 1];
       return !before || context.sentenceAt(before.hit.first) !== context.sentenceAt(hit.first);
     })
     .map(({ organisation, hit }) => ({ ...context.span(hit.first, hit.last), values: { name: organisation.name } }));
+}
+
+/** "Een advocaat", "a lawyer": the reader chooses one, so the letter knows no number. */
+function isAnyLawyer(context: Context, id: string, { first }: Hit): boolean {
+  return id === 'advocaat' && /^(?:een|a)$/i.test(context.word(first - 1));
 }
 
 /** hulp/alleen-wetsartikel: the law is quoted, and the reader does not hear where to go. */
