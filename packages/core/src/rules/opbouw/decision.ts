@@ -31,16 +31,14 @@ function inText(context: Context, signal: string): readonly Hit[] {
   });
 }
 
-/** Places that tell the reader that this is a decision, in order. */
-function decidingPlaces(context: Context): readonly Hit[] {
-  return [...inText(context, 'leest-als-besluit'), ...inText(context, 'besluit:daad')].sort(
-    (a, b) => a.first - b.first,
-  );
+/** The reader is told that this is a decision, or reads the deciding itself. */
+function readsAsDecision(context: Context): boolean {
+  return ['leest-als-besluit', 'besluit:daad'].some((signal) => inText(context, signal).length > 0);
 }
 
 /** opbouw/besluit-onherkenbaar: no word of deciding, and no route that shows that it is a decision. */
 export function unrecognisable(context: Context): Match[] {
-  if (!isDecision(context) || context.get(objection).clause || decidingPlaces(context).length > 0) return [];
+  if (!isDecision(context) || context.get(objection).clause || readsAsDecision(context)) return [];
   const [outcome] = [...outcomes(context), ...hiddenOutcomes(context)];
   if (outcome) return [context.span(outcome.first, outcome.last)];
   const [first] = context.get(parts).paragraphs;
