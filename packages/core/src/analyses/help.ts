@@ -49,7 +49,7 @@ const SURE_DUTY = 4;
 /** The same where the subject names it: one more sentence is enough. */
 const SURE_BY_SUBJECT = 3;
 
-/** The law that makes a reference a duty: named in the subject, or at least twice in the letter. */
+/** The law that makes a reference a duty: named in the subject, or at least twice in the letter; not where it is about papers or subsidies. */
 function dutyOf(context: Context): { readonly duty: Help['duty']; readonly dutyIsSure: boolean } {
   const { of } = context.get(parts);
   const inSubject = (sentence: number): boolean => of[context.blockOf(sentence)] === 'subject';
@@ -58,8 +58,10 @@ function dutyOf(context: Context): { readonly duty: Help['duty']; readonly dutyI
   const before = BEFORE_RESEARCH.includes(context.get(letterType).value);
   const wmo = weigh('gebied:wmo') + (before ? weigh('gebied:wmo:onderzoek') : 0);
   const youth = weigh('gebied:jeugd');
-  if (Math.max(wmo, youth) < DUTY) return { duty: null, dutyIsSure: false };
+  const elsewhere = [...context.sentencesWith('gebied:geen-hulp')];
+  if (Math.max(wmo, youth) < DUTY || elsewhere.some(inSubject)) return { duty: null, dutyIsSure: false };
   const duty = youth > wmo ? 'jeugd' : 'wmo';
   const isNamed = [...context.sentencesWith(`gebied:${duty}`)].some(inSubject);
-  return { duty, dutyIsSure: Math.max(wmo, youth) >= (isNamed ? SURE_BY_SUBJECT : SURE_DUTY) };
+  const enough = isNamed ? SURE_BY_SUBJECT : SURE_DUTY;
+  return { duty, dutyIsSure: elsewhere.length === 0 && Math.max(wmo, youth) >= enough };
 }

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Hit } from '../kinds/pattern.ts';
 import { LATIN_CAPITAL as CAPITAL, LATIN_LETTER as LETTER, LATIN_SMALL as SMALL } from '../parse/latin.ts';
-import { parts } from './parts.ts';
+import { type Part, parts } from './parts.ts';
 import { senders } from './senders.ts';
 import { rowOf } from './table-row.ts';
 
@@ -49,6 +49,8 @@ const PERSON = new RegExp(
 /** What names of organisations are made of. */
 const ORGANISATION =
   /stichting|welzijn|huis|punt|werk|winkel|centrum|loket|raad|bond|vereniging|kerk|zorg|hulp|buurt|wijk|dorp|stad|sociaal|advies|samen|inloop|taal|mantel|thuis|maat|steun|kompas|mee|voor|brigade|club|kring|net|bureau|groep|team|project|dienst|platform|fonds|beheer|bank/i;
+/** Parts that say whom the letter is for and what it is about. */
+const ABOUT: readonly Part[] = ['letterhead', 'field', 'subject', 'salutation'];
 /** A firm is no independent helper. */
 const FIRM = /(?:^|\s)(?:B\.?V\.?|N\.?V\.?|VOF)(?=$|\s)|WOZ/;
 
@@ -61,9 +63,11 @@ export function unknownHelpers(context: Context): readonly Hit[] {
   const { of } = context.get(parts);
   const outside = context.sentencesWith('hulp:van-buiten');
   const { blocks, text: whole } = context.letter;
-  /** Who signs the letter works for the sender. */
-  const signs = (name: string): boolean =>
-    blocks.some(({ start, end }, index) => of[index] === 'signature' && whole.slice(start, end).includes(name));
+  const namedIn = (name: string, inParts: readonly (Part | undefined)[]): boolean =>
+    blocks.some(({ start, end }, index) => inParts.includes(of[index]) && whole.slice(start, end).includes(name));
+  /** Who signs the letter works for the sender; whom it is sent to or is about is no helper: "een vertrouwenspersoon luistert naar Sverre". */
+  const isParty = (name: string): boolean =>
+    namedIn(name, ['signature']) || (!ORGANISATION.test(name) && namedIn(name, ABOUT));
   const found: Hit[] = [];
   for (const sentence of helpingSentences(context)) {
     if (of[context.blockOf(sentence)] !== 'body') continue;
@@ -87,7 +91,7 @@ export function unknownHelpers(context: Context): readonly Hit[] {
         FIRM.test(name) ||
         (PERSON.test(bare) && bare === name && !ORGANISATION.test(name) && !outside.has(sentence)) ||
         context.get(senders).has(name.toLowerCase()) ||
-        signs(name)
+        isParty(name)
       )
         continue;
       const from = start + match.index + match[0].indexOf(name);

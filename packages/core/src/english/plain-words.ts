@@ -39,6 +39,8 @@ export const FAMILIAR_WORDS: ReadonlySet<string> = new Set(
  * Measured in `corpus/english-sentences/`.
  */
 const OFFICIALESE = `
+above-mentioned: -, is not in a position to: cannot, are not in a position to: cannot, be of assistance: help, merely: only
+you should be aware that: -, duration: time, is equipped with: has, are equipped with: have, in this matter: -, free of charge: free
 abovementioned: -, acknowledge receipt: have received, acquired: got, acquiring: getting
 afford the opportunity: give the chance, afforded the opportunity: given the chance, aforesaid: -, allocated: given
 anticipated: expected, applicable provisions: rules, apprised of: told about, are obliged to: must

@@ -29,13 +29,28 @@ export function objectionClause(
   const text = texts.find(
     (each) => each.language === language && each.remedy === remedy && each.letterTypes.includes(letterType),
   );
-  return text ? fillIn(text, valuesOf(settings.municipality ?? {}), []) : null;
+  return text ? fillIn(text, valuesOf(settings.municipality ?? {}, language), []) : null;
 }
 
-function valuesOf({ court, ...municipality }: Municipality): Values {
+/** Who decides, in English. Another body keeps its official name: a wrong body is worse than a Dutch one. */
+const IN_ENGLISH: readonly (readonly [RegExp, string])[] = [
+  [/^[Hh]et college van burgemeester en wethouders van (?:de gemeente )?(?=[A-Z'’])/, 'the municipal executive of '],
+  [/^(?:[Dd]e )?heffingsambtenaar van (?:de gemeente )?(?=[A-Z'’])/, 'the tax officer of '],
+  [/^(?:[Dd]e )?burgemeester van (?=[A-Z'’])/, 'the mayor of '],
+  [/^(?:[Dd]e )?rechtbank (?=[A-Z'’])/, 'district court '],
+];
+
+function inLanguage(name: string | undefined, language: Language): string | undefined {
+  if (name === undefined || language !== 'en') return name;
+  return IN_ENGLISH.reduce((said, [dutch, english]) => said.replace(dutch, english), name);
+}
+
+function valuesOf({ court, ...municipality }: Municipality, language: Language): Values {
   const values: Partial<Record<(typeof clauseValues)[number], string | undefined>> = {
     ...municipality,
-    court: court?.name,
+    body: inLanguage(municipality.body, language),
+    taxOfficer: inLanguage(municipality.taxOfficer, language),
+    court: inLanguage(court?.name, language),
     courtAddress: court?.address,
   };
   return values;

@@ -112,7 +112,7 @@ function organisationOf(rules: IndexedRuleset, local: LocalOrganisation): HelpOr
     independent: true,
     commercial: false,
     areas,
-    contact: [contact.phone, contact.website, contact.email].filter((each) => each !== undefined),
+    contact: [contact.phone, contact.website, contact.email, contact.address].filter((each) => each !== undefined),
     checkedOn,
     source: 'sociale kaart',
     alsoIs: found.within(targets.organisations, targets.forms).flatMap((target) => {

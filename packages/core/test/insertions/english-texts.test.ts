@@ -60,3 +60,11 @@ test('what the municipality is helped with in Dutch stays out of an English lett
     '- Waardhulp: help with this letter. Call 0101-234567. Go to www.waardhulp.example. Address: Dorpsstraat 5.',
   );
 });
+
+test('who decides is named in English, and another body by its own name', () => {
+  expect(clauseOf('besluit', complete)).toContain('the municipal executive of Waardrecht');
+  expect(clauseOf('besluit', complete)).toContain('the district court Midden-Waard');
+  expect(clauseOf('belastingaanslag', complete)).toContain('the tax officer of');
+  const joint: Settings = { municipality: { name: 'Waardrecht', body: 'het dagelijks bestuur van Werkplein Waard' } };
+  expect(clauseOf('besluit', joint)).toContain('het dagelijks bestuur van Werkplein Waard');
+});

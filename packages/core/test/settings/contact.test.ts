@@ -71,3 +71,16 @@ test.each([
   const { findings } = check(letter, { settings, only: ['hulp/niet-nagekeken'], ...(today ? { today } : {}) });
   expect(findings.map(({ message }) => message)).toEqual(expected);
 });
+
+test.each<[string, string, readonly string[]]>([
+  ['a house number', 'Waardhulp helpt u gratis. Het adres is Dorpsstraat 15.', ['Dorpsstraat 15 -> Dorpsstraat 5']],
+  ['a street', 'Waardhulp helpt u gratis. Kom langs: Kerkweg 8, 1234 ZZ Waardrecht.', ['Kerkweg 8 -> Dorpsstraat 5']],
+  ['a postcode', 'Waardhulp helpt u gratis. Kom naar Dorpsstraat 5, 1234 ZZ Waardrecht.', ['1234 ZZ -> 1234 AB']],
+  ['no fault: the same', 'Waardhulp helpt u gratis. Kom naar Dorpsstraat 5, 1234AB Waardrecht.', []],
+  ['no fault: a postal address', 'Waardhulp helpt u gratis. Schrijf naar Postbus 7, 1230 ZZ Waardrecht.', []],
+  ['no fault: hours elsewhere', 'Waardhulp helpt u gratis. Er is een spreekuur op Kerkweg 8, 1234 ZZ Waardrecht.', []],
+  ['no fault: the sender', 'Waardhulp helpt u gratis. U kunt bij ons langskomen: Raadhuisplein 1, 1234 CC.', []],
+])('an address: %s', (_, lines, expected) => {
+  const address = 'Jan van Dorpsstraat 5, 1234 AB Waardrecht';
+  expect(said(lines, mapOf(organisation({ name: 'Waardhulp', contact: { address } })))).toEqual(expected);
+});

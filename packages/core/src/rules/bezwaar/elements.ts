@@ -83,9 +83,10 @@ function endDateMatch(context: Context, wrong: WrongEndDate): Match {
 
 /** bezwaar/termijn-begint-verkeerd (Awb 6:8) */
 export const wrongStart = (context: Context): Match[] =>
-  onClause(context, ({ wrongStart: hit, clause }) =>
-    hit && clause.remedy !== 'zienswijze' ? withLawfulStart(context, context.span(hit.first, hit.last)) : null,
-  );
+  onClause(context, ({ wrongStart: hit, clause, elements }) => {
+    if (!hit || clause.remedy === 'zienswijze' || !elements.term) return null;
+    return withLawfulStart(context, context.span(hit.first, hit.last));
+  });
 
 /** bezwaar/termijn-begin-onduidelijk (Awb 6:8) */
 export const unclearStart = (context: Context): Match[] =>

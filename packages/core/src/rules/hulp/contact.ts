@@ -13,14 +13,17 @@ type Mention = Help['mentions'][number];
 
 /** A way to reach somebody, as two writings of it compare equal. */
 interface Way {
-  readonly kind: 'phone' | 'website';
+  readonly kind: 'phone' | 'website' | 'street' | 'postcode';
   readonly folded: string;
 }
 
 /** Digits of a phone number at least; the numbers of municipalities (14 0101) are shorter. */
 const SHORTEST_PHONE = 8;
 
-/** hulp/contact-wijkt-af: none of the numbers (or addresses) beside a name is the right one. */
+/** What a reader looks for who goes somewhere: the street first, and the postcode where that is right. */
+const PLACES = ['street', 'postcode'] as const;
+
+/** hulp/contact-wijkt-af: none of the numbers (or sites, or addresses) beside a name is the right one. */
 export function wrongContact(context: Context): Match[] {
   const mentions = context.get(help).mentions.filter(({ offered }) => offered);
   const known = mentions.map(({ organisation }) => knownContact(context, organisation));
@@ -28,14 +31,16 @@ export function wrongContact(context: Context): Match[] {
   return mentions.flatMap((mention, index) => {
     const own = known[index] ?? [];
     const beside = own.length > 0 ? contactBeside(context, mention) : [];
-    return (['phone', 'website'] as const).flatMap((kind) => {
+    const wrongWays = (kind: Way['kind']): Match[] => {
       const right = own.find((way) => wayOf(way)?.kind === kind);
       const there = beside.filter(({ way }) => way.kind === kind);
       const [wrong] = there;
       // Where several names share a sentence, the number may be that of another one.
       if (!wrong || right === undefined || there.some(({ way }) => anybodys.has(way.folded))) return [];
       return [mismatch(context, mention.organisation, wrong.hit, right)];
-    });
+    };
+    const [place] = PLACES.flatMap(wrongWays);
+    return [...wrongWays('phone'), ...wrongWays('website'), ...(place ? [place] : [])];
   });
 }
 
@@ -56,7 +61,21 @@ function knownContact(context: Context, organisation: HelpOrganisation): readonl
   const national = context.rules.ruleset.organisations.filter(
     (each) => each.nationwide && (each.id === id || alsoIs.includes(each.id)),
   );
-  return [...(isOfSocialMap(organisation) ? contact : []), ...national.flatMap((each) => each.contact)];
+  return [
+    ...(isOfSocialMap(organisation) ? contact.flatMap(piecesOf) : []),
+    ...national.flatMap((each) => each.contact),
+  ];
+}
+
+/** The last word of a street with its house number. */
+const STREET =
+  /\p{L}*(?:straat|weg|plein|laan|kade|singel|gracht|dijk|markt|dreef|steeg|pad|hof|brink|dam|haven|wijk|poort|park) \d+/iu;
+const POSTCODE = /\b[1-9]\d{3} ?[A-Z]{2}\b/;
+
+/** An address as the pieces by which a letter is compared with it; all else as it is. */
+function piecesOf(way: string): readonly string[] {
+  const pieces = [STREET, POSTCODE].flatMap((piece) => way.match(new RegExp(piece, `${piece.flags}g`)) ?? []);
+  return pieces.length > 0 ? pieces : [way];
 }
 
 /** The ways to reach an organisation that stand beside its name; not those of the sender. */
@@ -69,8 +88,24 @@ function contactBeside(context: Context, { hit, contact }: Mention): readonly { 
     const way = wayOf(text);
     const same = hits.filter((each) => wordsOf(context, each) === text);
     const place = same.find(({ first }) => first >= sentence) ?? same[same.length - 1];
-    return way && place && !old.has(place.first) && !senders.has(way.folded) ? [{ way, hit: place }] : [];
+    if (!way || !place || old.has(place.first) || senders.has(way.folded)) return [];
+    return isPlace(way) && isElsewhere(context, place) ? [] : [{ way, hit: place }];
   });
+}
+
+function isPlace({ kind }: Way): boolean {
+  return kind === 'street' || kind === 'postcode';
+}
+
+/** A postal address, or a building where the organisation only has its hours: it may be another place than the card gives. */
+const ELSEWHERE =
+  /\b(?:postbus|antwoordnummer|spreekuur|spreekuren|inloop\p{L}*|bibliotheek|bieb|wijkcentrum|buurthuis|dorpshuis|wijkhuis|gemeentehuis|stadhuis|locaties?)\b/iu;
+
+function isElsewhere(context: Context, { first }: Hit): boolean {
+  const { sentences } = context.parsed;
+  const sentence = context.sentenceAt(first);
+  const { start, end } = context.span(sentences.first[sentence] ?? first, sentences.last[sentence] ?? first);
+  return ELSEWHERE.test(context.letter.text.slice(start, end));
 }
 
 /** Words in a sentence about the sender itself. */
@@ -96,18 +131,22 @@ function senderContact(context: Context): ReadonlySet<string> {
     }
     return isSelf;
   });
-  const known = [context.options.settings?.municipality?.phone, ...own.map((hit) => wordsOf(context, hit))];
+  const { phone, address, visitingAddress } = context.options.settings?.municipality ?? {};
+  const places = [address, visitingAddress].flatMap((text) => (text === undefined ? [] : piecesOf(text)));
+  const known = [phone, ...places, ...own.map((hit) => wordsOf(context, hit))];
   return new Set(known.flatMap((text) => (text === undefined ? [] : (wayOf(text)?.folded ?? []))));
 }
 
-/** Null for other things: a street, a library, a mail address. */
+/** Null for other things: a library, opening hours, a mail address. */
 function wayOf(text: string): Way | null {
   if (/^[+(\d][\d\s()–\u00a0\u2011-]*$/u.test(text)) {
     const digits = text.replaceAll(/\D/g, '').replace(/^(?:00)?31/, '0');
     return digits.length >= SHORTEST_PHONE ? { kind: 'phone', folded: digits } : null;
   }
   const host = hostOf(text);
-  return host === null ? null : { kind: 'website', folded: host };
+  if (host !== null) return { kind: 'website', folded: host };
+  const kind = POSTCODE.exec(text)?.[0] === text ? 'postcode' : STREET.exec(text)?.[0] === text ? 'street' : null;
+  return kind === null ? null : { kind, folded: text.replaceAll(/\s/g, '').toLowerCase() };
 }
 
 const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');

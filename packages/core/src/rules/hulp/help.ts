@@ -1,7 +1,9 @@
 import { letterAnchor } from '../../analyses/anchor.ts';
 import { help } from '../../analyses/help.ts';
+import { hostOf } from '../../analyses/help-sites.ts';
 import { objection } from '../../analyses/objection.ts';
 import { parts } from '../../analyses/parts.ts';
+import { wordsOf } from '../../analyses/quotes.ts';
 import type { Context } from '../../context.ts';
 import type { Hit } from '../../kinds/pattern.ts';
 import type { Match } from '../../model/finding.ts';
@@ -75,7 +77,7 @@ export const confidantMissing = lackIs('vertrouwenspersoon', 'duty');
 
 /** hulp/contact-ontbreekt: help is named, but no way to reach it, not even through another organisation in the same block. Once a sentence. */
 export function contactMissing(context: Context): Match[] {
-  const { mentions } = context.get(help);
+  const { mentions, status } = context.get(help);
   const reachable = new Set(
     mentions.filter(({ offered, contact }) => offered && contact.length > 0).map(({ block }) => block),
   );
@@ -85,11 +87,17 @@ export function contactMissing(context: Context): Match[] {
         offered && organisation.independent && !organisation.commercial && contact.length === 0 && !reachable.has(block)
       );
     })
+    .filter(({ organisation, hit }) => status !== 'complete' || !isAnyLawyer(context, organisation.id, hit))
     .filter(({ hit }, index, all) => {
       const before = all[index - 1];
       return !before || context.sentenceAt(before.hit.first) !== context.sentenceAt(hit.first);
     })
     .map(({ organisation, hit }) => ({ ...context.span(hit.first, hit.last), values: { name: organisation.name } }));
+}
+
+/** "Een advocaat", "a lawyer": the reader chooses one, so the letter knows no number. */
+function isAnyLawyer(context: Context, id: string, { first }: Hit): boolean {
+  return id === 'advocaat' && /^(?:een|a)$/i.test(context.word(first - 1));
 }
 
 /** hulp/alleen-wetsartikel: the law is quoted, and the reader does not hear where to go. */
@@ -119,11 +127,16 @@ export function staleNumber(context: Context): Match[] {
   });
 }
 
+/** The own part of the address of a firm that objects for others; "wozbezwaar.waardrecht.nl" is a page of the municipality. */
+const FIRM_SITE =
+  /(?:^|\.)(?:[\w-]*bezwaarmakers?|[\w-]*bezwaarbureau|(?:mijn-?|gratis-?)?woz-?(?:bezwaar|consultants?|bureau)[\w-]*|gratis-?bezwaar[\w-]*|previcus[\w-]*)\.[a-z]+$/;
+
 /** hulp/commercieel-bureau */
 export function commercialFirm(context: Context): Match[] {
   const firm =
     context.get(help).mentions.find(({ organisation, offered }) => offered && organisation.commercial)?.hit ??
-    context.signal('commercieel')[0];
+    context.signal('commercieel')[0] ??
+    context.signal('hulp:contact-opmaak').find((hit) => FIRM_SITE.test(hostOf(wordsOf(context, hit)) ?? ''));
   if (!firm) return [];
   const block = context.blockAt(firm.first);
   const dissuaded = context.signal('commercieel:afgeraden').some(({ first }) => context.blockAt(first) === block);
