@@ -90,3 +90,31 @@ describe.each(themes.filter(({ path }) => path !== ELSEWHERE))('$path', ({ terms
     expect(wrong).toEqual([]);
   });
 });
+
+describe('the replacement fits the sentence', () => {
+  test.each([
+    ['Die situatie doet zich hier niet voor.', 'no fix'],
+    ['Er heeft zich een wijziging voorgedaan.', 'no fix'],
+    ['U bevindt zich in een lastige positie.', 'U bent in een lastige positie.'],
+    ['De kast bevindt zich op de stoep.', 'De kast is op de stoep.'],
+    ['Van toepassing is artikel 18 van de wet.', 'no fix'],
+    ['Uw schuur is niet in overeenstemming met de regels.', 'Uw schuur past niet bij de regels.'],
+    ['U moet de schuur in overeenstemming brengen met de regels.', 'U moet de schuur aanpassen aan de regels.'],
+    ['De schuur moet in overeenstemming met de regels worden gemaakt.', 'no fix'],
+    ['Al hetgeen u schreef, hebben wij gelezen.', 'Alles wat u schreef, hebben wij gelezen.'],
+    ['De schade is zodanig dat de kast weg moet.', 'no fix'],
+    ['De hulp is incidenteel.', 'no fix'],
+    ['De reactie van de zijde van de gemeente kwam te laat.', 'no fix'],
+    ['Wij zien uw reactie tegemoet.', 'Wij verwachten uw reactie.'],
+    ['Als u zich wendt tot de rechter, kost dat geld.', 'Als u contact opneemt met de rechter, kost dat geld.'],
+    ['Wij doen u een kopie toekomen.', 'Wij sturen u een kopie.'],
+    ['Deze regels treden op 3 mei 2026 in werking.', 'no fix'],
+    ['Het in werking getreden verbod geldt ook voor u.', 'no fix'],
+    ['De kosten bedragen 300 euro.', 'De kosten zijn 300 euro.'],
+    ['De woning is plaatselijk bekend als Dorpsstraat 3.', 'De woning heeft het adres Dorpsstraat 3.'],
+    ['Tegen de boete kan bezwaar worden aangetekend.', 'Tegen de boete kan bezwaar worden gemaakt.'],
+    ['Tekent u bezwaar aan? Dan kijken wij er opnieuw naar.', 'Maakt u bezwaar? Dan kijken wij er opnieuw naar.'],
+  ])('%s', (text, mended) => {
+    expect(found(text).map((said) => said.split(' | ').at(-1))).toEqual([mended]);
+  });
+});

@@ -9,7 +9,7 @@ const NEVER_LAST =
   'art artt afd bijv blz bijl dhr dr drs ds evt excl fa fig gem-ie hfdst hr ing ir incl inz jo juncto jhr lic lt mej mevr mgr mr mrs mw nr nrs onderd pag prof resp secr ste subs tel toel vgl zgn weth wnd alg ivm mbt tav tnv dd ca ong nl e kon cl cat red rubr stb stcrt trb bwbr prod chr th ph joh geb overl gedat plm gem kenm ref zaaknr dossiernr rekeningnr factuurnr klantnr polisnr huisnr telnr telefoonnr';
 const MAY_BE_LAST =
   'enz etc jl ll cs ev jr sr aub svp bv nv vof ltd inc jan feb febr mrt apr jun jul aug sep sept okt nov dec';
-const BEFORE_NUMBER = 'no min max par pt vol v st tab bijl bl hst vs ma di wo do vr za zo';
+const BEFORE_NUMBER = 'no min max par pt p pp vol v st tab bijl bl hst vs ma di wo do vr za zo';
 /** These before an amount too: "max. € 500". */
 const BEFORE_AMOUNT = 'min max tot';
 const BEFORE_NAME = 'st ste';

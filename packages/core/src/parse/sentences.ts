@@ -128,7 +128,7 @@ function abbreviationEndsSentence(text: string, tokens: Tokens, first: number, a
   const opening = openingClass(text, tokens, at + 1, to);
   if ((opening & UPPER) === 0) return false;
   if (mayBeLastWord(tokens.hash[at] ?? 0)) return true;
-  if (!isInitial(text, tokens, at)) return false;
+  if (!isInitials(text, tokens, at)) return false;
   if (isLettered(text, tokens, first, at)) return true;
   const next = tokens.hash[at + 1] ?? 0;
   return STARTERS.has(next) && !NAME_PARTICLES.has(next);
@@ -151,8 +151,12 @@ function isListNumber(text: string, tokens: Tokens, first: number, at: number): 
   return (type & DIGIT) !== 0 || tokenLength(tokens, first) === 1;
 }
 
-function isInitial(text: string, tokens: Tokens, at: number): boolean {
-  return tokenLength(tokens, at) === 2 && (characterClass(text.charCodeAt(tokens.start[at] ?? 0)) & UPPER) !== 0;
+/** "A." and "G.G.D.": each letter a capital with a full stop of its own. */
+function isInitials(text: string, tokens: Tokens, at: number): boolean {
+  const end = tokens.end[at] ?? 0;
+  for (let letter = tokens.start[at] ?? 0; letter < end; letter += 2)
+    if (!(characterClass(text.charCodeAt(letter)) & UPPER) || text.charAt(letter + 1) !== '.') return false;
+  return true;
 }
 
 /** Class of the first character of the next words; opening quotes and brackets are looked through. */

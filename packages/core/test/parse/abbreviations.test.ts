@@ -96,6 +96,13 @@ describe('initials', () => {
     ['Uw woning heeft label B. Daarom krijgt u subsidie.', 'Uw woning heeft label B.', 'Daarom krijgt u subsidie.'],
     ['Uw vitamine is C. van den Berg.'],
     ['Zie bijlage A. Daar staat het.', 'Zie bijlage A.', 'Daar staat het.'],
+    ['Zie p. 4. Daar staat het.', 'Zie p. 4.', 'Daar staat het.'],
+    [
+      'De rekening komt van het C.A.K. Zij sturen die elke maand.',
+      'De rekening komt van het C.A.K.',
+      'Zij sturen die elke maand.',
+    ],
+    ['Bel naar J.A. De Vries of A.B. Op den Camp.'],
     ['Zie ook bijlage B. De kosten staan daar.', 'Zie ook bijlage B.', 'De kosten staan daar.'],
     ['Wij kiezen voor variant C. Verder geldt niets.', 'Wij kiezen voor variant C.', 'Verder geldt niets.'],
     ['U valt in categorie A. Huurders betalen minder.', 'U valt in categorie A.', 'Huurders betalen minder.'],
