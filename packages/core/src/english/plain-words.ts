@@ -87,6 +87,30 @@ termination: end, thereafter: after that, to the extent that: if, unforeseen: un
 utilising: using, validated: checked, verification: check, verified: checked, verify: check, were obliged to: had to
 whereby: by which, wherein: in which, with effect from: from, with immediate effect: from now on, with regard to: about
 with regards to: about, withheld: kept back, withhold: keep back, within the framework of: in / for
+accrue: build up, accrued: built up, accrues: builds up, adjudicate: decide, adjudicated: decided, allocation: share, apportioned: divided
+appertaining to: about, arrears: money still to pay, at your earliest convenience: as soon as you can, avail yourself of: use, cohabit: live together
+cohabitation: living together, cohabiting: living together, cohabits: lives together, consequently: so, contravenes: breaks, contravene: break
+contravened: broke / broken, contravention of: breaking, correspondence: letters, detrimental: harmful, disburse: pay, disbursed: paid
+disbursement: payment, domiciled: living, elapsed: passed, elapses: passes, endeavoured: tried, endeavouring: trying, endeavours: tries
+forfeited: lost, forfeit: lose, forthcoming: next / coming, hereto: to this, herein: in this letter, imminent: coming soon, in accordance herewith: -, in arrears: behind with paying, in due course: later, in excess of: more than
+in lieu of: instead of, in the absence of: without, inaccuracies: mistakes, inaccuracy: mistake, inadmissible: not accepted, inasmuch as: because
+incumbent upon: the duty of, insufficient: not enough, irrespective of: whatever, is incumbent on you to: you must, justification: reason, lawfully: by law
+legislation: laws, liability: duty to pay, mandatory: required, nevertheless: but, nonetheless: but, notwithstanding that: although
+null and void: not valid, obligation: duty, obligations: duties, obligatory: required, occupants: people who live there, offset against: taken off, pending: still waiting for
+per annum: a year, persons: people, pertaining to: about, possess: have, possessed: had, possessing: having, precludes: stops, preclude: stop, precluded: stopped
+proceedings: case, procured: got, procure: get, procuring: getting, prolong: make longer, prolonged: longer, promptly: quickly, queries: questions, query: question, recipient: person who gets this
+recipients: people who get this, reiterated: said again, reiterates: says again, relinquish: give up, relinquished: given up, reminded: told again, rendering: making, resumed: started again
+resumes: starts again, retroactive effect: effect from an earlier date, retroactively: from an earlier date, retrospectively: from an earlier date
+scrutinise: check, scrutinised: checked, set forth: given, shall: must / will, shall be: will be, shortcoming: fault, shortcomings: faults, subsequently: later
+substantial: large, substantially: much, superseded: replaced, supersedes: replaces, thereby: so, therein: in it, thereof: of it, thereto: to it
+transmit: send, transmits: sends, transmitted: sent, transmitting: sending, undersigned: person who signs, undertake: do, undertaken: done, undertakes: does, undertaking: doing
+unduly: wrongly / too, unlawful: against the law, unlawfully: against the law, upon receipt of: when you get, vacate: leave, vacated: left, vacates: leaves, vacating: leaving
+waive: give up, waived: given up, waiving: giving up, we are unable to: we cannot, is unable to: cannot, are unable to: cannot, were unable to: could not, was unable to: could not, with due observance of: following
+with reference to: about, within the meaning of: as in, whereas: while, whereof: of which, whereupon: after which
+acknowledgement of receipt: we have received your letter, approximately: about, grounds: reasons
+grounds for: reasons for, interested parties: people it concerns, interested party: person it concerns, issued: given / sent, issuing: giving / sending
+legal remedies: what you can do, non-refundable: not paid back, public highway: public road, stated: said / given, stating: saying / giving, state why: say why
+state your: give your, state the: give the, state that: say that, subject to availability: if there is room, taken into account: counted, take into account: count
 `;
 
 /** The plain words for each phrase of officialese; none where it can be left out. */
