@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import type { Span } from '../model/letter.ts';
 import { type LetterType, type LetterTypeResult, letterTypes } from '../model/report.ts';
 import { REMEDY_OF_TYPE } from './remedy-of-type.ts';
-import { appealAfterDraft, standingOffers } from './routes.ts';
+import { appealsAtOnce, standingOffers } from './routes.ts';
 import { SURE, weighTypes } from './type-model.ts';
 import { type TypeScore, typeScores } from './type-scores.ts';
 
@@ -35,7 +35,7 @@ export function letterType(context: Context): LetterTypeResult {
 
 /** A draft asks its reader for views. A letter that asks for none and sends him to the court is the decision that came of the draft. */
 function isPastDraft(context: Context): boolean {
-  return context.get(appealAfterDraft) && !context.get(standingOffers).some(({ remedy }) => remedy === 'zienswijze');
+  return context.get(appealsAtOnce) && !context.get(standingOffers).some(({ remedy }) => remedy === 'zienswijze');
 }
 
 /** "U moet 864 euro terugbetalen": a letter that asks for money, decides, and speaks of no earlier bill. No reminder of the corpus is like that. */

@@ -3,12 +3,12 @@ import type { Remedy } from '../model/report.ts';
 import { letterType } from './letter-type.ts';
 import { parts } from './parts.ts';
 import { REMEDY_OF_TYPE } from './remedy-of-type.ts';
-import { appealAfterDraft, standingOffers } from './routes.ts';
+import { appealsAtOnce, standingOffers } from './routes.ts';
 
 /** The route that this letter must offer. */
 export function requiredRemedy(context: Context): Remedy {
   const type = context.get(letterType).value;
-  if (type === 'besluit' && (context.get(appealAfterDraft) || context.get(administrativeAppeal))) return 'beroep';
+  if (type === 'besluit' && (context.get(appealsAtOnce) || context.get(administrativeAppeal))) return 'beroep';
   return REMEDY_OF_TYPE[type] ?? 'none';
 }
 

@@ -175,6 +175,8 @@ function impliedOffers(context: Context, known: readonly Offer[]): Offer[] {
     const hit = names.find(({ first }) => {
       const sentence = context.sentenceAt(first);
       const block = context.blockOf(sentence);
+      // "Zet in uw beroepschrift wat uw bezwaren zijn": reasons for the other remedy.
+      if (known.some((offer) => offer.sentence === sentence)) return false;
       if (
         (of[block] !== 'body' && of[block] !== 'heading') ||
         unfit.some(
@@ -275,11 +277,12 @@ export function standingOffers(context: Context): readonly Offer[] {
 }
 
 /**
- * True when the letter speaks of a draft and sends its reader to the court, and offers no objection: against a decision that came out of
- * a draft and the views on it the reader appeals at once (Awb 7:1, first paragraph, under d).
+ * True when the letter sends its reader to the court and offers no objection, and rightly so: against a decision that came out of a draft
+ * and the views on it the reader appeals at once, and against an order to leave the home too (Awb 7:1, first paragraph, under d and g).
  */
-export function appealAfterDraft(context: Context): boolean {
-  if (context.signal('uitgebreide-procedure').length === 0) return false;
+export function appealsAtOnce(context: Context): boolean {
+  const isRight = ['uitgebreide-procedure', 'meteen-beroep'].some((signal) => context.signal(signal).length > 0);
+  if (!isRight) return false;
   const offers = context.get(standingOffers);
   return offers.some(({ remedy }) => remedy === 'beroep') && !offers.some(({ remedy }) => remedy === 'bezwaar');
 }

@@ -48,7 +48,7 @@ const PERSON = new RegExp(
 );
 /** What names of organisations are made of. */
 const ORGANISATION =
-  /stichting|welzijn|huis|punt|werk|winkel|centrum|loket|raad|bond|vereniging|kerk|zorg|hulp|buurt|wijk|dorp|stad|sociaal|advies|samen|inloop|taal|mantel|thuis|maat|steun|kompas|mee|voor|brigade|club|kring|net|bureau|groep|team|project|dienst|platform|fonds|beheer|bank/i;
+  /stichting|welzijn|huis|punt|werk|winkel|centrum|loket|raad|bond|vereniging|kerk|zorg|hulp|buurt|wijk|dorp|stad|sociaal|advies|samen|inloop|taal|mantel|thuis|maat|steun|kompas|mee|voor|brigade|club|kring|net|bureau|groep|team|project|dienst|platform|fonds|beheer|bank|service|sport|cultuur|ondernem|huurder/i;
 /** Parts that say whom the letter is for and what it is about. */
 const ABOUT: readonly Part[] = ['letterhead', 'field', 'subject', 'salutation'];
 /** A firm is no independent helper. */
