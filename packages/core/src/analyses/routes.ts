@@ -162,6 +162,9 @@ function impliedOffers(context: Context, known: readonly Offer[]): Offer[] {
   const unfit = UNFIT.map((signal) => context.sentencesWith(signal));
   const termed = context.sentencesWith('termijn');
   const law = context.get(lawBlocks);
+  const offered = [...new Set(known.map(({ remedy }) => remedy))].map((each) =>
+    context.sentencesWith(`trefwoord:${each}`),
+  );
   return SIGNALS.slice(0, 3).flatMap(([remedy]) => {
     if (known.some((offer) => offer.remedy === remedy)) return [];
     const past = context.sentencesWith('verleden-route');
@@ -175,8 +178,8 @@ function impliedOffers(context: Context, known: readonly Offer[]): Offer[] {
     const hit = names.find(({ first }) => {
       const sentence = context.sentenceAt(first);
       const block = context.blockOf(sentence);
-      // "Zet in uw beroepschrift wat uw bezwaren zijn": reasons for the other remedy.
-      if (known.some((offer) => offer.sentence === sentence)) return false;
+      // "In uw beroepschrift staan uw bezwaren": reasons for the remedy that is offered.
+      if (offered.some((sentences) => sentences.has(sentence))) return false;
       if (
         (of[block] !== 'body' && of[block] !== 'heading') ||
         unfit.some(

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import type { IndexedRuleset } from '../kinds/matches.ts';
 import { type LetterType, letterTypes } from '../model/report.ts';
+import { TokenKind } from '../parse/tokens.ts';
 import { REMEDY_OF_TYPE } from './remedy-of-type.ts';
 import { LEAST_LENGTH, MEASURES, typeMeasures } from './type-measures.ts';
 import { typeScores } from './type-scores.ts';
@@ -89,7 +90,8 @@ export function weighTypes(context: Context): WeighedType {
   if (!model) return signalled;
   const weighed = weigh(context, model);
   const { inSubject } = context.get(typeScores).find(({ type }) => type === signalled.type) ?? { inSubject: false };
-  return inSubject && NAMED_BY_SUBJECT.has(signalled.type) && weighed.type !== signalled.type
+  const isNamed = inSubject && NAMED_BY_SUBJECT.has(signalled.type) && weighed.type !== signalled.type;
+  return isNamed && (!WITH_AMOUNT.includes(signalled.type) || namesAmount(context))
     ? { ...signalled, probability: SUBJECT_IS_RIGHT }
     : weighed;
 }
@@ -134,6 +136,8 @@ function weigh(context: Context, model: TypeModel): WeighedType {
       for (let type = 0; type < TYPES; type++)
         totals[type] = (totals[type] ?? 0) + value * (signals[measure * TYPES + type] ?? 0);
   });
+  if (!namesAmount(context))
+    for (const type of WITH_AMOUNT) totals[letterTypes.indexOf(type)] = Number.NEGATIVE_INFINITY;
   const likeliest = mostLikely(totals, letterTypes);
   const most = totals[likeliest] ?? 0;
   const all = totals.reduce((sum, total) => sum + Math.exp(total - most), 0);
@@ -146,6 +150,20 @@ function weigh(context: Context, model: TypeModel): WeighedType {
     probability: chance(best),
     telling: () => mostTelling(seen, seenIn, best, weights),
   };
+}
+
+/** Types that say how much is to be paid: each of the more than hundred bills and reminders of the corpus does, or has a blank for it. */
+const WITH_AMOUNT: readonly LetterType[] = ['belastingaanslag', 'betalingsherinnering'];
+
+/** "€ 12", "WOZ-waarde: 350.000", "12,50 euro" or a blank. */
+function namesAmount(context: Context): boolean {
+  const { count, kind } = context.parsed.tokens;
+  for (let at = 0; at < count; at++) {
+    if (kind[at] === TokenKind.amount || kind[at] === TokenKind.placeholder) return true;
+    if (kind[at] === TokenKind.number && (/[.,]\d{2,3}$/.test(context.word(at)) || /^eur/i.test(context.word(at + 1))))
+      return true;
+  }
+  return false;
 }
 
 /** The types with a route that the letter speaks of: by a signal of the type, or by the word "bezwaar" of all of them. */

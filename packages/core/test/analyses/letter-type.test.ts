@@ -22,7 +22,6 @@ Team Inkomen`,
 });
 
 test.each([
-  ['the payments end', 'Hiermee delen wij u mede dat met ingang van 1 maart geen uitkering meer zal worden verstrekt.'],
   [
     'help for the last time',
     'Volgende maand ontvangt u voor het laatst huishoudelijke hulp. De zorgaanbieder weet hiervan.',
@@ -37,6 +36,17 @@ test.each([
   expect(report.objection.status).toBe('missing');
   expect(report.findings.map(({ ruleId }) => ruleId)).toContain('opbouw/besluit-onherkenbaar');
   expect(report.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+test('a decision that says in other words that a benefit ends is sure', () => {
+  const ends = 'Hiermee delen wij u mede dat met ingang van 1 maart geen uitkering meer zal worden verstrekt.';
+  const { letterType, findings } = check(
+    readText(`Geachte mevrouw,\n\n${ends}\n\nMet vriendelijke groet,\n\nP. Bos\n`),
+  );
+  expect(letterType.value).toBe('besluit');
+  expect(findings).toContainEqual(
+    expect.objectContaining({ ruleId: 'bezwaar/rechtsmiddelverwijzing-ontbreekt', severity: 'error' }),
+  );
 });
 
 test.each([
@@ -67,4 +77,35 @@ test('who asks for money and reminds of nothing decides', () => {
   const { letterType, objection } = check(readText(`Beste heer Mulder,\n\n${REPAY}\n\nGroeten,\n\nTeam Inkomen\n`));
   expect(letterType.value).toBe('besluit');
   expect(objection.status).toBe('missing');
+});
+
+test('a letter about an assessment that names no amount is none', () => {
+  const { letterType, objection } = check(
+    readText(`Onderwerp: de WOZ-waarde van uw huis
+
+Beste bewoner,
+
+In februari sturen wij u de aanslag gemeentelijke belastingen. Daarop staat ook de nieuwe WOZ-waarde. Klopt die volgens u dan niet? U kunt binnen zes weken na ontvangst bezwaar maken. Op de aanslag leest u hoe dat gaat.
+
+Met vriendelijke groet,
+
+Team Belastingen`),
+  );
+  expect(letterType.value).toBe('informatie');
+  expect(objection.status).not.toBe('incomplete');
+});
+
+test('a letter about a case at the court is no decision on an objection for sure', () => {
+  const { findings } = check(
+    readText(`Onderwerp: de zitting
+
+Geachte heer Tol,
+
+U heeft beroep ingesteld tegen onze beslissing op uw bezwaar. De zitting bij de rechtbank is op 4 december 2026. Trekt u uw beroep in? Laat het de rechtbank dan weten. U krijgt het griffierecht soms terug.
+
+Met vriendelijke groet,
+
+P. Jansen`),
+  );
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
 });

@@ -341,3 +341,27 @@ test.each([
 ])('who took the decision is no decision that follows: %s', (sentence) => {
   expect(judge('besluit', `Wij wijzen uw aanvraag af. ${sentence}`).status).toBe('complete');
 });
+
+describe('an appeal at once', () => {
+  const appeal =
+    'Tegen dit huisverbod kunt u binnen zes weken in beroep gaan bij de rechtbank Oost-Brabant, Postbus 90125, 5200 MA Den Bosch.';
+
+  test('against an order to leave the home', () => {
+    const text = `Geachte heer Vos,\n\nIk leg u een huisverbod op. U mag tien dagen niet in uw woning komen. Dat is omdat er gevaar is voor uw partner.\n\n${appeal} In uw beroepschrift staan uw naam en adres, de datum, het besluit en uw bezwaren daartegen.\n\nDe burgemeester van Aldum`;
+    const { objection } = check(readText(text));
+    expect(objection).toMatchObject({ remedy: 'beroep', status: 'complete', found: 'beroep' });
+  });
+
+  test('views that came in before are not asked for again', () => {
+    const text = `Geachte heer Vos,\n\nHierbij verlenen wij u de vergunning. De uniforme openbare voorbereidingsprocedure is gevolgd. Er zijn twee zienswijzen binnengekomen. Die leest u in de nota.\n\nBeroep\nTegen de vergunning staat rechtstreeks beroep open; een bezwaarprocedure is er niet. Binnen zes weken na de dag van de terinzagelegging kan een beroepschrift worden gezonden aan de rechtbank Gelderland, Postbus 9030, 6800 EM Arnhem.\n\nHet college van Aldum`;
+    const { letterType, objection } = check(readText(text));
+    expect(letterType.value).toBe('besluit');
+    expect(objection).toMatchObject({ remedy: 'beroep', found: 'beroep' });
+  });
+});
+
+test('"App of bel" names no way to send an objection', () => {
+  const text =
+    'Beste bewoner,\n\nHet college heeft een verkeersbesluit genomen. De tekst staat in het Gemeenteblad. Daarin leest u ook hoe u bezwaar kunt maken.\n\nVragen? App of bel met Ruud Leferink: 06 12 00 45 67.\n\nGemeente Aldum';
+  expect(check(readText(text), { letterType: 'besluit' }).objection.status).toBe('elsewhere');
+});
