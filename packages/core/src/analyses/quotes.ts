@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import type { Hit } from '../kinds/pattern.ts';
 import type { Quote } from '../model/report.ts';
 import { TokenKind } from '../parse/tokens.ts';
+import { parts } from './parts.ts';
 import { separableVerbs } from './separable-verbs.ts';
 
 /** The words that name the thing itself, before words that only point to it. */
@@ -11,6 +12,7 @@ const TELLING: Readonly<Record<string, readonly RegExp[]>> = {
   kanaal: [/digid|eherkenning|eidas/i, /\.\p{L}{2,}/u, /formulier|post|mail/i],
   'voorlopige-voorziening': [/voorlopige|interim|provisional/i, /voorzieningenrechter/i],
   griffierecht: [/griffie(?:r|k|g)|court fee/i],
+  'griffierecht:genoemd': [/griffie(?:r|k|g)|court fee/i],
 };
 
 /** The most telling hit of a signal in these sentences, the first of its sort, of those that fit. */
@@ -21,7 +23,11 @@ export function mostTelling(
   fits: (hit: Hit) => boolean = () => true,
 ): Hit | null {
   const inside = new Set(sentences);
-  const hits = context.signal(signal).filter((hit) => inside.has(context.sentenceAt(hit.first)) && fits(hit));
+  const all = context.signal(signal).filter((hit) => inside.has(context.sentenceAt(hit.first)) && fits(hit));
+  // A heading announces what the text below it says.
+  const { of } = context.get(parts);
+  const told = all.filter(({ first }) => of[context.blockAt(first)] !== 'heading');
+  const hits = told.length > 0 ? told : all;
   for (const pattern of TELLING[signal] ?? []) {
     const found = hits.find((hit) => pattern.test(wordsOf(context, hit)));
     if (found) return found;
@@ -49,14 +55,14 @@ const FARTHEST_PART = 3;
 function withParticle(context: Context, hit: Hit): Hit {
   const { tokens, sentences } = context.parsed;
   const { partsOf } = context.get(separableVerbs);
-  const parts = new Set<number>();
+  const particles = new Set<number>();
   for (let token = hit.first; token < hit.last; token++)
-    for (const part of partsOf(tokens.hash[token] ?? 0) ?? []) parts.add(part);
-  if (parts.size === 0) return hit;
+    for (const part of partsOf(tokens.hash[token] ?? 0) ?? []) particles.add(part);
+  if (particles.size === 0) return hit;
   const end = sentences.last[context.sentenceAt(hit.first)] ?? 0;
   for (let token = hit.last; token < Math.min(end, hit.last + FARTHEST_PART); token++) {
     if (tokens.kind[token] !== TokenKind.word) break;
-    if (parts.has(tokens.hash[token] ?? 0) && (token + 1 >= end || tokens.kind[token + 1] !== TokenKind.word))
+    if (particles.has(tokens.hash[token] ?? 0) && (token + 1 >= end || tokens.kind[token + 1] !== TokenKind.word))
       return { ...hit, last: token + 1 };
   }
   return hit;

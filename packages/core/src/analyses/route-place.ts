@@ -34,8 +34,23 @@ export function channelOf(context: Context, { remedy, sentences }: Clause, addre
   const hit =
     sendable(context, mostTelling(context, 'kanaal', ways), address) ??
     (remedy === 'zienswijze' ? firstIn(context, 'kanaal:mondeling', sentences) : null);
-  const found = quoteOrNull(context, hit) ?? ownPage(context, remedy, ways);
+  const found = quoteOrNull(context, hit && withNeighbours(context, hit)) ?? ownPage(context, remedy, ways);
   return found && remedy !== 'beroep' && COURT_SITE.test(found.text) ? null : found;
+}
+
+/** Parts of one way stand at most so many tokens apart: "via waardrecht.nl/bezwaar. U logt in met DigiD". */
+const APART = 5;
+
+/** The way with its other parts in the same block: the site, and how to log in there. */
+function withNeighbours(context: Context, hit: Hit): Hit {
+  const block = context.blockAt(hit.first);
+  const hits = context
+    .signal('kanaal')
+    .filter((other) => context.blockAt(other.first) === block && !BY_POST.test(wordsOf(context, other)));
+  let { first, last } = hit;
+  for (const other of hits) if (other.first <= last + APART && other.last > last) last = other.last;
+  for (const other of hits.toReversed()) if (other.last >= first - APART && other.first < first) first = other.first;
+  return { ...hit, first, last };
 }
 
 /** The way itself; for one by post without an address another way in the same sentence: "per post of met het formulier". */
