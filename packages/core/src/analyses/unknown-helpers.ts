@@ -20,9 +20,9 @@ const BEHIND_VERB = new RegExp(
 const NAME_INSIDE = new RegExp(`\\s[${CAPITAL}]`);
 /** The same in at least two words: a sentence opens with a capital too. */
 const LONG_NAME = NAME.replace(/\{0,4\}$/, '{1,4}');
-/** "Samen Sterk helpt u", "Ouderkoepel Onderweg kent de regels". */
+/** "Samen Sterk helpt u", "Ook Ouderkoepel Onderweg kent de regels". */
 const AS_SUBJECT = new RegExp(
-  `^\\s*(?:(${NAME})\\s+(?:(?:is|zijn)\\s+(?:een\\s+|de\\s+)?(?:[${SMALL}]+\\s+){0,2}(?:organisatie|stichting|vereniging|groep|club|initiatief|vrijwilligers|spreekuur|inloop)|helpt|helpen|geeft|geven|denkt|biedt?|bieden|luistert|leest|oefent|kan u|kunnen u)|(${LONG_NAME})\\s+(?:[${SMALL}]{2,}t|[${SMALL}]{3,}en|kan|is er|zijn er))(?![${LETTER}])`,
+  `^\\s*(?:(?:Ook|Daarnaast|Verder)\\s+)?(?:(${NAME})\\s+(?:(?:is|zijn)\\s+(?:een\\s+|de\\s+)?(?:[${SMALL}]+\\s+){0,2}(?:organisatie|stichting|vereniging|groep|club|initiatief|vrijwilligers|spreekuur|inloop)|helpt|helpen|geeft|geven|denkt|biedt?|bieden|luistert|leest|oefent|kan u|kunnen u)|(${LONG_NAME})\\s+(?:[${SMALL}]{2,}t|[${SMALL}]{3,}en|kan|is er|zijn er))(?![${LETTER}])`,
 );
 /** "Samen Verder, Molenpad 2", "De Brug: 0123-456789", "Inloop De Knip in de bibliotheek" at the start of a line about help. */
 const AT_START = new RegExp(
