@@ -1,6 +1,8 @@
 import type { Context } from '../context.ts';
 import type { Span } from '../model/letter.ts';
 import { type LetterType, type LetterTypeResult, letterTypes } from '../model/report.ts';
+import { parts } from './parts.ts';
+import { isQuoted } from './quoted.ts';
 import { REMEDY_OF_TYPE } from './remedy-of-type.ts';
 import { appealsAtOnce, standingOffers } from './routes.ts';
 import { SURE, weighTypes } from './type-model.ts';
@@ -26,11 +28,22 @@ export function letterType(context: Context): LetterTypeResult {
     (weighed === 'betalingsherinnering' && remindsOfNothing(scores));
   const type = isDecision ? 'besluit' : weighed;
   const signalled = scores.find((score) => score.type === type)?.evidence ?? [];
+  const isSure = type !== weighed || (type === 'besluit' && probability < SURE && decides(context));
   return {
     value: type,
-    confidence: type === weighed ? Math.round(probability * 100) / 100 : SURE,
+    confidence: isSure ? SURE : Math.round(probability * 100) / 100,
     evidence: signalled.length > 0 ? signalled : told(context, telling()),
   };
+}
+
+/** "Wij wijzen uw aanvraag af": a sentence that is the decision itself, not a question or a quote. Of letters that the words left in doubt, those with one were decisions. */
+function decides(context: Context): boolean {
+  const { of } = context.get(parts);
+  return context.signal('besluit:daad').some(({ first }) => {
+    const sentence = context.sentenceAt(first);
+    const isQuestion = context.word((context.parsed.sentences.last[sentence] ?? 0) - 1) === '?';
+    return of[context.blockOf(sentence)] === 'body' && !isQuestion && !isQuoted(context, first);
+  });
 }
 
 /** A draft asks its reader for views. A letter that asks for none and sends him to the court is the decision that came of the draft. */

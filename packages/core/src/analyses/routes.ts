@@ -28,7 +28,9 @@ export interface Routes {
 
 const SIGNALS = [
   ['bezwaar', 'aanbod:bezwaar'],
+  ['bezwaar', 'aanbod:bezwaar:lijdend'],
   ['beroep', 'aanbod:beroep'],
+  ['beroep', 'aanbod:beroep:lijdend'],
   ['zienswijze', 'aanbod:zienswijze'],
   ['klacht', 'aanbod:klacht'],
 ] as const;
@@ -149,6 +151,8 @@ const COMPANIONS: readonly (readonly string[])[] = [
 ];
 /** Without a heading these many blocks in front and behind belong to the name. */
 const NEAR = 2;
+/** The remedies that a section can offer without known words. */
+const IMPLIABLE = ['bezwaar', 'beroep', 'zienswijze'] as const;
 /** Sentences with the name of a remedy that offer nothing. */
 const UNFIT = ['verleden-route', 'later-besluit', 'ontkend:bezwaar', 'ontkend:beroep', 'staat-elders'];
 
@@ -165,7 +169,7 @@ function impliedOffers(context: Context, known: readonly Offer[]): Offer[] {
   const offered = [...new Set(known.map(({ remedy }) => remedy))].map((each) =>
     context.sentencesWith(`trefwoord:${each}`),
   );
-  return SIGNALS.slice(0, 3).flatMap(([remedy]) => {
+  return IMPLIABLE.flatMap((remedy) => {
     if (known.some((offer) => offer.remedy === remedy)) return [];
     const past = context.sentencesWith('verleden-route');
     const toldBefore =

@@ -109,3 +109,13 @@ P. Jansen`),
   );
   expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
+
+test.each([
+  'Wij wijzen uw aanvraag af, omdat u al een auto heeft.',
+  'Hierbij trekken wij uw parkeervergunning in. U woont niet meer in de wijk.',
+  'Daarom vorderen wij € 310 van u terug.',
+])('a sentence that is the decision itself leaves no doubt: %s', (deed) => {
+  const { letterType } = check(readText(`Beste heer Mulder,\n\n${deed}\n\nGroeten,\n\nP. Bos\n`));
+  expect(letterType.value).toBe('besluit');
+  expect(letterType.confidence).toBeGreaterThanOrEqual(0.6);
+});

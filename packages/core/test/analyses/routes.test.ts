@@ -365,3 +365,21 @@ test('"App of bel" names no way to send an objection', () => {
     'Beste bewoner,\n\nHet college heeft een verkeersbesluit genomen. De tekst staat in het Gemeenteblad. Daarin leest u ook hoe u bezwaar kunt maken.\n\nVragen? App of bel met Ruud Leferink: 06 12 00 45 67.\n\nGemeente Aldum';
   expect(check(readText(text), { letterType: 'besluit' }).objection.status).toBe('elsewhere');
 });
+
+describe('a route in other words', () => {
+  const letter = (clause: string): string =>
+    `Beste mevrouw Bakker,\n\nWij wijzen uw aanvraag af, omdat u al een auto heeft.\n\n${clause}\n\nMet vriendelijke groet,\n\nnamens het college van burgemeester en wethouders,\nP. Bos`;
+
+  test.each([
+    [
+      'behind a clause about what was done',
+      'Tegen dit besluit kan binnen zes weken nadat wij het besluit hebben verstuurd bezwaar worden gemaakt bij het college van Aldum, Postbus 12, 1234 AB Aldum.',
+    ],
+    [
+      'without the name of the remedy',
+      'Wilt u hiertegen opkomen? Dat kan bij het college van burgemeester en wethouders van Aldum. U heeft daar zes weken de tijd voor. Die weken tellen vanaf de dag na de datum van deze brief. Mail naar bezwaar@aldum.example of schrijf naar Postbus 12, 1234 AB Aldum.',
+    ],
+  ])('%s', (_, clause) => {
+    expect(check(readText(letter(clause))).objection).toMatchObject({ status: 'complete', found: 'bezwaar' });
+  });
+});

@@ -33,7 +33,7 @@ function inText(context: Context, signal: string): readonly Hit[] {
 
 /** The reader is told that this is a decision, or reads the deciding itself. */
 function readsAsDecision(context: Context): boolean {
-  return ['leest-als-besluit', 'besluit:daad'].some((signal) => inText(context, signal).length > 0);
+  return ['leest-als-besluit', 'besluit:besloten', 'besluit:daad'].some((signal) => inText(context, signal).length > 0);
 }
 
 /** opbouw/besluit-onherkenbaar: no word of deciding, and no route that shows that it is a decision. */
