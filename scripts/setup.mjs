@@ -165,10 +165,10 @@ function filesBelow(path) {
     .sort();
 }
 
-/** The corpus without the half that is held out. */
+/** The corpus without the half that is held out and the letters that no model learns from. */
 function lettersToLearnFrom() {
   return readdirSync(join(root, 'corpus'))
-    .filter((name) => name !== 'held-out')
+    .filter((name) => name !== 'held-out' && name !== 'unlearnt')
     .map((name) => `corpus/${name}`);
 }
 

@@ -6,6 +6,7 @@ import {
   type CorpusLetter,
   type Fragment,
   readCorpus,
+  readDevelopment,
   readFragments,
   readSentences,
   type Sentences,
@@ -17,7 +18,7 @@ import { measure, quotesOf } from './accuracy/measure.ts';
 import { foldText } from './accuracy/places.ts';
 
 const root = join(import.meta.dirname, '..');
-const letters = readCorpus(join(root, 'corpus'));
+const letters = readDevelopment(join(root, 'corpus'));
 const heldOut = readCorpus(join(root, 'corpus/held-out'));
 const fragments = readFragments(join(root, 'corpus'));
 const heldOutFragments = readFragments(join(root, 'corpus/held-out'));

@@ -98,6 +98,11 @@ function readMarked<T extends MarkedSentence>(folder: string): T[] {
     .flatMap((name) => parse(readFileSync(join(folder, name), 'utf8')) as T[]);
 }
 
+/** Reads the letters of the development half, also those that no model learnt from. */
+export function readDevelopment(corpus: string): CorpusLetter[] {
+  return [...readCorpus(corpus), ...readCorpus(join(corpus, 'unlearnt'))];
+}
+
 /** Reads every letter below a folder of the corpus (not the folders below those). */
 export function readCorpus(folder: string): CorpusLetter[] {
   // gold.yaml is checked against its form by tests/corpus.test.ts.

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readCorpus, readFragments, readSentences } from './corpus.ts';
+import { readCorpus, readDevelopment, readFragments, readSentences } from './corpus.ts';
 import { writeDocument } from './document.ts';
 import { namedFigures } from './figures.ts';
 import { type Half, underFloor, writeFloors } from './floors.ts';
@@ -26,7 +26,8 @@ const { values } = parseArgs({
 });
 const half: Half = values['held-out'] ? 'held-out' : 'corpus';
 const folder = join(root, half === 'corpus' ? 'corpus' : 'corpus/held-out');
-const figures = measure(readCorpus(folder), readFragments(folder), readSentences(folder));
+const letters = half === 'corpus' ? readDevelopment(folder) : readCorpus(folder);
+const figures = measure(letters, readFragments(folder), readSentences(folder));
 const named = namedFigures(figures);
 const tables = sections(figures, half === 'corpus');
 

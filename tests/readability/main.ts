@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from '@klarebrief/core';
-import { readCorpus } from '../accuracy/corpus.ts';
+import { readDevelopment } from '../accuracy/corpus.ts';
 import { plainTable } from '../accuracy/table.ts';
 import { tagger } from '../tagger.ts';
 import { complaintRows } from './complaints.ts';
@@ -92,7 +92,9 @@ function sidesOf(pairs: readonly Pair[], byLists = false): Sides[] {
 
 /** Whether the order holds on text that the measure was not made with: the letters of the corpus, by what an expert says of them. */
 function otherText(): string {
-  const letters = readCorpus(join(import.meta.dirname, '../../corpus')).filter(({ gold }) => gold.language === 'nl');
+  const letters = readDevelopment(join(import.meta.dirname, '../../corpus')).filter(
+    ({ gold }) => gold.language === 'nl',
+  );
   const of = (quality: string): number[] =>
     letters
       .filter(({ gold }) => gold.quality === quality)
