@@ -71,6 +71,8 @@ export function readFragments(folder: string): Fragment[] {
 
 /** A sentence with the places that a language coach would mark. */
 export interface MarkedSentence {
+  /** The rules for which `findings` is complete; when absent, all that any sentence without this is labelled with. */
+  readonly judged?: readonly string[];
   readonly text: string;
   readonly findings: readonly { readonly rule: string; readonly quote: string }[];
   readonly why?: string;
@@ -95,7 +97,10 @@ export function readSentences(folder: string): Sentences {
 function readMarked<T extends MarkedSentence>(folder: string): T[] {
   return readdirSync(folder)
     .sort()
-    .flatMap((name) => parse(readFileSync(join(folder, name), 'utf8')) as T[]);
+    .flatMap((name) => {
+      const marked = parse(readFileSync(join(folder, name), 'utf8')) as T[] | { judged: string[]; sentences: T[] };
+      return Array.isArray(marked) ? marked : marked.sentences.map((each) => ({ ...each, judged: marked.judged }));
+    });
 }
 
 /** Reads the letters of the development half, also those that no model learnt from. */

@@ -39,8 +39,9 @@ export function measureSentences(
   measureDutch(dutch, { tagger }, figures.tagged, miss);
   measureDutch(dutch, {}, figures.byLists, () => {});
   figures.englishSentences += english.length;
-  const rules = labelledRules(english);
-  for (const each of english) measureOne(each, reportOf(each, { language: 'en' }), rules, figures.english, miss);
+  const rulesOf = labelledRules(english);
+  for (const each of english)
+    measureOne(each, reportOf(each, { language: 'en' }), rulesOf(each), figures.english, miss);
 }
 
 function measureDutch(
@@ -49,12 +50,12 @@ function measureDutch(
   tallies: SentenceTallies,
   miss: (what: string) => void,
 ): void {
-  const rules = labelledRules(sentences);
+  const rulesOf = labelledRules(sentences);
   for (const each of sentences) {
     const report = reportOf(each, { ...options, language: 'nl' });
     // A sentence without a finite verb counts as one clause.
     tallies.clauses.add(String(Math.max(1, each.clauses)), String(report.readability.metrics.clauses));
-    measureOne(each, report, rules, tallies.rules, miss);
+    measureOne(each, report, rulesOf(each), tallies.rules, miss);
   }
 }
 
@@ -62,14 +63,13 @@ function reportOf({ text }: MarkedSentence, options: CheckOptions): Report {
   return check(readText(text), { ...options, letterType: 'informatie' });
 }
 
-/** The rules that any sentence is labelled with: for these the labels are complete. */
-function labelledRules(sentences: readonly MarkedSentence[]): ReadonlySet<string> {
-  const labelled = new Set(sentences.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
-  return new Set(
-    builtInRuleset()
-      .rules.map(({ id }) => id)
-      .filter((id) => labelled.has(id)),
-  );
+/** For each sentence the rules for which its labels are complete. */
+function labelledRules(sentences: readonly MarkedSentence[]): (sentence: MarkedSentence) => ReadonlySet<string> {
+  const ids = new Set(builtInRuleset().rules.map(({ id }) => id));
+  const open = sentences.filter(({ judged }) => judged === undefined);
+  const labelled = open.flatMap(({ findings }) => findings.map(({ rule }) => rule));
+  const all = new Set(labelled.filter((id) => ids.has(id)));
+  return ({ judged }) => (judged ? new Set(judged.filter((id) => ids.has(id))) : all);
 }
 
 function measureOne(
