@@ -90,10 +90,13 @@ export function weighTypes(context: Context): WeighedType {
   if (!model) return signalled;
   const weighed = weigh(context, model);
   const { inSubject } = context.get(typeScores).find(({ type }) => type === signalled.type) ?? { inSubject: false };
-  const isNamed = inSubject && NAMED_BY_SUBJECT.has(signalled.type) && weighed.type !== signalled.type;
-  return isNamed && (!WITH_AMOUNT.includes(signalled.type) || namesAmount(context))
-    ? { ...signalled, probability: SUBJECT_IS_RIGHT }
-    : weighed;
+  const isNamed =
+    inSubject &&
+    NAMED_BY_SUBJECT.has(signalled.type) &&
+    (!WITH_AMOUNT.includes(signalled.type) || namesAmount(context));
+  if (!isNamed) return weighed;
+  const { type, probability, telling } = weighed.type === signalled.type ? weighed : signalled;
+  return { type, probability: Math.max(probability, SUBJECT_IS_RIGHT), telling };
 }
 
 /** Without a model the type with the most points, with even odds. */

@@ -119,3 +119,9 @@ test.each([
   expect(letterType.value).toBe('besluit');
   expect(letterType.confidence).toBeGreaterThanOrEqual(0.6);
 });
+
+test('a receipt of an objection says when the decision comes, and is none', () => {
+  const text =
+    'Onderwerp: uw bezwaar is binnen\n\nGeachte heer Vos,\n\nOp 28 oktober kregen wij uw bezwaarschrift tegen het besluit van 1 oktober. De commissie nodigt u uit voor een hoorzitting. U krijgt uiterlijk 20 januari 2027 onze beslissing.\n\nMet vriendelijke groet,\n\nP. Bos';
+  expect(check(readText(text)).letterType.value).toBe('ontvangstbevestiging');
+});

@@ -383,3 +383,17 @@ describe('a route in other words', () => {
     expect(check(readText(letter(clause))).objection).toMatchObject({ status: 'complete', found: 'bezwaar' });
   });
 });
+
+test('the term of a payment in front of the route is not its term', () => {
+  const text =
+    'Onderwerp: aanslag gemeentelijke belastingen\n\nHierbij ontvangt u de aanslag met nummer 44.123. Rioolheffing € 212,40.\nDagtekening: 31 oktober 2026. Betaal voor 30 november 2026.\n\nNiet eens met de aanslag? U kunt binnen zes weken na de dagtekening bezwaar maken bij de heffingsambtenaar van Aldum, Postbus 12, 1234 AB Aldum.\n\nDe heffingsambtenaar van Aldum';
+  expect(check(readText(text)).objection.elements.term?.text).toBe('binnen zes weken na de dagtekening');
+});
+
+test('six weeks "zodra u deze brief heeft gekregen" start wrongly', () => {
+  const text =
+    'Beste mevrouw Bakker,\n\nWij wijzen uw aanvraag af, omdat u al een auto heeft.\n\nZodra u deze brief heeft gekregen, heeft u zes weken de tijd om bezwaar te maken bij het college van Aldum, Postbus 12, 1234 AB Aldum.\n\nHet college van Aldum';
+  const { findings, objection } = check(readText(text));
+  expect(findings.map(({ ruleId }) => ruleId)).toContain('bezwaar/termijn-begint-verkeerd');
+  expect(objection.status).toBe('incomplete');
+});
