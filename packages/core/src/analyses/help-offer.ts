@@ -6,6 +6,9 @@ import { isQuoted } from './quoted.ts';
 import { rowOf } from './table-row.ts';
 import { Role, wordRoles } from './word-roles.ts';
 
+/** Signals of a heading above help: "Hulp nodig?", "Cliëntondersteuning". */
+export const HELP_HEADINGS = ['hulp:aanbod', 'hulp:clientondersteuning', 'hulp:vertrouwenspersoon'];
+
 /** A place where an organisation is named. */
 export interface NamedPlace {
   readonly hit: Hit;
@@ -43,6 +46,8 @@ export function sendsTheReader(context: Context): (place: NamedPlace) => boolean
   const others = context.sentencesWith('hulp:voor-anderen');
   const reader = context.sentencesWith('hulp:lezer-zelf');
   const offeringBlocks = context.blocksWith('hulp:aanbod');
+  const helpHeadings = context.blocksWith(...HELP_HEADINGS);
+  const invitingBlocks = context.blocksWith('hulp:uitnodiging');
   const readerBlocks = context.blocksWith('hulp:lezer');
   const independent = context.blocksWith('hulp:kenmerk');
   const outside = context.sentencesWith('hulp:van-buiten');
@@ -61,14 +66,18 @@ export function sendsTheReader(context: Context): (place: NamedPlace) => boolean
     )
       return false;
     if (offers.has(sentence))
-      return !local || reader.has(sentence) || independent.has(block) || offeringBlocks.has(heading);
+      return !local || reader.has(sentence) || independent.has(block) || helpHeadings.has(heading);
     if (isTold(context, sentence) && !invites.has(sentence)) return false;
     if (source.has(sentence)) return false;
-    if (offeringBlocks.has(heading)) return true;
+    if (helpHeadings.has(heading)) return true;
     const row = rowOf(context, block);
     if (row.length > 1 && row.some((cell) => offeringBlocks.has(cell) || independent.has(cell))) return true;
     if (local && reachable && outside.has(sentence)) return true;
-    if (local) return (independent.has(block) || (reachable && offeringBlocks.has(block))) && readerBlocks.has(block);
+    if (local)
+      return (
+        (independent.has(block) || (reachable && offeringBlocks.has(block))) &&
+        (readerBlocks.has(block) || invitingBlocks.has(block))
+      );
     if (goesOn.has(block + 1) && offeringBlocks.has(block + 1)) return true;
     return offeringBlocks.has(block) || reachable || readerBlocks.has(block) || independent.has(block);
   };

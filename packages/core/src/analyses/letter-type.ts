@@ -26,9 +26,11 @@ export function letterType(context: Context): LetterTypeResult {
   const isDecision =
     (REMEDY_OF_TYPE[weighed] !== 'beroep' && context.get(isPastDraft)) ||
     (weighed === 'betalingsherinnering' && remindsOfNothing(scores));
-  const type = isDecision ? 'besluit' : weighed;
+  const deed = probability < SURE && decides(context);
+  // News that decides something is a decision in doubt.
+  const type = isDecision || (weighed === 'informatie' && deed) ? 'besluit' : weighed;
+  const isSure = (isDecision && weighed !== 'besluit') || (weighed === 'besluit' && deed);
   const signalled = scores.find((score) => score.type === type)?.evidence ?? [];
-  const isSure = type !== weighed || (type === 'besluit' && probability < SURE && decides(context));
   return {
     value: type,
     confidence: isSure ? SURE : Math.round(probability * 100) / 100,

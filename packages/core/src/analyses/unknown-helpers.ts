@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Hit } from '../kinds/pattern.ts';
 import { LATIN_CAPITAL as CAPITAL, LATIN_LETTER as LETTER, LATIN_SMALL as SMALL } from '../parse/latin.ts';
+import { HELP_HEADINGS } from './help-offer.ts';
 import { type Part, parts } from './parts.ts';
 import { senders } from './senders.ts';
 import { rowOf } from './table-row.ts';
@@ -8,7 +9,7 @@ import { rowOf } from './table-row.ts';
 const NAME = `(?:['’]t )?[${CAPITAL}][${LETTER}\\d'’&-]*(?:\\s+(?:(?:de|het|van|voor|en|in|der|aan|'t)\\s+){0,2}[${CAPITAL}][${LETTER}\\d'’&-]*){0,4}`;
 /** "bij De Papierwinkel", "neem contact op met Samen Sterk". */
 const BEHIND_PREPOSITION = new RegExp(
-  `(?<![${LETTER}])(?:[Bb]ij|[Mm]et|[Nn]aar|[Dd]oor|[Bb]elt?|[Kk]en(?:t u| je)|[Aa]sk|[Vv]isit|[Aa]t|(?!(?:in|be)woners )[${SMALL}]+(?:ers|aars|eurs|sters|maatjes|coach|adviseur|vrijwilligers) van)\\s+(?:de\\s+|het\\s+|the\\s+)?(${NAME})`,
+  `(?<![${LETTER}])(?:[Bb]ij|[Mm]et|[Nn]aar|[Dd]oor|[Bb]elt?|[Kk]en(?:t u| je)|[Aa]sk|[Vv]isit|[Aa]t|(?!(?:in|be)woners )[${SMALL}]+(?:ers|aars|eurs|sters|maatjes|coach|adviseur|vrijwilligers) van|(?:vrijwilliger|medewerker|mensen|iemand) van)\\s+(?:de\\s+|het\\s+|the\\s+)?(${NAME})`,
   'g',
 );
 /** "dan is Samen Sterk er voor u", "kan Samen Sterk u helpen". */
@@ -105,10 +106,34 @@ export function unknownHelpers(context: Context): readonly Hit[] {
   return found;
 }
 
+/** A line of so few tokens is one of a list of facts. */
+const SHORT_LINE = 10;
+
+/** The block with the row of a table that it is in, or with the lines of a list of facts in front of it: "Naam: …", "Telefoon: …". */
+function factsWith(context: Context, block: number): readonly number[] {
+  const row = rowOf(context, block);
+  if (row.length > 1) return row;
+  const { blockFirst } = context.parsed;
+  const length = (each: number): number => (blockFirst[each + 1] ?? 0) - (blockFirst[each] ?? 0);
+  const section = sectionAt(context, block);
+  let first = block;
+  while (sectionAt(context, first - 1) === section && length(first) <= SHORT_LINE && length(first - 1) <= SHORT_LINE)
+    first--;
+  return Array.from({ length: block - first + 1 }, (_, index) => first + index);
+}
+
+/** The section of a block; a field has that of the text in front of it. */
+function sectionAt(context: Context, block: number): number {
+  const { of, sectionOf } = context.get(parts);
+  let at = block;
+  while (of[at] === 'field') at--;
+  return sectionOf[at] ?? -1;
+}
+
 /** Sentences that offer help from outside, and those with a means of contact below a heading about help; in order. */
 function helpingSentences(context: Context): readonly number[] {
-  const { sections, sectionOf } = context.get(parts);
-  const headings = context.blocksWith('hulp:aanbod');
+  const { sections } = context.get(parts);
+  const headings = context.blocksWith(...HELP_HEADINGS);
   const independent = context.blocksWith('hulp:kenmerk');
   const own = new Set([...context.sentencesWith('hulp:zelf'), ...context.sentencesWith('hulp:ontkend')]);
   const commercial = context.sentencesWith('commercieel');
@@ -129,10 +154,10 @@ function helpingSentences(context: Context): readonly number[] {
       found.add(next - 1);
   const reachable = context.blocksWith('hulp:contact-opmaak');
   for (const block of reachable) {
-    const heading = sections[sectionOf[block] ?? -1]?.heading ?? -1;
+    const heading = sections[sectionAt(context, block)]?.heading ?? -1;
     if (!headings.has(heading) && !independent.has(block)) continue;
     const { blockSentence } = context.parsed;
-    for (const each of rowOf(context, block))
+    for (const each of factsWith(context, block))
       for (let sentence = blockSentence[each] ?? 0; sentence < (blockSentence[each + 1] ?? 0); sentence++)
         if (!own.has(sentence)) found.add(sentence);
   }

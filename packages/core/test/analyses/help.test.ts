@@ -27,3 +27,34 @@ test('a building keeps its whole name', () => {
   const { organisations } = check(readText(text + ENDING), { letterType: 'besluit' }).help;
   expect(organisations.flatMap(({ contact }) => contact)).toEqual(['buurthuis De Linde']);
 });
+
+test.each([
+  [
+    'who is named before what they do',
+    'Praat erover met iemand van Welzijn Waterkant. Zij helpen gratis en zijn geen onderdeel van de gemeente.\n\nTelefoon: 0123-987654',
+    'Welzijn Waterkant',
+  ],
+  [
+    'in a list of facts',
+    'Cliëntondersteuning\n\nNaam: Stichting Samen Sterk\nTelefoon: 0123 77 88 99\nKosten: geen',
+    'Stichting Samen Sterk',
+  ],
+  [
+    'as one more',
+    'Het Juridisch Loket geeft gratis advies: 0800-8020. Ook Raadslieden Waterdrecht helpt u met het schrijven van een brief.',
+    'Raadslieden Waterdrecht',
+  ],
+])('a helper that no list knows: %s', (_, help, name) => {
+  expect(
+    helpersOf(`Beste mevrouw Bakker,\n\nU krijgt geen vergoeding, omdat u te veel spaargeld heeft.\n\n${help}`),
+  ).toContain(name);
+});
+
+test('what the law says of cliëntondersteuning is no offer of it', () => {
+  const text =
+    'Onderwerp: uw aanvraag Wmo\n\nBeste mevrouw Bakker,\n\nWij wijzen uw aanvraag voor een scootmobiel op grond van de Wmo 2015 af, omdat u zelf naar de winkel kunt lopen.\n\nOp grond van artikel 2.2.4 van de Wmo 2015 draagt het college zorg voor cliëntondersteuning.';
+  const { findings } = check(readText(text + ENDING), { letterType: 'besluit' });
+  expect(findings).toContainEqual(
+    expect.objectContaining({ ruleId: 'hulp/clientondersteuning-ontbreekt', severity: 'error' }),
+  );
+});

@@ -54,9 +54,15 @@ function lack(context: Context): { kind: Lack; place: Match } | null {
   return { kind: 'niemand', place };
 }
 
+/** Named in the text, other than as what the law says: "het college draagt zorg voor cliëntondersteuning (artikel 2.2.4)". */
 function mentioned(context: Context, signal: string): boolean {
   const { of } = context.get(parts);
-  return context.signal(signal).some(({ first }) => of[context.blockAt(first)] === 'body');
+  const law = context.sentencesWith('hulp:wetsartikel');
+  return context.signal(signal).some(({ first }) => {
+    const sentence = context.sentenceAt(first);
+    const part = of[context.blockOf(sentence)];
+    return (part === 'body' || part === 'heading') && !law.has(sentence);
+  });
 }
 
 const lackIs =
