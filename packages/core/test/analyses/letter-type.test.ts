@@ -125,3 +125,11 @@ test('a receipt of an objection says when the decision comes, and is none', () =
     'Onderwerp: uw bezwaar is binnen\n\nGeachte heer Vos,\n\nOp 28 oktober kregen wij uw bezwaarschrift tegen het besluit van 1 oktober. De commissie nodigt u uit voor een hoorzitting. U krijgt uiterlijk 20 januari 2027 onze beslissing.\n\nMet vriendelijke groet,\n\nP. Bos';
   expect(check(readText(text)).letterType.value).toBe('ontvangstbevestiging');
 });
+
+test.each([
+  'Your benefit stops on 1 November 2026. You started working and your salary is higher than the benefit.',
+  'You received € 310 too much in June. You must repay this amount before 1 December 2026.',
+])('an English decision that does not say it is one: %s', (deed) => {
+  const { letterType } = check(readText(`Dear Mr Vos,\n\n${deed}\n\nKind regards,\n\nP. Bos\n`), { language: 'en' });
+  expect(letterType.value).toBe('besluit');
+});

@@ -397,3 +397,9 @@ test('six weeks "zodra u deze brief heeft gekregen" start wrongly', () => {
   expect(findings.map(({ ruleId }) => ruleId)).toContain('bezwaar/termijn-begint-verkeerd');
   expect(objection.status).toBe('incomplete');
 });
+
+test('"you have six weeks to object" is an offer', () => {
+  const text =
+    'Dear Mr Vos,\n\nWe reject your application for a parking permit, because you do not live in the area.\n\nYou have six weeks from the day after the date of this letter to object. Send your letter to the municipal executive of Aldum, Postbus 12, 1234 AB Aldum.\n\nKind regards,\n\nP. Bos';
+  expect(check(readText(text), { language: 'en' }).objection).toMatchObject({ status: 'complete', found: 'bezwaar' });
+});
