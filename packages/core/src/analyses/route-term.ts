@@ -37,11 +37,15 @@ export function termIn(context: Context, { remedy, sentences }: Clause): Hit | n
   const hits = context.signal('termijn').filter((hit) => inside.has(context.sentenceAt(hit.first)));
   const weeks = context.sentencesWith('termijn:zes-weken');
   const payment = context.get(payments);
-  const likely = hits.find((hit) => {
+  const likely = hits.filter((hit) => {
     const sentence = context.sentenceAt(hit.first);
     return weeks.has(sentence) || (!payment.has(sentence) && LAST_DAY.test(wordsOf(context, hit)));
   });
-  return likely ?? hits[0] ?? null;
+  // In a letter without paragraphs other days stand in front of the route.
+  const named = context.sentencesWith(`trefwoord:${remedy}`);
+  const isNear = ({ first }: Hit): boolean =>
+    [0, 1, 2].some((back) => named.has(context.sentenceAt(first) - back)) || named.has(context.sentenceAt(first) + 1);
+  return likely.find(isNear) ?? likely[0] ?? hits[0] ?? null;
 }
 
 /** The term of a view on a draft is that of its inspection, wherever the letter names it (Awb 3:16). */
