@@ -84,7 +84,15 @@ export function abbreviations(context: Context): readonly Abbreviation[] {
       return false;
     const head = headOf(at);
     if (!hasShape(head) || roleOf(hashAt(at)) !== 0 || familiar.has(hashAt(at)) || isFamiliar(head)) return false;
-    return !ROMAN.test(head.toLowerCase()) && !isPartOfCode(at) && !isShouted(at - 1) && !isShouted(at + 1);
+    return (
+      !ROMAN.test(head.toLowerCase()) && !isPartOfCode(at) && !isShouted(at - 1) && !isShouted(at + 1) && !opensName(at)
+    );
+  }
+
+  /** "LTO Noord", "MKB Ravenhorst": an organisation is called so. */
+  function opensName(at: number): boolean {
+    const next = tokens.kind[at + 1] === TokenKind.word ? context.word(at + 1) : '';
+    return CAPITAL.test(next) && next !== next.toUpperCase() && text.charAt(tokens.end[at] ?? 0) === ' ';
   }
 
   function isUpper(offset: number): boolean {
