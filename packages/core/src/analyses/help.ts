@@ -56,8 +56,9 @@ function dutyOf(context: Context): { readonly duty: Help['duty']; readonly dutyI
   const weigh = (signal: string): number =>
     [...context.sentencesWith(signal)].reduce((sum, sentence) => sum + (inSubject(sentence) ? 2 : 1), 0);
   const before = BEFORE_RESEARCH.includes(context.get(letterType).value);
-  const wmo = weigh('gebied:wmo') + (before ? weigh('gebied:wmo:onderzoek') : 0);
-  const youth = weigh('gebied:jeugd');
+  // An article of the law under the decision counts as one more sentence.
+  const wmo = weigh('gebied:wmo') + weigh('gebied:wmo:grondslag') + (before ? weigh('gebied:wmo:onderzoek') : 0);
+  const youth = weigh('gebied:jeugd') + weigh('gebied:jeugd:grondslag');
   const elsewhere = [...context.sentencesWith('gebied:geen-hulp')];
   if (Math.max(wmo, youth) < DUTY || elsewhere.some(inSubject)) return { duty: null, dutyIsSure: false };
   const duty = youth > wmo ? 'jeugd' : 'wmo';
