@@ -99,6 +99,7 @@ export function routes(context: Context): Routes {
 
 /** "Tegen de voorwaarden kunt u geen bezwaar maken. Tegen ons besluit wel": an offer that leaves the name of the remedy out. */
 function exceptions(context: Context, denied: ReadonlySet<number>): Offer[] {
+  const later = context.get(laterRoutes);
   return context.signal('maar-wel').flatMap((hit) => {
     const sentence = context.sentenceAt(hit.first);
     const block = context.blockOf(sentence);
@@ -112,7 +113,7 @@ function exceptions(context: Context, denied: ReadonlySet<number>): Offer[] {
         implied: false,
         denied: false,
         forOthers: false,
-        later: false,
+        later: later.has(sentence),
         elsewhere: false,
       },
     ];

@@ -403,3 +403,17 @@ test('"you have six weeks to object" is an offer', () => {
     'Dear Mr Vos,\n\nWe reject your application for a parking permit, because you do not live in the area.\n\nYou have six weeks from the day after the date of this letter to object. Send your letter to the municipal executive of Aldum, Postbus 12, 1234 AB Aldum.\n\nKind regards,\n\nP. Bos';
   expect(check(readText(text), { language: 'en' }).objection).toMatchObject({ status: 'complete', found: 'bezwaar' });
 });
+
+test('who got the permit is the reader, beside the neighbours', () => {
+  const text =
+    'De vergunninghouder en derde-belanghebbenden kunnen binnen zes weken na bekendmaking bezwaar maken bij het college van Aldum, Postbus 12, 1234 AB Aldum.';
+  expect(check(readText(text), { letterType: 'besluit' }).objection.status).toBe('complete');
+});
+
+test('"dat kan wel tegen het besluit dat daarna volgt" is no route yet', () => {
+  const text = 'Tegen een voornemen kunt u geen bezwaar maken. Dat kan wel tegen het besluit dat daarna volgt.';
+  expect(check(readText(text), { letterType: 'voornemen' }).objection).toMatchObject({
+    status: 'missing',
+    found: 'none',
+  });
+});
