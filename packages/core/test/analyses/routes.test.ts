@@ -417,3 +417,16 @@ test('"dat kan wel tegen het besluit dat daarna volgt" is no route yet', () => {
     found: 'none',
   });
 });
+
+test.each([
+  [
+    'voornemen',
+    'U krijgt de gelegenheid om binnen 14 dagen na verzending van deze brief uw zienswijze kenbaar te maken aan de burgemeester van Aldum, per mail: handhaving@aldum.example.',
+  ],
+  [
+    'besluit',
+    'Indien u van mening bent dat dit besluit onjuist is, kunt u dit besluit binnen zes weken na dagtekening ter heroverweging aan ons voorleggen. Adres: College van B en W, Postbus 12, 1234 AB Aldum.',
+  ],
+] as const)('a whole route in a %s in old words', (letterType, text) => {
+  expect(check(readText(text), { letterType }).objection.status).toBe('complete');
+});
