@@ -8,25 +8,31 @@ const PHRASE_RULES: ReadonlySet<string> = new Set([
   'taal/vage-datum',
 ]);
 const WORD_RULE = 'jargon/vervang-woord';
+const DENIED_TWICE = 'taal/dubbele-ontkenning';
+const NEGATIVE = 'taal/negatief-geformuleerd';
 
 /**
  * One finding for each fault, the widest: no hard word within a phrase that must go as a whole ("Gelet op het vorenstaande"), and
- * nothing of style within a term that covers its phrase ("U wordt verzocht"). `covering`: the findings of such terms. Takes the
- * findings in order of place, and keeps that order.
+ * nothing of style within a term that covers its phrase ("U wordt verzocht"), and no negative phrase in what is denied twice.
+ * `covering`: the findings of such terms. Takes the findings in order of place, and keeps that order.
  */
 export function withoutDoubles(findings: readonly Finding[], covering: ReadonlySet<Finding>): readonly Finding[] {
   const widestFirst = [...findings].sort((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b));
+  const deniedTwice = findings.filter(({ ruleId }) => ruleId === DENIED_TWICE);
   const doubles = new Set<Finding>();
   let phraseEnd = 0;
   let termEnd = 0;
   for (const finding of widestFirst) {
     const { ruleId, dimension, end } = finding;
     if (ruleId === WORD_RULE ? end <= phraseEnd : dimension === 'taal' && end <= termEnd) doubles.add(finding);
+    else if (ruleId === NEGATIVE && deniedTwice.some((other) => overlap(finding, other))) doubles.add(finding);
     else if (PHRASE_RULES.has(ruleId)) phraseEnd = Math.max(phraseEnd, end);
     else if (covering.has(finding)) termEnd = Math.max(termEnd, end);
   }
   return findings.filter((finding) => !doubles.has(finding));
 }
+
+const overlap = (a: Finding, b: Finding): boolean => a.start < b.end && b.start < a.end;
 
 /** Of findings about the same words: phrases, terms, and then the rest. */
 function rank({ ruleId }: Finding): number {
