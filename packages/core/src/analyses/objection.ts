@@ -56,11 +56,13 @@ export function objection(context: Context): Objection {
   }
   const later = context.get(laterRoutes);
   const denied = context.sentencesWith('ontkend:bezwaar');
+  // "Daarin staat hoe u dan bezwaar kunt maken" points to no view.
+  const stranger = remedy === 'zienswijze' ? context.sentencesWith('trefwoord:bezwaar') : denied;
   const elsewhere =
     pointed[0]?.hit ??
     context.signal('staat-elders').find(({ first }) => {
       const sentence = context.sentenceAt(first);
-      return !later.has(sentence) && !denied.has(sentence);
+      return !later.has(sentence) && !denied.has(sentence) && !stranger.has(sentence);
     }) ??
     askedAndPointed(context, remedy);
   if (elsewhere) return plain(remedy, 'elsewhere', remedy, { remedy: quote(context, elsewhere) });

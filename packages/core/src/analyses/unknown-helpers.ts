@@ -29,6 +29,8 @@ const AS_SUBJECT = new RegExp(
 const AT_START = new RegExp(
   `^[^${LETTER}\\d]*(?:(?:[Nn]aam|[Oo]rganisatie|[Ww]ie|[Bb]ij wie)\\s*:\\s*)?(?:(${LONG_NAME})\\s*(?:[,:(–-]|$|(?:in|aan|op|bij)\\s)|(${NAME})\\s*(?:[,:(–-]))`,
 );
+/** The blank of a template for a helper: "{{hulporganisatie}}". */
+const BLANK_NAME = /((?:\{\{|«|\[)[\w .-]*(?:organisatie|raadslieden|ondersteuner|welzijn)[\w .-]*(?:\}\}|»|\]))/i;
 /** "'t Portaal aan de Marktstraat": the street is no part of the name. */
 const AT_STREET = new RegExp(`\\s+(?:aan|in|op)\\s+(?:de\\s+|het\\s+)?[${CAPITAL}][${LETTER}-]*$`);
 /** A single word that names a street is a place. */
@@ -79,7 +81,7 @@ export function unknownHelpers(context: Context): readonly Hit[] {
     const subject = AS_SUBJECT.exec(text);
     const leading = sentence === context.parsed.blockSentence[context.blockOf(sentence)] ? AT_START.exec(text) : null;
     const inside = NAME_INSIDE.test(text) ? [...text.matchAll(BEHIND_PREPOSITION), ...text.matchAll(BEHIND_VERB)] : [];
-    const names = [subject, leading, ...inside].filter((name) => name !== null);
+    const names = [subject, leading, BLANK_NAME.exec(text), ...inside].filter((name) => name !== null);
     for (const match of names) {
       const name = (match[1] ?? match[2] ?? '').replace(AT_STREET, '');
       const bare = name.replace(ARTICLE, '');
