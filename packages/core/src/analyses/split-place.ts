@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { characterClass, LOWER } from '../parse/characters.ts';
 import { hashWord } from '../parse/hash.ts';
+import { HashBits } from '../parse/hash-bits.ts';
 import { TokenKind } from '../parse/tokens.ts';
 import { clauses } from './clauses.ts';
 import { isQuoted } from './quoted.ts';
@@ -26,6 +27,8 @@ const REWRITTEN: ReadonlyMap<number, string> = new Map([
   [hashWord('zodat'), 'Zo …'],
   [hashWord('waardoor'), 'Daardoor …'],
 ]);
+/** Every word that a second sentence can be made from. */
+const OPENERS = new HashBits(STARTERS, new Set(REWRITTEN.keys()));
 /** "Vooral omdat", "niet omdat": what stands in front belongs to the reason. */
 const WITH_REASON = hashes(
   'vooral ook alleen juist mede niet en of maar gewoon deels misschien zeker waarschijnlijk is was komt',
@@ -50,6 +53,7 @@ const SHORTEST_FACT = 6;
 
 /** The place to cut a sentence that is nearest to the middle; null when no place makes two sentences. */
 export function splitPlace(context: Context, first: number, last: number): SplitPlace | null {
+  if (!mayBeCut(context, first, last)) return null;
   const roles = context.get(wordRoles);
   const { mark, opensClause } = context.get(clauses);
   const { tokens } = context.parsed;
@@ -109,6 +113,13 @@ export function splitPlace(context: Context, first: number, last: number): Split
     best = { token: at, start: stays ? null : (REWRITTEN.get(word(at)) ?? null) };
   }
   return best;
+}
+
+/** False for a sentence without a conjunction or a semicolon to cut it at: most sentences have none. */
+function mayBeCut({ parsed: { tokens } }: Context, first: number, last: number): boolean {
+  for (let at = first + SHORTEST; at < last - SHORTEST; at++)
+    if (OPENERS.of(tokens.hash[at] ?? 0) !== 0 || tokens.hash[at - 1] === SEMICOLON) return true;
+  return false;
 }
 
 /** True for a sentence that sums up: two commas or more with short parts in between, and "en" or "of" before the last. */

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import type { IndexedRuleset } from '../kinds/matches.ts';
 import type { Span } from '../model/letter.ts';
 import { type LetterType, letterTypes } from '../model/report.ts';
 import { type Part, parts } from './parts.ts';
@@ -19,13 +20,21 @@ const ROUTE = 3.5;
 /** A signal that comes back often counts for at most this many times. */
 const MOST_HITS = 3;
 
-/** The names of the signals of a type. */
-const SIGNALS = Object.fromEntries(
-  letterTypes.map((type) => [
+/** The signals of a type that the rules have, with the strength of each. */
+interface TypeSignals {
+  readonly type: LetterType;
+  readonly signals: readonly { readonly strength: (typeof STRENGTHS)[number]; readonly target: number }[];
+}
+
+function signalsOfTypes({ signals }: IndexedRuleset): readonly TypeSignals[] {
+  return letterTypes.map((type) => ({
     type,
-    Object.fromEntries(STRENGTHS.map((strength) => [strength, `type:${type}:${strength}`])),
-  ]),
-) as Readonly<Record<LetterType, Readonly<Record<(typeof STRENGTHS)[number], string>>>>;
+    signals: STRENGTHS.flatMap((strength) => {
+      const target = signals[`type:${type}:${strength}`];
+      return target === undefined ? [] : [{ strength, target }];
+    }),
+  }));
+}
 
 /** What the signals of `signalen/brieftype.yaml` say for one type. */
 export interface TypeScore {
@@ -43,8 +52,8 @@ export interface TypeScore {
 /** The points of every type by its signals, in the order of `letterTypes`. */
 export function typeScores(context: Context): readonly TypeScore[] {
   const route = routeEvidence(context);
-  const scores = letterTypes.map((type) => {
-    const { points, strong, inSubject, evidence } = scoreOf(type, context);
+  const scores = context.rules.shared(signalsOfTypes).map((signals) => {
+    const { type, points, strong, inSubject, evidence } = scoreOf(signals, context);
     const raw = points + (route.includes(type) && (strong > 0 || type === 'besluit') ? ROUTE : 0);
     // Written out: copies of objects with fractions in them are slow in V8.
     return { type, raw, points: raw, strong, inSubject, evidence };
@@ -67,13 +76,13 @@ function routeEvidence(context: Context): readonly LetterType[] {
   return offered.has('zienswijze') ? ['voornemen', 'ontwerpbesluit'] : [];
 }
 
-function scoreOf(type: LetterType, context: Context): Omit<TypeScore, 'raw'> {
+function scoreOf({ type, signals }: TypeSignals, context: Context): Omit<TypeScore, 'raw'> {
   let points = 0;
   let strong = 0;
   let inSubject = false;
   const evidence: Span[] = [];
-  for (const strength of STRENGTHS) {
-    const hits = context.signal(SIGNALS[type][strength]);
+  for (const { strength, target } of signals) {
+    const hits = context.matches.of(target);
     if (hits.length === 0) continue;
     const worth: number[] = [];
     // Hits are in order of place: those of one sentence stand together.

@@ -38,10 +38,9 @@ export function toPattern(target: number, elements: readonly PatternElement[], s
   });
   const pair = [rarest, rarest - 1].find((first) => makePair(elements[first], elements[first + 1], spelled));
   const anchor = pair ?? rarest;
-  const hasGap = elements.some((element) => typeof element === 'number' && element < 0);
   const isTaken = (index: number): boolean => index === anchor || (pair !== undefined && index === pair + 1);
   const second = cheapest(elements, (element, index) =>
-    isTaken(index) || !hasGap ? Number.POSITIVE_INFINITY : occurrences(element, spelled),
+    isTaken(index) ? Number.POSITIVE_INFINITY : occurrences(element, spelled),
   );
   const before = distance(elements.slice(0, Math.max(0, anchor)));
   return [target, anchor, pair === undefined ? 0 : 1, second, ...before, ...elements];
