@@ -118,9 +118,9 @@ function factsWith(context: Context, block: number): readonly number[] {
   const { blockFirst } = context.parsed;
   const length = (each: number): number => (blockFirst[each + 1] ?? 0) - (blockFirst[each] ?? 0);
   const section = sectionAt(context, block);
+  const isFact = (each: number): boolean => sectionAt(context, each) === section && length(each) <= SHORT_LINE;
   let first = block;
-  while (sectionAt(context, first - 1) === section && length(first) <= SHORT_LINE && length(first - 1) <= SHORT_LINE)
-    first--;
+  while (first > 0 && isFact(first) && isFact(first - 1)) first--;
   return Array.from({ length: block - first + 1 }, (_, index) => first + index);
 }
 

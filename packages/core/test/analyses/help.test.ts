@@ -58,3 +58,9 @@ test('what the law says of cliëntondersteuning is no offer of it', () => {
     expect.objectContaining({ ruleId: 'hulp/clientondersteuning-ontbreekt', severity: 'error' }),
   );
 });
+
+test('help above the letter, outside every section, is looked at and passed', () => {
+  const text =
+    'Gratis hulp\nTelefoon: 0123-456789, gratis advies\n\nOnderwerp: uw aanvraag\n\nBeste mevrouw Bakker,\n\nU krijgt geen vergoeding.';
+  expect(helpersOf(text)).toEqual([]);
+});
