@@ -54,16 +54,14 @@ export function objection(context: Context): Objection {
     const result = judged(context, remedy, clauseOf(context, remedy, pointed));
     if (result.elements.term && result.elements.body) return result;
   }
-  const later = context.get(laterRoutes);
-  const denied = context.sentencesWith('ontkend:bezwaar');
+  const unfit = [context.get(laterRoutes), context.sentencesWith('ontkend:bezwaar')];
   // "Daarin staat hoe u dan bezwaar kunt maken" points to no view.
-  const stranger = remedy === 'zienswijze' ? context.sentencesWith('trefwoord:bezwaar') : denied;
+  if (remedy === 'zienswijze') unfit.push(context.sentencesWith('trefwoord:bezwaar'));
   const elsewhere =
     pointed[0]?.hit ??
-    context.signal('staat-elders').find(({ first }) => {
-      const sentence = context.sentenceAt(first);
-      return !later.has(sentence) && !denied.has(sentence) && !stranger.has(sentence);
-    }) ??
+    context
+      .signal('staat-elders')
+      .find(({ first }) => !unfit.some((sentences) => sentences.has(context.sentenceAt(first)))) ??
     askedAndPointed(context, remedy);
   if (elsewhere) return plain(remedy, 'elsewhere', remedy, { remedy: quote(context, elsewhere) });
   // What a decision on an objection tells of that objection can look like an offer.
