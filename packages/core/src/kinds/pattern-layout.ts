@@ -17,11 +17,13 @@ const ROWS = [
 type Rows<T> = Record<(typeof ROWS)[number], T>;
 /** Numbers in front of the rows: `kinds`, `firstPair`, `targets`, and the length of each row. */
 const HEAD = 3 + ROWS.length;
-const HIGHEST = 0x7fff;
+
+/** The elements know numbers below zero, for gaps, classes and sets; the other rows only count, and reach twice as far. */
+const arrayOf = (name: (typeof ROWS)[number]) => (name === 'elements' ? Int16Array : Uint16Array);
 
 /**
  * Lays an index out as bytes, for the rule compiler: to make it anew would take a tenth of the start of the command line. First the head
- * (uint32), then the rows (int16), all little-endian. Throws a `RangeError` for a number that does not fit in 16 bits.
+ * (uint32), then the rows (16 bits a number), all little-endian. Throws a `RangeError` for a number that does not fit in 16 bits.
  */
 export function packIndex(index: PatternIndex): Uint8Array {
   const { kinds, firstPair, targets, sets, setsOf, pairs, ...rest } = index;
@@ -33,18 +35,26 @@ export function packIndex(index: PatternIndex): Uint8Array {
     setsOfItems: setsOf.items,
     pairs: pairs.inOrder(),
   };
-  const inOrder = ROWS.map((name) => rows[name]);
-  const head = Uint32Array.from([kinds, firstPair, targets, ...inOrder.map(({ length }) => length)]);
-  const numbers = Int16Array.from(inOrder.flatMap((row) => Array.from(row, fitting)));
-  const bytes = new Uint8Array(head.byteLength + numbers.byteLength);
+  const head = Uint32Array.from([kinds, firstPair, targets, ...ROWS.map((name) => rows[name].length)]);
+  const inOrder = ROWS.map((name) => packed(name, rows[name]));
+  const bytes = new Uint8Array(inOrder.reduce((length, row) => length + row.byteLength, head.byteLength));
   bytes.set(new Uint8Array(head.buffer));
-  bytes.set(new Uint8Array(numbers.buffer), head.byteLength);
+  let at = head.byteLength;
+  for (const row of inOrder) {
+    bytes.set(new Uint8Array(row.buffer), at);
+    at += row.byteLength;
+  }
   return bytes;
 }
 
-function fitting(number: number): number {
-  if (Math.abs(number) <= HIGHEST) return number;
-  throw new RangeError(`${number} does not fit in the 16 bits that the pattern index has for it`);
+function packed(name: (typeof ROWS)[number], row: ArrayLike<number>): Int16Array | Uint16Array {
+  const numbers = arrayOf(name).from(row);
+  for (let at = 0; at < row.length; at++)
+    if (numbers[at] !== row[at])
+      throw new RangeError(
+        `${row[at]} does not fit in the 16 bits that the row "${name}" of the pattern index has for it`,
+      );
+  return numbers;
 }
 
 /** Reads what `packIndex` wrote, on any machine with the byte order that it was written on: all of today's are little-endian. */
@@ -52,8 +62,8 @@ export function unpackIndex(bytes: ArrayBuffer): PatternIndex {
   const head = new Uint32Array(bytes, 0, HEAD);
   const [kinds = 0, firstPair = 0, targets = 0] = head;
   let at = head.byteLength;
-  const row = (name: (typeof ROWS)[number]): Int16Array => {
-    const numbers = new Int16Array(bytes, at, head[HEAD - ROWS.length + ROWS.indexOf(name)]);
+  const row = (name: (typeof ROWS)[number]): Int16Array | Uint16Array => {
+    const numbers = new (arrayOf(name))(bytes, at, head[HEAD - ROWS.length + ROWS.indexOf(name)]);
     at += numbers.byteLength;
     return numbers;
   };
