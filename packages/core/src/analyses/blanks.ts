@@ -3,6 +3,7 @@ import type { Quote } from '../model/report.ts';
 
 /** What the name of a blank in a template says that it will hold. */
 export const BLANK = {
+  term: /termijn|deadline|einddatum|sluitingsdatum|(?:uiterste|laatste)[ _-]?(?:dag|datum)|(?:6|zes)[ _-]?weken/i,
   body: /orgaan|college|bestuur|gemeente|ambtenaar|rechtbank|burgemeester|organisatie/i,
   address: /adres|postbus|postcode/i,
   channel: /url|link|site|formulier|e-?mail|portaal/i,

@@ -70,7 +70,19 @@ export function objection(context: Context): Objection {
     standing.filter((offer) => offer.remedy !== 'klacht' && !(offer.implied && remedy === 'beroep')),
   );
   if (other) return plain(remedy, 'wrong-remedy', other.remedy, {});
-  return plain(remedy, 'missing', standing.some((offer) => offer.remedy === 'klacht') ? 'klacht' : 'none', {});
+  const complaints = standing.filter((offer) => offer.remedy === 'klacht');
+  if (complaints.length === 0) return plain(remedy, 'missing', 'none', {});
+  return plain(remedy, complaints.some(instead(context)) ? 'wrong-remedy' : 'missing', 'klacht', {});
+}
+
+/**
+ * Whether a complaint is offered against the decision itself: "Oneens met onze beslissing? Dien een klacht in". One about how the reader was
+ * treated is no route, and does not stand in the place of one.
+ */
+function instead(context: Context): (complaint: Offer) => boolean {
+  const disagrees = context.sentencesWith('niet-eens');
+  const decision = context.sentencesWith('de-beslissing');
+  return ({ sentence }) => [sentence, sentence - 1].some((each) => disagrees.has(each) && decision.has(each));
 }
 
 /** "U kunt nog in beroep. Hoe dat gaat, staat op het blad bij deze brief": the offer, and then where to read of it. */

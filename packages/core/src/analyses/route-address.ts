@@ -4,12 +4,15 @@ import type { Quote } from '../model/report.ts';
 import { LATIN_CAPITAL, LATIN_LETTER } from '../parse/latin.ts';
 import type { Clause } from './clause.ts';
 import { mostTelling, quote } from './quotes.ts';
-import { withoutInspection } from './route-place.ts';
+import { forQuestions, withoutInspection } from './route-place.ts';
 
 /** The address that the clause gives for this remedy. */
 export function addressOf(context: Context, { remedy, sentences }: Clause): Quote | null {
   const fits = (hit: Hit): boolean => remedy === 'beroep' || !isOfCourt(context, hit);
-  return whole(context, mostTelling(context, 'adres:postbus', withoutInspection(context, sentences), fits));
+  const isAsked = forQuestions(context, remedy);
+  const named = context.sentencesWith(`trefwoord:${remedy}`);
+  const places = withoutInspection(context, sentences).filter((sentence) => named.has(sentence) || !isAsked(sentence));
+  return whole(context, mostTelling(context, 'adres:postbus', places, fits));
 }
 
 /** The address of a court beside a remedy that does not go to a court. */

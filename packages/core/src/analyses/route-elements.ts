@@ -20,7 +20,9 @@ export function readElements(context: Context, clause: Clause): Record<ElementNa
   const address = addressOf(context, clause) ?? blankFor(context, BLANK.address, sentences);
   return {
     remedy: quoteOrNull(context, tightest(context, clause.offers)),
-    term: withStart(context, termIn(context, clause) ?? inspectionTerm(context, clause)),
+    term:
+      withStart(context, termIn(context, clause) ?? inspectionTerm(context, clause)) ??
+      blankFor(context, BLANK.term, sentences),
     body: bodyOf(context, clause) ?? blankFor(context, BLANK.body, sentences),
     channel: channelOf(context, clause, address) ?? blankFor(context, BLANK.channel, sentences),
     address,

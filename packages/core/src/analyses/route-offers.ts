@@ -68,6 +68,7 @@ export function aboutThisLetter(context: Context): (offer: Offer) => boolean {
   const other = context.sentencesWith('ander-besluit');
   const termed = context.sentencesWith('termijn');
   const withThis = context.sentencesWith('niet-eens-hiermee');
+  const disagreeing = context.sentencesWith('niet-eens');
   const costs = context.sentencesWith('tegen-de-kosten');
   // "U krijgt daarna de beslissing. Bent u het er niet mee eens?": not with this letter.
   const coming = context.sentencesWith('komend-besluit');
@@ -82,7 +83,8 @@ export function aboutThisLetter(context: Context): (offer: Offer) => boolean {
   };
   const says = (sentence: number): boolean => named.has(sentence) && !denied.has(sentence);
   return ({ sentence, remedy, implied }) => {
-    if (implied || costs.has(sentence) || costs.has(sentence - 1)) return false;
+    if (costs.has(sentence) || costs.has(sentence - 1)) return false;
+    if (implied) return says(sentence) && disagreeing.has(sentence) && !other.has(sentence);
     if (says(sentence) || says(sentence - 1)) return true;
     const disagrees = [sentence, sentence - 1].find((each) => withThis.has(each) && !coming.has(each - 1));
     if (disagrees !== undefined && termed.has(sentence) && !other.has(sentence)) return true;

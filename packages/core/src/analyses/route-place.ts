@@ -18,15 +18,20 @@ export function withoutInspection(context: Context, sentences: readonly number[]
   return sentences.filter((sentence) => !inspection.has(sentence) || offered.some((set) => set.has(sentence)));
 }
 
+/** Whether a sentence tells where the reader can ask something; a site or an address in it is there for that. */
+export function forQuestions(context: Context, remedy: Clause['remedy']): (sentence: number) => boolean {
+  const asking = context.sentencesWith('stelt-vragen');
+  const named = context.sentencesWith(`trefwoord:${remedy}`);
+  return (sentence) =>
+    asking.has(sentence) ||
+    (asking.has(sentence - 1) && context.blockOf(sentence - 1) === context.blockOf(sentence) && !named.has(sentence));
+}
+
 /** How it can be sent, other than to an address; a view can be given by phone too (Awb 3:15, 4:9). */
 export function channelOf(context: Context, { remedy, sentences }: Clause, address: Quote | null): Quote | null {
   const reading = context.sentencesWith('leeswijzer');
   const telling = context.sentencesWith('leeswijzer:verloop');
-  const asking = context.sentencesWith('stelt-vragen');
-  const named = context.sentencesWith(`trefwoord:${remedy}`);
-  const isAsked = (sentence: number): boolean =>
-    asking.has(sentence) ||
-    (asking.has(sentence - 1) && context.blockOf(sentence - 1) === context.blockOf(sentence) && !named.has(sentence));
+  const isAsked = forQuestions(context, remedy);
   const ways = withoutInspection(context, sentences).filter(
     (sentence) =>
       !telling.has(sentence) && (!(reading.has(sentence) || isAsked(sentence)) || !onlyToRead(context, sentence)),

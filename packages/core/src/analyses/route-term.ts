@@ -36,6 +36,15 @@ export function termIn(context: Context, { remedy, sentences }: Clause): Hit | n
   const inside = new Set(sentences);
   const hits = context.signal('termijn').filter((hit) => inside.has(context.sentenceAt(hit.first)));
   const weeks = context.sentencesWith('termijn:zes-weken');
+  // "U doet dit binnen zes weken, en u betaalt griffierecht": no term of a payment.
+  if (hits.length === 0 && remedy === 'beroep') {
+    const fees = context.sentencesWith('griffierecht:genoemd');
+    hits.push(
+      ...context
+        .signal('termijn:zes-weken')
+        .filter(({ first }) => inside.has(context.sentenceAt(first)) && fees.has(context.sentenceAt(first))),
+    );
+  }
   const payment = context.get(payments);
   const likely = hits.filter((hit) => {
     const sentence = context.sentenceAt(hit.first);

@@ -144,7 +144,7 @@ export function laterRoutes(context: Context): ReadonlySet<number> {
 
 /** What goes with a route. Two sorts of these beside the bare name of a remedy make it a route. */
 const COMPANIONS: readonly (readonly string[])[] = [
-  ['termijn'],
+  ['termijn', 'termijn:zes-weken'],
   ['adres:postbus', 'kanaal'],
   ['orgaan', 'rechtbank'],
   ['inhoud:naam-en-adres', 'inhoud:waarom', 'inhoud:handtekening', 'inhoud:welk-besluit'],
@@ -166,6 +166,8 @@ function impliedOffers(context: Context, known: readonly Offer[]): Offer[] {
   const companions = COMPANIONS.map((signals) => context.blocksWith(...signals));
   const unfit = UNFIT.map((signal) => context.sentencesWith(signal));
   const termed = context.sentencesWith('termijn');
+  // "Wie zich niet neerlegt bij deze uitspraak op bezwaar": that objection is over, and this is about what comes now.
+  const now = context.sentencesWith('niet-eens-hiermee');
   const law = context.get(lawBlocks);
   const offered = [...new Set(known.map(({ remedy }) => remedy))].map((each) =>
     context.sentencesWith(`trefwoord:${each}`),
@@ -188,7 +190,10 @@ function impliedOffers(context: Context, known: readonly Offer[]): Offer[] {
       if (
         (of[block] !== 'body' && of[block] !== 'heading') ||
         unfit.some(
-          (set, index) => set.has(sentence) && !(remedy === 'zienswijze' && UNFIT[index] === 'later-besluit'),
+          (set, index) =>
+            set.has(sentence) &&
+            !(remedy === 'zienswijze' && UNFIT[index] === 'later-besluit') &&
+            !(remedy === 'beroep' && UNFIT[index] === 'verleden-route' && now.has(sentence)),
         ) ||
         law.has(block) ||
         isQuoted(context, first)
