@@ -430,3 +430,20 @@ test.each([
 ] as const)('a whole route in a %s in old words', (letterType, text) => {
   expect(check(readText(text), { letterType }).objection.status).toBe('complete');
 });
+
+test('an objection that goes on against a new decision leaves the missing clause in doubt', () => {
+  const { findings } = check(
+    readText(`Beste mevrouw Visser,
+
+Op 4 januari 2026 hebben wij besloten om uw uitkering te verlagen met 20 procent. U heeft daartegen bezwaar gemaakt.
+
+Wij hebben opnieuw besloten: wij verlagen uw uitkering met 10 procent. Uw bezwaar gaat ook over dit nieuwe besluit. U hoeft niet opnieuw bezwaar te maken.
+
+Namens het college van burgemeester en wethouders van Waardrecht,
+T. Bakker`),
+    { letterType: 'besluit' },
+  );
+  const missing = findings.find(({ ruleId }) => ruleId === 'bezwaar/rechtsmiddelverwijzing-ontbreekt');
+  expect(missing?.severity).toBe('warning');
+  expect(missing?.note).toContain('Awb 6:19');
+});

@@ -14,9 +14,14 @@ export function doubtOfType(context: Context): { readonly doubt?: string } {
 
 /** Why an error about the whole route is not sure; nothing when it is. */
 export function doubtOfRoute(context: Context): { readonly doubt?: string } {
+  const { remedy, status } = context.get(objection);
+  if (status === 'missing' && context.signal('bezwaar-loopt-mee').length > 0)
+    return {
+      doubt:
+        'Loopt er al een bezwaar, en gaat dat ook over dit besluit (Awb 6:19)? Dan hoeft de lezer niet opnieuw bezwaar te maken.',
+    };
   const ofType = doubtOfType(context);
   if (ofType.doubt !== undefined) return ofType;
-  const { remedy, status } = context.get(objection);
   if (status === 'missing' && remedy === 'bezwaar' && context.get(aboutRemission))
     return {
       doubt:
