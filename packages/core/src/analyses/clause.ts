@@ -23,6 +23,7 @@ const BELONGING = [
   'adres:postbus',
   'voorlopige-voorziening',
   'griffierecht',
+  'schorst-niet',
   'inhoud:naam-en-adres',
   'inhoud:handtekening',
   'inhoud:welk-besluit',

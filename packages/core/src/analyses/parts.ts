@@ -58,6 +58,10 @@ const SIGNED =
   /^(?:namens |het college van |burgemeester en wethouders|de burgemeester|de heffingsambtenaar|on behalf of|de directeur)/i;
 const SUBJECT = /^(?:onderwerp|betreft|betreffende|gaat over|over|subject|concerning|re|inzake)\s*(?::|$)/i;
 const SUBJECT_INLINE = /^(?:onderwerp|betreft|subject|concerning)\b\s*:?\s*(?=\S)/i;
+/** A line that is the name of a kind of letter: without a label for the subject it is the subject. */
+const TITLE =
+  /^(?:(?:eerste|tweede|laatste) )?(?:aanmaning|(?:betalings)?herinnering|(?:ontwerp|last)?(?:besluit|beschikking)|beslissing op|uitspraak op|voornemen|ontvangstbevestiging|uitnodiging|oproep|naheffingsaanslag|aanslagbiljet|(?:notice of )?decision|reminder|invitation)(?![a-z])/i;
+const LONGEST_TITLE = 9;
 const FIELD =
   /^(?:(?:ons|uw|our|your)?\s*(?:datum|verzonden|verzenddatum|verzendatum|dagtekening|kenmerk|referentie|ref|zaaknummer|dossiernummer|dossier|zaak|bsn|burgerservicenummer|behandeld door|behandelaar|contactpersoon|telefoon|telefoonnummer|tel|e-mail|email|mail|website|internet|bijlage\(?n?\)?|bijlagen|onze referentie|uw brief van|uw kenmerk|ons kenmerk|klantnummer|cliëntnummer|debiteurnummer|aanslagnummer|date|our reference|your reference|reference|case number|phone|handled by|contact|doorkiesnummer|afdeling|team|cc|kopie|plaats|bezoekadres|postadres|openingstijden|iban|kvk))\s*(?::|$)/i;
 const FOOTER =
@@ -65,6 +69,9 @@ const FOOTER =
 /** Without a closing in front of it only a line that starts so is a footer. */
 const LABELLED =
   /^(?:postbus|postadres|bezoekadres|openingstijden|telefoon|tel\.|fax|www\.|kvk|iban|btw|14 0\d\d|pagina|page|gemeente [a-zà-ſ][a-zà-ſ-]+\s*[|,·•])/i;
+/** The heading over a route: the text has begun. */
+const ROUTE_HEADING =
+  /^(?:bezwaar|beroep|zienswijze|rechtsmiddelen|rechtsmiddelverwijzing|rechtsbescherming)(?: (?:maken|indienen|instellen|geven))?\s*[?:]?$/i;
 /** A heading below the signature over a table that is still text of the letter. */
 const GOES_ON = /bezwaar|beroep|zienswijze|hulp|object|appeal|help/i;
 const SMALL = /^\p{Ll}/u;
@@ -112,7 +119,11 @@ export function parts(context: Context): Parts {
     salutation >= 0
       ? salutation
       : blocks.findIndex(
-          (block, index) => isBody(index) && (isProse(index) || (block.kind === 'list-item' && !isAlone(index))),
+          (block, index) =>
+            isBody(index) &&
+            (isProse(index) ||
+              (block.kind === 'list-item' && !isAlone(index)) ||
+              ROUTE_HEADING.test(textOf[index] ?? '')),
         );
   const closing = findClosing(Math.max(0, firstText));
 
@@ -132,6 +143,7 @@ export function parts(context: Context): Parts {
     else if (isFooter(index)) of[index] = 'footer';
   }
   subjectBehindLabel();
+  if (!of.includes('subject')) titleAsSubject();
 
   const sections: { heading: number; blocks: number[] }[] = [{ heading: -1, blocks: [] }];
   const sectionOf = blocks.map(() => -1);
@@ -298,6 +310,15 @@ export function parts(context: Context): Parts {
     let end = block.end;
     while (end > block.start && characterClass(text.charCodeAt(end - 1)) & SPACE) end--;
     return end > block.start && text.charCodeAt(end - 1) === COLON;
+  }
+
+  /** "AANMANING" on a line of its own in front of the text. */
+  function titleAsSubject(): void {
+    for (let index = 0; index < firstText; index++) {
+      if (!isBody(index) || tokensIn(index) > LONGEST_TITLE || !TITLE.test(textOf[index] ?? '')) continue;
+      of[index] = 'subject';
+      return;
+    }
   }
 
   /** In a table the label "Onderwerp" stands in one cell and the subject in the next one. */
