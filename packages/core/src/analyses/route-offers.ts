@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import type { Hit } from '../kinds/pattern.ts';
 import type { Clause } from './clause.ts';
 import { letterType } from './letter-type.ts';
-import { around, type Offer, routes, standingOffers } from './routes.ts';
+import { around, type Offer, plainOffer, routes, standingOffers } from './routes.ts';
 
 /** The routes that stand for the reader. A draft is there for everybody: what others can do, the reader can do. */
 export function openOffers(context: Context): readonly Offer[] {
@@ -18,20 +18,7 @@ export function offersOf(context: Context, remedy: Clause['remedy'], standing: r
   if (standing.some((offer) => offer.remedy === 'bezwaar' || offer.remedy === 'beroep')) return [];
   // "U kunt reageren" is the offer of a view when the letter is a draft or an intention, unless it offers another remedy.
   const hits = remedy === 'zienswijze' ? context.signal('aanbod:reactie') : context.get(namelessRoutes);
-  return hits.map((hit) => {
-    const sentence = context.sentenceAt(hit.first);
-    return {
-      remedy,
-      hit,
-      sentence,
-      block: context.blockOf(sentence),
-      implied: false,
-      denied: false,
-      forOthers: false,
-      later: false,
-      elsewhere: false,
-    };
-  });
+  return hits.map((hit) => plainOffer(context, remedy, hit));
 }
 
 /**

@@ -35,6 +35,22 @@ const SIGNALS = [
   ['klacht', 'aanbod:klacht'],
 ] as const;
 
+/** An offer that nothing takes away from. */
+export function plainOffer(context: Context, remedy: Offer['remedy'], hit: Hit): Offer {
+  const sentence = context.sentenceAt(hit.first);
+  return {
+    remedy,
+    hit,
+    sentence,
+    block: context.blockOf(sentence),
+    implied: false,
+    denied: false,
+    forOthers: false,
+    later: false,
+    elsewhere: false,
+  };
+}
+
 /** A section of at most this many blocks belongs together; a row of a table counts as one. */
 const SHORT_SECTION = 6;
 
@@ -104,19 +120,7 @@ function exceptions(context: Context, denied: ReadonlySet<number>): Offer[] {
     const sentence = context.sentenceAt(hit.first);
     const block = context.blockOf(sentence);
     if (!denied.has(sentence - 1) || context.blockOf(sentence - 1) !== block || denied.has(sentence)) return [];
-    return [
-      {
-        remedy: 'bezwaar',
-        hit,
-        sentence,
-        block,
-        implied: false,
-        denied: false,
-        forOthers: false,
-        later: later.has(sentence),
-        elsewhere: false,
-      },
-    ];
+    return [{ ...plainOffer(context, 'bezwaar', hit), later: later.has(sentence) }];
   });
 }
 
@@ -205,21 +209,7 @@ function impliedOffers(context: Context, known: readonly Offer[]): Offer[] {
       if (leadsTo(context, sentence, BARE_QUESTION, termed)) return true;
       return companions.filter((blocks) => together.some((each) => blocks.has(each))).length >= 2;
     });
-    if (!hit) return [];
-    const sentence = context.sentenceAt(hit.first);
-    return [
-      {
-        remedy,
-        hit,
-        sentence,
-        block: context.blockOf(sentence),
-        implied: true,
-        denied: false,
-        forOthers: false,
-        later: false,
-        elsewhere: false,
-      },
-    ];
+    return hit ? [{ ...plainOffer(context, remedy, hit), implied: true }] : [];
   });
 }
 
