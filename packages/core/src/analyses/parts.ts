@@ -58,9 +58,9 @@ const SIGNED =
   /^(?:namens |het college van |burgemeester en wethouders|de burgemeester|de heffingsambtenaar|on behalf of|de directeur)/i;
 const SUBJECT = /^(?:onderwerp|betreft|betreffende|gaat over|over|subject|concerning|re|inzake)\s*(?::|$)/i;
 const SUBJECT_INLINE = /^(?:onderwerp|betreft|subject|concerning)\b\s*:?\s*(?=\S)/i;
-/** A line that is the name of a kind of letter: without a label for the subject it is the subject. */
+/** A line that is the name of a kind of letter: without a label for the subject it is the subject. "Besluit" stands over other letters too. */
 const TITLE =
-  /^(?:(?:eerste|tweede|laatste) )?(?:aanmaning|(?:betalings)?herinnering|(?:ontwerp|last)?(?:besluit|beschikking)|beslissing op|uitspraak op|voornemen|ontvangstbevestiging|uitnodiging|oproep|naheffingsaanslag|aanslagbiljet|(?:notice of )?decision|reminder|invitation)(?![a-z])/i;
+  /^(?:(?:eerste|tweede|laatste) )?(?:aanmaning|(?:betalings)?herinnering|beslissing op|uitspraak op|ontvangstbevestiging|uitnodiging|oproep|naheffingsaanslag|aanslagbiljet|reminder|invitation)(?![a-z])/i;
 const LONGEST_TITLE = 9;
 const FIELD =
   /^(?:(?:ons|uw|our|your)?\s*(?:datum|verzonden|verzenddatum|verzendatum|dagtekening|kenmerk|referentie|ref|zaaknummer|dossiernummer|dossier|zaak|bsn|burgerservicenummer|behandeld door|behandelaar|contactpersoon|telefoon|telefoonnummer|tel|e-mail|email|mail|website|internet|bijlage\(?n?\)?|bijlagen|onze referentie|uw brief van|uw kenmerk|ons kenmerk|klantnummer|cliëntnummer|debiteurnummer|aanslagnummer|date|our reference|your reference|reference|case number|phone|handled by|contact|doorkiesnummer|afdeling|team|cc|kopie|plaats|bezoekadres|postadres|openingstijden|iban|kvk))\s*(?::|$)/i;
