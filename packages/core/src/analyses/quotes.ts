@@ -7,7 +7,7 @@ import { separableVerbs } from './separable-verbs.ts';
 
 /** The words that name the thing itself, before words that only point to it. */
 const TELLING: Readonly<Record<string, readonly RegExp[]>> = {
-  'adres:postbus': [/postbus|antwoordnummer|box/i, /\d{4} ?[a-z]{2}\b/i, /\d/],
+  'adres:postbus': [/(?:postbus|antwoordnummer|box).*\d/i, /postbus|antwoordnummer|box/i, /\d{4} ?[a-z]{2}\b/i, /\d/],
   'inhoud:naam-en-adres': [/naam|name/i],
   kanaal: [/digid|eherkenning|eidas/i, /\.\p{L}{2,}/u, /formulier|post|mail/i],
   'voorlopige-voorziening': [/voorlopige|interim|provisional/i, /voorzieningenrechter/i],

@@ -44,10 +44,26 @@ test.each([
     'Het Juridisch Loket geeft gratis advies: 0800-8020. Ook Raadslieden Waterdrecht helpt u met het schrijven van een brief.',
     'Raadslieden Waterdrecht',
   ],
+  [
+    'whom the help comes from',
+    'Hulp bij het schrijven van uw bezwaar krijgt u gratis van LEVgroep: 0493-322 456.',
+    'LEVgroep',
+  ],
+  [
+    'whom somebody works for',
+    'Wilt u praten met iemand die niet bij de gemeente werkt? Bel mevrouw Peters van Farent: 073-206 94 00.',
+    'Farent',
+  ],
 ])('a helper that no list knows: %s', (_, help, name) => {
   expect(
     helpersOf(`Beste mevrouw Bakker,\n\nU krijgt geen vergoeding, omdat u te veel spaargeld heeft.\n\n${help}`),
   ).toContain(name);
+});
+
+test('who provides the care is no helper', () => {
+  const text =
+    'Beste mevrouw Bakker,\n\nU krijgt hulp bij het huishouden.\n\nStichting Peelrand voert de huishoudelijke hulp uit. Bel hen voor een afspraak: 0493-111 222.';
+  expect(helpersOf(text)).toEqual([]);
 });
 
 test('what the law says of cliëntondersteuning is no offer of it', () => {

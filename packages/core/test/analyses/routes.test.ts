@@ -447,3 +447,23 @@ T. Bakker`),
   expect(missing?.severity).toBe('warning');
   expect(missing?.note).toContain('Awb 6:19');
 });
+
+test('an office with a name of its own is the body', () => {
+  const { elements } = judge(
+    'besluit',
+    'Wij leggen u een boete op. U heeft tot 8 januari 2027 de tijd om de Sociale Verzekeringsdienst Kempenland een bezwaarschrift te sturen. Dat kan naar Postbus 12, 5520 AA Eersel.',
+  );
+  expect(elements.body?.text).toBe('Verzekeringsdienst Kempenland');
+});
+
+test('who turns to the court appeals', () => {
+  const text =
+    'Wij verklaren uw bezwaar ongegrond. Bent u het oneens, dan kunt u zich binnen zes weken tot de rechtbank wenden.';
+  expect(judge('beslissing-op-bezwaar', text)).toMatchObject({ status: 'incomplete', found: 'beroep' });
+});
+
+test('an address for questions is none for the objection', () => {
+  const text =
+    'Wij wijzen uw aanvraag af. Bezwaar is mogelijk tot zes weken na verzending, bij het college van Waardrecht. Met vragen kunt u terecht bij de balie, Havenstraat 8.';
+  expect(judge('besluit', text).elements.address).toBeNull();
+});
