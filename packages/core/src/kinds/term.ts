@@ -155,7 +155,7 @@ function formWordings(): (use: TermUse) => FormWording {
   return ({ term, form }) => {
     const made = known.get(form);
     if (made) return made;
-    const use = quoted(term.use.length > 0 ? term.use : form.fix) || term.advice || '';
+    const use = quoted(form.fix.length > 0 ? form.fix : term.use) || term.advice || '';
     const wording = { use, fixes: casedFixes(form.fix) };
     known.set(form, wording);
     return wording;
