@@ -26,8 +26,11 @@ export function letterType(context: Context): LetterTypeResult {
   const isDecision =
     (REMEDY_OF_TYPE[weighed] !== 'beroep' && context.get(isPastDraft)) ||
     (weighed === 'betalingsherinnering' && remindsOfNothing(scores));
+  // A decision on an objection says how it ends. Letters of the corpus that are one all do; a report of the hearing does not.
+  const isAround = REMEDY_OF_TYPE[weighed] === 'beroep' && context.signal('bezwaar:uitkomst').length === 0;
   const deed = probability < SURE && decides(context);
   // News that decides something is a decision in doubt.
+  if (isAround) return { value: aroundObjection(context), confidence: IN_DOUBT, evidence: [] };
   const type = isDecision || (weighed === 'informatie' && deed) ? 'besluit' : weighed;
   const isSure = (isDecision && weighed !== 'besluit') || (weighed === 'besluit' && deed);
   const signalled = scores.find((score) => score.type === type)?.evidence ?? [];
@@ -36,6 +39,17 @@ export function letterType(context: Context): LetterTypeResult {
     confidence: isSure ? SURE : Math.round(probability * 100) / 100,
     evidence: signalled.length > 0 ? signalled : told(context, telling()),
   };
+}
+
+/** A letter that the words take for a decision on an objection, and that decides nothing: it confirms something, or it tells. */
+const IN_DOUBT = 0.5;
+
+function aroundObjection(context: Context): LetterType {
+  const { of } = context.get(parts);
+  const confirms = context
+    .signal('type:ontvangstbevestiging:onderwerp')
+    .some(({ first }) => of[context.blockAt(first)] === 'subject');
+  return confirms ? 'ontvangstbevestiging' : 'informatie';
 }
 
 /** "Wij wijzen uw aanvraag af": a sentence that is the decision itself, not a question or a quote. Of letters that the words left in doubt, those with one were decisions. */
@@ -50,6 +64,7 @@ function decides(context: Context): boolean {
 
 /** A draft asks its reader for views. A letter that asks for none and sends him to the court is the decision that came of the draft. */
 function isPastDraft(context: Context): boolean {
+  if (context.signal('ontwerp-ligt').length > 0) return false;
   return context.get(appealsAtOnce) && !context.get(standingOffers).some(({ remedy }) => remedy === 'zienswijze');
 }
 

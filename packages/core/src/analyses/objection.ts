@@ -67,7 +67,9 @@ export function objection(context: Context): Objection {
   // What a decision on an objection tells of that objection can look like an offer.
   const other = mostWorkedOut(
     context,
-    standing.filter((offer) => offer.remedy !== 'klacht' && !(offer.implied && remedy === 'beroep')),
+    standing.filter(
+      (offer) => offer.remedy !== remedy && offer.remedy !== 'klacht' && !(offer.implied && remedy === 'beroep'),
+    ),
   );
   if (other) return plain(remedy, 'wrong-remedy', other.remedy, {});
   const complaints = standing.filter((offer) => offer.remedy === 'klacht');

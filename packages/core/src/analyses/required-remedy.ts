@@ -8,8 +8,14 @@ import { appealsAtOnce, standingOffers } from './routes.ts';
 /** The route that this letter must offer. */
 export function requiredRemedy(context: Context): Remedy {
   const type = context.get(letterType).value;
-  if (type === 'besluit' && (context.get(appealsAtOnce) || context.get(administrativeAppeal))) return 'beroep';
+  const appeals = [appealsAtOnce, isAfterDraft, administrativeAppeal];
+  if (type === 'besluit' && appeals.some((test) => context.get(test))) return 'beroep';
   return REMEDY_OF_TYPE[type] ?? 'none';
+}
+
+/** A decision of which the draft has lain for inspection: there is no objection any more (Awb 7:1, first paragraph, under d). */
+function isAfterDraft(context: Context): boolean {
+  return context.signal('na-ontwerp').length > 0;
 }
 
 /**

@@ -46,7 +46,13 @@ export function bodyOf(context: Context, clause: Clause): Quote | null {
   const { remedy, sentences } = clause;
   if (remedy !== 'beroep')
     return withName(context, namedBody(context, 'orgaan', sentences)) ?? addressee(context, clause);
-  if (!context.get(administrativeAppeal)) return withName(context, namedBody(context, 'rechtbank', sentences));
+  if (!context.get(administrativeAppeal)) {
+    const court = namedBody(context, 'rechtbank', sentences);
+    // Against a plan the reader goes to the highest court at once.
+    const highest =
+      context.signal('plan-vastgesteld').length > 0 ? firstIn(context, 'hogere-rechter', sentences) : null;
+    return withName(context, court ?? highest);
+  }
   return withName(context, firstIn(context, 'orgaan:beroep', sentences) ?? namedBody(context, 'orgaan', sentences));
 }
 

@@ -7,7 +7,7 @@ import { payments } from './payments.ts';
 import { firstIn, wordsOf } from './quotes.ts';
 
 const COUNTED =
-  /(?:^|\s)(?:\d+|een|één|twee|drie|vier|vijf|zes|acht|tien|twaalf|veertien|dertig|two|three|four|six|eight)\s+(?:weken|week|dagen|maanden|maand|jaar|weeks|days|months)|anderhalve maand|half jaar/i;
+  /(?:^|\s)(?:\d+|een|één|twee|drie|vier|vijf|zes|acht|tien|twaalf|veertien|dertig|two|three|four|six|eight)\s+(?:weken|week|dagen|werkdagen|kalenderdagen|maanden|maand|jaar|weeks|days|months)|anderhalve maand|half jaar/i;
 /** Shorter than six weeks. */
 const SHORT =
   /(?:^|\s)(?:(?:een|één|twee|drie|vier|vijf|[1-5])\s+(?:weken|week)|(?:tien|veertien|dertig|[1-3]?\d)\s+dagen|(?:een|één|1)\s+maand)(?![a-z])/i;

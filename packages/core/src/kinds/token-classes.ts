@@ -19,6 +19,7 @@ const OPENERS = hashes(
 const EURO = hashWord('euro');
 const EURO_SIGN = 0x20ac;
 const OPEN = 0x28;
+const CLOSE = 0x29;
 const PLUS = 0x2b;
 const ZERO = 0x30;
 /** UTF-16 units of a date in figures: "1-2-26" and longer. A day is shorter. */
@@ -35,8 +36,7 @@ export function matchClass(name: PatternClass, text: string, tokens: Tokens, at:
   let width = 0;
   switch (name) {
     case 'getal':
-      width =
-        kind === TokenKind.number || kind === TokenKind.placeholder || NUMBER_WORDS.has(tokens.hash[at] ?? 0) ? 1 : 0;
+      width = isNumber(tokens, at) ? (isRepeated(tokens, at, to) ? REPEATED : 1) : 0;
       break;
     case 'bedrag':
       width = amountWidth(text, tokens, at, to);
@@ -64,6 +64,21 @@ export function matchClass(name: PatternClass, text: string, tokens: Tokens, at:
       break;
   }
   return width > 0 ? width : -1;
+}
+
+function isNumber(tokens: Tokens, at: number): boolean {
+  const kind = tokens.kind[at];
+  return kind === TokenKind.number || kind === TokenKind.placeholder || NUMBER_WORDS.has(tokens.hash[at] ?? 0);
+}
+
+/** Tokens of "zes (6)". */
+const REPEATED = 4;
+
+/** "Zes (6) weken": jurists write a number twice. */
+function isRepeated(tokens: Tokens, at: number, to: number): boolean {
+  return (
+    at + REPEATED <= to && tokens.hash[at + 1] === OPEN && tokens.hash[at + 3] === CLOSE && isNumber(tokens, at + 2)
+  );
 }
 
 function startsWithCapital(text: string, tokens: Tokens, at: number): boolean {

@@ -2,6 +2,7 @@ import type { Block, Letter } from '../model/letter.ts';
 import { hideComments } from './comments.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { ignoredEverywhere, readIgnored } from './ignored.ts';
+import { pageNumbers, withoutPageNumbers } from './page-numbers.ts';
 import { findPlaceholders, looksLikeTemplate } from './placeholders.ts';
 
 interface Line {
@@ -34,11 +35,16 @@ const BARS = /\s*\|\s*/g;
  * line is a block of its own, so that address lines and headings end where they end.
  */
 export function readText(written: string): Letter {
-  const source = hideComments(written);
+  let source = hideComments(written);
   const front = readFrontMatter(source);
+  let lines = linesOf(source, front.end);
+  const pages = pageNumbers(source, lines);
+  if (pages.length > 0) {
+    source = withoutPageNumbers(source, pages);
+    lines = linesOf(source, front.end);
+  }
   const placeholders = findPlaceholders(source).filter(({ start }) => start >= front.end);
   const blocks: Block[] = [];
-  const lines = linesOf(source, front.end);
   /** Most letters have no columns at all, and need no look at each line. */
   const hasColumns = hasColumnGap(source);
   let group = 0;

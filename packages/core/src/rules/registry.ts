@@ -35,6 +35,7 @@ export const codeRules: Readonly<Record<string, CodeRule>> = {
   'bezwaar/termijn-begin-onduidelijk': elements.unclearStart,
   'bezwaar/ontvangst-te-streng': elements.tooStrictArrival,
   'bezwaar/bestuursorgaan-ontbreekt': elements.bodyMissing,
+  'bezwaar/verkeerd-orgaan': elements.wrongBodyNamed,
   'bezwaar/adres-ontbreekt': elements.addressMissing,
   'bezwaar/alleen-adres-rechtbank': elements.onlyCourtAddress,
   'bezwaar/inhoud-ontbreekt': elements.contentMissing,

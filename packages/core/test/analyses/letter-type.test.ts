@@ -133,3 +133,16 @@ test.each([
   const { letterType } = check(readText(`Dear Mr Vos,\n\n${deed}\n\nKind regards,\n\nP. Bos\n`), { language: 'en' });
   expect(letterType.value).toBe('besluit');
 });
+
+test.each([
+  [
+    'ontvangstbevestiging',
+    'Onderwerp: intrekking van uw bezwaar\n\nGeachte heer Yilmaz,\n\nOp 24 februari 2026 heeft u uw bezwaar van 12 januari 2026 ingetrokken. Wij behandelen uw bezwaar daarom niet verder. Het besluit van 15 december 2025 blijft gelden.',
+  ],
+  [
+    'informatie',
+    'Onderwerp: verslag van de hoorzitting\n\nGeachte mevrouw Janssen,\n\nOp 4 augustus 2026 was u bij de hoorzitting over uw bezwaar tegen het besluit van 18 mei 2026. Bij deze brief vindt u het verslag van de zitting. De commissie brengt advies uit aan het college. Het college neemt daarna de beslissing op uw bezwaar.',
+  ],
+])('a letter around an objection that decides nothing is %s', (type, text) => {
+  expect(check(readText(text)).letterType.value).toBe(type);
+});

@@ -62,6 +62,25 @@ test('the cells of one row carry one number', () => {
   expect(rows[0]).not.toBe(rows[2]);
 });
 
+describe('page numbers', () => {
+  test.each(['Pagina 2 van 2', '- 2 -', '2/2', '\f- 2 -', 'blz. 2'])('a sentence goes on behind "%s"', (page) => {
+    const written = `U kunt hiertegen bezwaar maken. Dit kan binnen zes\n\n${page}\n\nweken na de datum van deze brief.`;
+    const { text, blocks } = readText(written);
+    expect(blocks.length).toBe(1);
+    expect(text.length).toBe(written.length);
+    expect(text.slice(blocks[0]?.start, blocks[0]?.end).replace(/\s+/g, ' ')).toBe(
+      'U kunt hiertegen bezwaar maken. Dit kan binnen zes weken na de datum van deze brief.',
+    );
+  });
+  test('a new paragraph behind one stays one', () =>
+    expect(blocksOf(readText('Dit is de brief.\n\nPagina 1 van 2\n\nBezwaar maken'))).toEqual([
+      'p Dit is de brief.',
+      'p Bezwaar maken',
+    ]));
+  test('a year and a house number are none', () =>
+    expect(blocksOf(readText('2026\nDorpsstraat 2'))).toEqual(['p 2026', 'p Dorpsstraat 2']));
+});
+
 test('a line of ten thousand columns', () => {
   expect(readText('a\tb\t'.repeat(10_000)).blocks.length).toBe(20_000);
 });

@@ -10,6 +10,7 @@ import { doubtOfElement, doubtOfType } from './doubt.ts';
 import { clauseSpan, routeValues } from './route.ts';
 import { withLawfulLength } from './term-length.ts';
 import { withLawfulStart } from './term-start.ts';
+import { wrongBody } from './wrong-body.ts';
 
 /** Runs a check on the clause of the right remedy; a letter without one gives nothing. */
 function onClause(
@@ -102,10 +103,24 @@ export const tooStrictArrival = (context: Context): Match[] =>
 /** bezwaar/bestuursorgaan-ontbreekt (Awb 3:45 and 6:4; of a view the law does not ask that the body is named) */
 export const bodyMissing = (context: Context): Match[] =>
   onClause(context, (result) => {
-    if (result.elements.body) return null;
+    if (result.elements.body || wrongBody(context, result)) return null;
     const severity = result.clause.remedy === 'zienswijze' ? ({ severity: 'warning' } as const) : {};
-    return lacking(context, { ...severity, ...doubtOfElement(context, result, 'orgaan') });
+    return lacking(context, {
+      ...severity,
+      ...doubtOfElement(context, result, 'orgaan'),
+      ...doubtOfUs(context, result),
+    });
   });
+
+/** "Bij ons": who signs the letter may be meant, but the clause does not say so. */
+function doubtOfUs(context: Context, { clause }: Objection): { readonly doubt?: string } {
+  return within(context, 'bij-ons', clause?.sentences ?? [])
+    ? { doubt: 'Er staat alleen "ons" of "mij". Is voor de lezer duidelijk wie dat is?' }
+    : {};
+}
+
+/** bezwaar/verkeerd-orgaan */
+export const wrongBodyNamed = (context: Context): Match[] => onClause(context, (result) => wrongBody(context, result));
 
 /** bezwaar/adres-ontbreekt */
 export const addressMissing = (context: Context): Match[] =>

@@ -133,11 +133,20 @@ export function secondRoute(context: Context): Match[] {
   return [{ ...place, values: { ...place.values, wrong: routeName(offer.remedy) } }];
 }
 
+/** From this chance on news with a whole objection clause is news all the same. */
+const VERY_SURE = 0.9;
+const DOUBT_OF_NEWS =
+  'Klare Brief leest deze brief als informatie. Is het toch een besluit? Dan hoort de uitleg er wel in.';
+
 /** bezwaar/hoort-hier-niet */
 export function shouldNotBeThere(context: Context): Match[] {
   const result = context.get(objection);
   const remedy = result.elements.remedy;
-  return result.status === 'should-not-be-there' && remedy ? [whole(context, remedy)] : [];
+  if (result.status !== 'should-not-be-there' || !remedy) return [];
+  // A whole clause speaks for a decision: then the letter must surely be none.
+  const { value, confidence } = context.get(letterType);
+  const isDoubtful = value === 'informatie' && confidence < VERY_SURE && result.elements.term !== null;
+  return [{ ...whole(context, remedy), ...(isDoubtful && { doubt: DOUBT_OF_NEWS }) }];
 }
 
 /** bezwaar/alleen-in-bijlage: not for an annex that is part of this very text. */
