@@ -6,7 +6,7 @@ import { type Part, parts } from './parts.ts';
 import { senders } from './senders.ts';
 import { rowOf } from './table-row.ts';
 
-const NAME = `(?:['’]t )?[${CAPITAL}][${LETTER}\\d'’&-]*(?:\\s+(?:(?:de|het|van|voor|en|in|der|aan|'t)\\s+){0,2}[${CAPITAL}][${LETTER}\\d'’&-]*){0,4}`;
+const NAME = `(?:['’]t )?[${CAPITAL}][${LETTER}\\d'’&-]*(?:\\s+(?:(?:de|het|van|voor|en|in|der|des|aan|'t)\\s+){0,2}[${CAPITAL}][${LETTER}\\d'’&-]*){0,4}`;
 /** "bij De Papierwinkel", "neem contact op met Samen Sterk". */
 const BEHIND_PREPOSITION = new RegExp(
   `(?<![${LETTER}])(?:[Bb]ij|[Mm]et|[Nn]aar|[Dd]oor|[Bb]elt?|[Kk]en(?:t u| je)|[Aa]sk|[Vv]isit|[Aa]t|(?!(?:in|be)woners )[${SMALL}]+(?:ers|aars|eurs|sters|maatjes|coach|adviseur|vrijwilligers) van|(?:vrijwilliger|medewerker|mensen|iemand|gratis|kosteloos|hulp|advies|steun|(?:[Mm]evrouw|[Mm]eneer|[Dd]e heer) [${CAPITAL}][${LETTER}-]+) van)\\s+(?:de\\s+|het\\s+|the\\s+)?(${NAME})`,
@@ -33,6 +33,8 @@ const AT_START = new RegExp(
 const BLANK_NAME = /((?:\{\{|«|\[)[\w .-]*(?:organisatie|raadslieden|ondersteuner|welzijn)[\w .-]*(?:\}\}|»|\]))/i;
 /** "'t Portaal aan de Marktstraat": the street is no part of the name. */
 const AT_STREET = new RegExp(`\\s+(?:aan|in|op)\\s+(?:de\\s+|het\\s+)?[${CAPITAL}][${LETTER}-]*$`);
+/** "Bij U Centraal helpt iemand u": the preposition in front of the name. */
+const BY = new RegExp(`^Bij\\s+(?=[${CAPITAL}])`);
 /** A single word that names a street is a place. */
 const STREET = /^\S*(?:straat|weg|plein|laan|kade|singel|gracht|dijk|markt|dreef|steeg|pad|hof)$/i;
 /** A house number and a postcode behind a name make it a street. */
@@ -83,7 +85,7 @@ export function unknownHelpers(context: Context): readonly Hit[] {
     const inside = NAME_INSIDE.test(text) ? [...text.matchAll(BEHIND_PREPOSITION), ...text.matchAll(BEHIND_VERB)] : [];
     const names = [subject, leading, BLANK_NAME.exec(text), ...inside].filter((name) => name !== null);
     for (const match of names) {
-      const name = (match[1] ?? match[2] ?? '').replace(AT_STREET, '');
+      const name = (match[1] ?? match[2] ?? '').replace(AT_STREET, '').replace(BY, '');
       const bare = name.replace(ARTICLE, '');
       if (
         bare === '' ||
