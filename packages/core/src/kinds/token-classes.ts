@@ -127,7 +127,9 @@ function phoneWidth(text: string, tokens: Tokens, at: number, to: number): numbe
   if (tokens.kind[from] !== TokenKind.number) return 0;
   const start = tokens.start[from] ?? 0;
   if (!opensPhone(text.charCodeAt(start), text.charCodeAt(start + 1))) return 0;
-  const run = /^(?:0\d{1,3}\)?|31|14)(?:[ \n\-–\u00a0\u2011]{0,3}\d{1,8}){1,6}/.exec(text.slice(start, start + 24))?.[0];
+  const run = /^(?:0\d{1,3}\)?|31|14)(?:[ \n\-–\u00a0\u2011]{0,3}\d{1,8}){1,6}/.exec(
+    text.slice(start, start + 24),
+  )?.[0];
   // "(0101) 234567" opens with a bracket; in "(0101-234567)" the bracket is not part of the number.
   if (run === undefined || (from > at && opening === OPEN && !run.includes(')'))) return 0;
   const digits = run.replace(/\D/g, '').length;

@@ -67,12 +67,23 @@ export function decisionNotFirst(context: Context): Match[] {
   );
   const [opening = 0, second = opening] = paragraphs;
   const { blockFirst } = context.parsed;
-  const start = (blockFirst[opening + 1] ?? 0) - (blockFirst[opening] ?? 0) <= INTRODUCTION ? second : opening;
+  const isShort = (blockFirst[opening + 1] ?? 0) - (blockFirst[opening] ?? 0) <= INTRODUCTION;
+  const start = isShort || isUnderDecision(context, second) ? second : opening;
   const places = outcomes(context).filter((hit) => of[blockAt(hit)] === 'body');
+  const deeds = inText(context, 'besluit:daad');
   // "U krijgt …" and "u mag …" also stand in the explanation; only words of deciding show that the decision itself comes late.
   const late = places.find((hit) => blockAt(hit) > start && !PLAIN_OUTCOME.test(wordsOf(context, hit)));
-  if (named || !late || places.some((hit) => blockAt(hit) <= start)) return [];
+  if (named || !late || [...places, ...deeds].some((hit) => blockAt(hit) <= start)) return [];
   return [context.span(late.first, late.last)];
+}
+
+/** The paragraph stands below a heading that names the decision: "Besluit", "Ik geef Elif geen verlof". */
+function isUnderDecision(context: Context, paragraph: number): boolean {
+  const heading = paragraph - 1;
+  if (context.get(parts).of[heading] !== 'heading') return false;
+  return ['leest-als-besluit', 'negatief-besluit', 'uitkomst-woord', 'besluit:daad'].some((signal) =>
+    context.signal(signal).some(({ first }) => context.blockAt(first) === heading),
+  );
 }
 
 /** opbouw/motivering-ontbreekt (Awb 3:46) */
