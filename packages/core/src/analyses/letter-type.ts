@@ -27,7 +27,10 @@ export function letterType(context: Context): LetterTypeResult {
     (REMEDY_OF_TYPE[weighed] !== 'beroep' && context.get(isPastDraft)) ||
     (weighed === 'betalingsherinnering' && remindsOfNothing(scores));
   // A decision on an objection says how it ends. Letters of the corpus that are one all do; a report of the hearing does not.
-  const isAround = REMEDY_OF_TYPE[weighed] === 'beroep' && context.signal('bezwaar:uitkomst').length === 0;
+  const isAround =
+    REMEDY_OF_TYPE[weighed] === 'beroep' &&
+    context.signal('bezwaar:uitkomst').length === 0 &&
+    !inSubject(context, `type:${weighed}:onderwerp`);
   const deed = probability < SURE && decides(context);
   // News that decides something is a decision in doubt.
   if (isAround) return { value: aroundObjection(context), confidence: IN_DOUBT, evidence: [] };
@@ -45,11 +48,12 @@ export function letterType(context: Context): LetterTypeResult {
 const IN_DOUBT = 0.5;
 
 function aroundObjection(context: Context): LetterType {
+  return inSubject(context, 'type:ontvangstbevestiging:onderwerp') ? 'ontvangstbevestiging' : 'informatie';
+}
+
+function inSubject(context: Context, signal: string): boolean {
   const { of } = context.get(parts);
-  const confirms = context
-    .signal('type:ontvangstbevestiging:onderwerp')
-    .some(({ first }) => of[context.blockAt(first)] === 'subject');
-  return confirms ? 'ontvangstbevestiging' : 'informatie';
+  return context.signal(signal).some(({ first }) => of[context.blockAt(first)] === 'subject');
 }
 
 /** "Wij wijzen uw aanvraag af": a sentence that is the decision itself, not a question or a quote. Of letters that the words left in doubt, those with one were decisions. */
