@@ -41,7 +41,7 @@ const ABOUT_REACH = 12;
 const REQUESTS = hashes('verzoek aanvraag verzoeken aanvragen recht bevoegdheid gemachtigd');
 /** Nouns on -en that go with "het" and hide no verb. All others are infinitives, since plurals go with "de". */
 const PLAIN_NEUTER = hashes(
-  'schrijven overlijden vermogen inkomen huishouden leven eten drinken verleden voornemen bestaan vertrouwen streven weten lijden verlangen optreden kenteken teken rijkswapen wapen kussen examen gegeven wezen midden oosten westen noorden zuiden noordoosten noordwesten zuidoosten zuidwesten laken bekken varken veulen heden goeden eigen gezinsinkomen jaarinkomen maandinkomen toetsingsinkomen basisinkomen rijvermogen denkvermogen voorteken leesteken herkenningsteken waarmerken medeleven gezinsleven privéleven huwelijksvermogen eindexamen rijexamen taalexamen inburgeringsexamen aanvraagschrijven',
+  'schrijven overlijden vermogen inkomen huishouden leven eten drinken verleden voornemen bestaan vertrouwen streven weten lijden verlangen optreden kenteken teken rijkswapen wapen kussen examen gegeven wezen midden oosten westen noorden zuiden noordoosten noordwesten zuidoosten zuidwesten laken bekken varken veulen heden goeden eigen gezinsinkomen jaarinkomen maandinkomen toetsingsinkomen basisinkomen rijvermogen denkvermogen leervermogen voorteken leesteken herkenningsteken waarmerken medeleven gezinsleven privéleven huwelijksvermogen eindexamen rijexamen taalexamen inburgeringsexamen aanvraagschrijven',
 );
 /** Verbs of which "van" may tell where from: "kunt u het betalen van uw spaargeld?" */
 const TAKES_FROM = hashes('betalen krijgen kopen lenen huren horen vragen overnemen halen');

@@ -23,8 +23,8 @@ const EN = hashWord('en');
 const CLOSES_LIST = hashes('en of alsmede');
 /** Conjunctions of a reason or a result, and how a sentence says the same. */
 const REWRITTEN: ReadonlyMap<number, string> = new Map([
-  [hashWord('omdat'), 'Dat is omdat …'],
-  [hashWord('zodat'), 'Zo …'],
+  [hashWord('omdat'), 'De reden is dat …'],
+  [hashWord('zodat'), 'Zo …" of "Daardoor …'],
   [hashWord('waardoor'), 'Daardoor …'],
 ]);
 /** Every word that a second sentence can be made from. */

@@ -13,11 +13,22 @@ const CLOSE = 0x29;
 /** The colon of a line with the legal basis is looked for at most this many tokens in front of an article. */
 const BASIS_REACH = 40;
 
+/** Tokens of a sentence that only says where something stands, at most. */
+const LONGEST_REFERENCE = 16;
+
+/** The blocks below these headings: "Wettelijke basis". */
+function blocksUnder(context: Context, headings: ReadonlySet<number>): ReadonlySet<number> {
+  const { sections } = context.get(parts);
+  return new Set(sections.flatMap(({ heading, blocks }) => (headings.has(heading) ? blocks : [])));
+}
+
 /** Article numbers in running text; not in brackets, in a quote or a table, and not where a line only names the legal basis. */
 export function artikelnummerInZin(context: Context): readonly Match[] {
   const { of } = context.get(parts);
   const roles = context.get(wordRoles);
   const basis = context.sentencesWith('taal:grondslagregel');
+  const references = context.sentencesWith('taal:vindplaats');
+  const underBasis = blocksUnder(context, context.blocksWith('taal:grondslagregel'));
   const { tokens, sentences } = context.parsed;
   const hasVerb = (start: number, sentence: number): boolean => {
     for (let at = start; at < (sentences.last[sentence] ?? 0); at++) if ((roles[at] ?? 0) & VERB) return true;
@@ -43,12 +54,16 @@ export function artikelnummerInZin(context: Context): readonly Match[] {
     }
     return open;
   };
+  /** "Dit staat in artikel 4:15 van de Awb.": a sentence that only says where it stands. */
+  const refersOnly = (start: number, sentence: number): boolean =>
+    references.has(sentence) && (sentences.last[sentence] ?? 0) - start <= LONGEST_REFERENCE;
   const isRunning = ({ first }: Hit): boolean => {
     const sentence = context.sentenceAt(first);
     const block = context.blockOf(sentence);
     if (of[block] !== 'body' || isBasis(first, sentence) || isQuoted(context, first)) return false;
     const start = sentences.first[sentence] ?? 0;
     const kind = context.letter.blocks[block]?.kind;
+    if (refersOnly(start, sentence) || underBasis.has(block)) return false;
     if (kind === 'table-cell' || (first === start && (kind !== 'paragraph' || !hasVerb(start, sentence)))) return false;
     return !bracketed(first, start);
   };
