@@ -33,6 +33,8 @@ export function letterType(context: Context): LetterTypeResult {
     !inSubject(context, `type:${weighed}:onderwerp`);
   const deed = probability < SURE && decides(context);
   // News that decides something is a decision in doubt.
+  if (probability < SURE && !decides(context) && inSubject(context, 'type:ontvangstbevestiging:titel'))
+    return { value: 'ontvangstbevestiging', confidence: IN_DOUBT, evidence: [] };
   if (isAround) return { value: aroundObjection(context), confidence: IN_DOUBT, evidence: [] };
   const type = isDecision || (weighed === 'informatie' && deed) ? 'besluit' : weighed;
   const isSure = (isDecision && weighed !== 'besluit') || (weighed === 'besluit' && deed);

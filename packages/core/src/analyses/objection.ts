@@ -18,12 +18,15 @@ import { aboutThisLetter, offersOf, openOffers } from './route-offers.ts';
 import { TAKES_IN } from './route-place.ts';
 import { isWrongLength } from './route-term.ts';
 import { laterRoutes, leadsTo, type Offer, routes } from './routes.ts';
+import { type WrongBody, wrongBody } from './wrong-body.ts';
 
 /** The objection route with the clause it was read from. */
 export interface Objection extends ObjectionResult {
   readonly clause: Clause | null;
   /** The term starts at receipt. */
   readonly wrongStart: Hit | null;
+  /** The clause names a body or a court that does not decide. */
+  readonly wrongBody: WrongBody | null;
   /** The term starts "today", and the reader cannot tell which day that is. */
   readonly unclearStart: Hit | null;
   /** The term in weeks, days or months is not six weeks (Awb 6:7); a zienswijze may have any term. */
@@ -158,7 +161,9 @@ function judged(context: Context, remedy: Remedy, clause: Clause): Objection {
     clause.remedy === 'zienswijze' ? null : firstIn(context, 'termijn:begin-onduidelijk', clause.sentences);
   const administrative = remedy === 'beroep' && context.get(administrativeAppeal);
   const wrongLength = !administrative && isWrongLength(context, clause, elements.term);
-  const whole = elements.term && elements.body && (elements.channel || elements.address) && !wrongStart;
+  const misplaced = wrongBody(context, clause, elements, administrative);
+  const whole =
+    elements.term && elements.body && (elements.channel || elements.address) && !wrongStart && !misplaced?.sure;
   return {
     remedy,
     status: whole ? 'complete' : 'incomplete',
@@ -166,6 +171,7 @@ function judged(context: Context, remedy: Remedy, clause: Clause): Objection {
     elements,
     clause,
     wrongStart,
+    wrongBody: misplaced,
     unclearStart,
     wrongLength,
     administrative,
@@ -192,6 +198,7 @@ function plain(
     elements: none,
     clause: null,
     wrongStart: null,
+    wrongBody: null,
     unclearStart: null,
     wrongLength: false,
     administrative: false,

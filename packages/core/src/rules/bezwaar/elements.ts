@@ -10,7 +10,6 @@ import { doubtOfElement, doubtOfType } from './doubt.ts';
 import { clauseSpan, routeValues } from './route.ts';
 import { withLawfulLength } from './term-length.ts';
 import { withLawfulStart } from './term-start.ts';
-import { wrongBody } from './wrong-body.ts';
 
 /** Runs a check on the clause of the right remedy; a letter without one gives nothing. */
 function onClause(
@@ -103,7 +102,7 @@ export const tooStrictArrival = (context: Context): Match[] =>
 /** bezwaar/bestuursorgaan-ontbreekt (Awb 3:45 and 6:4; of a view the law does not ask that the body is named) */
 export const bodyMissing = (context: Context): Match[] =>
   onClause(context, (result) => {
-    if (result.elements.body || wrongBody(context, result)) return null;
+    if (result.elements.body || result.wrongBody) return null;
     const severity = result.clause.remedy === 'zienswijze' ? ({ severity: 'warning' } as const) : {};
     return lacking(context, {
       ...severity,
@@ -120,7 +119,17 @@ function doubtOfUs(context: Context, { clause }: Objection): { readonly doubt?: 
 }
 
 /** bezwaar/verkeerd-orgaan */
-export const wrongBodyNamed = (context: Context): Match[] => onClause(context, (result) => wrongBody(context, result));
+export const wrongBodyNamed = (context: Context): Match[] =>
+  onClause(context, ({ wrongBody }) => {
+    if (!wrongBody) return null;
+    const { named, right, sure } = wrongBody;
+    return {
+      start: named.start,
+      end: named.end,
+      ...(sure ? {} : { severity: 'warning' }),
+      values: { actual: named.text, right },
+    };
+  });
 
 /** bezwaar/adres-ontbreekt */
 export const addressMissing = (context: Context): Match[] =>

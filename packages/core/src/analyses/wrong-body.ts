@@ -1,0 +1,80 @@
+import type { Context } from '../context.ts';
+import type { ElementName, Quote } from '../model/report.ts';
+import type { Clause } from './clause.ts';
+import { letterType } from './letter-type.ts';
+import { parts } from './parts.ts';
+import { quote, wordsOf } from './quotes.ts';
+
+/** A body or court that the clause names where another one decides. */
+export interface WrongBody {
+  readonly named: Quote;
+  /** Who decides, as it stands in a sentence. */
+  readonly right: string;
+  /** No doubt that it is the wrong one: then the route is not complete. */
+  readonly sure: boolean;
+}
+
+const COLLEGE = /college|wethouders|b ?(?:&|en|\+) ?w\b/i;
+const MAYOR_ALONE = /burgemeester(?! (?:en|&) wethouders)/i;
+const COUNCIL = /\b(?:gemeente)?raad\b/i;
+const TAX_OFFICER = /ambtenaar|inspecteur|belasting/i;
+const COMMITTEE = /commissie(?: voor (?:de )?)?\s*(?:bezwaarschriften|bezwaren|bezwaar)?\s*(?:van|,)?\s*(?:de )?$/i;
+/** Characters in front of a body that can make it a part of another name. */
+const NAME_IN_FRONT = 60;
+
+/** Whether another one decides than the clause says (Awb 1:5, 6:4 and 8:1, Gemeentewet 231); null when nothing is wrong. */
+export function wrongBody(
+  context: Context,
+  clause: Clause,
+  elements: Readonly<Record<ElementName, Quote | null>>,
+  administrative: boolean,
+): WrongBody | null {
+  return elements.body ? wrongName(context, clause, elements.body) : wrongCourt(context, clause, administrative);
+}
+
+function wrongName(context: Context, { remedy, sentences }: Clause, body: Quote): WrongBody | null {
+  if (remedy === 'beroep') return null;
+  const { text } = context.letter;
+  const wrong = (right: string, sure: boolean): WrongBody => ({ named: body, right, sure });
+  if (COMMITTEE.test(text.slice(Math.max(0, body.start - NAME_IN_FRONT), body.start)))
+    return wrong('het bestuursorgaan zelf, en niet de commissie die advies geeft', false);
+  const isMayor = MAYOR_ALONE.test(body.text) && !COLLEGE.test(body.text);
+  if (context.get(letterType).value === 'belastingaanslag') {
+    const isOther = COLLEGE.test(body.text) || COUNCIL.test(body.text) || isMayor;
+    return isOther && !namesTaxOfficer(context, sentences) ? wrong('de heffingsambtenaar', true) : null;
+  }
+  const signed = signatory(context);
+  if (signed === 'burgemeester' && COLLEGE.test(body.text)) return wrong('de burgemeester', false);
+  if (signed === 'college' && isMayor) return wrong('het college', false);
+  return null;
+}
+
+function namesTaxOfficer(context: Context, sentences: readonly number[]): boolean {
+  const inside = new Set(sentences);
+  return context
+    .signal('orgaan')
+    .some((hit) => inside.has(context.sentenceAt(hit.first)) && TAX_OFFICER.test(wordsOf(context, hit)));
+}
+
+/** Who the letter is signed for; null when that is somebody else or not clear. */
+function signatory(context: Context): 'burgemeester' | 'college' | null {
+  const { of } = context.get(parts);
+  const signed = context.letter.blocks
+    .filter((_, index) => of[index] === 'closing' || of[index] === 'signature')
+    .map(({ start, end }) => context.letter.text.slice(start, end))
+    .join('\n');
+  if (COLLEGE.test(signed)) return 'college';
+  return MAYOR_ALONE.test(signed) ? 'burgemeester' : null;
+}
+
+/** An objection that is sent to a court, or an appeal that is sent to the municipality or to a higher court. */
+function wrongCourt(context: Context, { remedy, offers }: Clause, administrative: boolean): WrongBody | null {
+  if (administrative || remedy === 'zienswijze') return null;
+  const offering = new Set(offers.map(({ sentence }) => sentence));
+  const named = (signal: string) => context.signal(signal).find(({ first }) => offering.has(context.sentenceAt(first)));
+  if (remedy === 'beroep' && named('rechtbank')) return null;
+  const hit = remedy === 'beroep' ? (named('hogere-rechter') ?? named('orgaan')) : named('rechtbank');
+  if (!hit) return null;
+  const right = remedy === 'beroep' ? 'de rechtbank' : 'het bestuursorgaan dat het besluit nam';
+  return { named: quote(context, hit), right, sure: true };
+}

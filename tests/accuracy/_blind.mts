@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { Fragment } from './corpus.ts';
+import { measure } from './measure.ts';
+import { sections } from './sections.ts';
+import { plainTable } from './table.ts';
+const files = process.argv.slice(2).filter((a) => !a.startsWith('--'));
+const fragments = files.flatMap((f) => parse(readFileSync(f, 'utf8')) as Fragment[]);
+const figures = measure([], fragments, { dutch: [], english: [] });
+for (const t of sections(figures, true)) if (/Fragments|short/.test(t.title)) console.log(plainTable(t), '\n');
+if (process.argv.includes('--verbose')) console.log(figures.misses.join('\n'));
