@@ -3,8 +3,8 @@ import type { Quote } from '../model/report.ts';
 
 /** What the name of a blank in a template says that it will hold. */
 export const BLANK = {
-  term: /termijn|deadline|einddatum|sluitingsdatum|(?:uiterste|laatste)[ _-]?(?:dag|datum)|(?:6|zes)[ _-]?weken/i,
-  body: /orgaan|college|bestuur|gemeente|ambtenaar|rechtbank|burgemeester|organisatie/i,
+  term: /termijn|deadline|einddatum|sluitingsdatum|(?:uiterste|laatste)[ _-]?(?:dag|datum)|(?:6|zes)[ _-]?weken|(?:42|tweeënveertig)[ _-]?dagen/i,
+  body: /^(?!.*(?:url|site|link|mail|adres)).*(?:orgaan|college|bestuur|gemeente|ambtenaar|rechtbank|burgemeester|organisatie)/i,
   address: /adres|postbus|postcode/i,
   channel: /url|link|site|formulier|e-?mail|portaal/i,
 };

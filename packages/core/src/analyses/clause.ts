@@ -52,6 +52,9 @@ const TO_WRITE = ['inhoud:naam-en-adres', 'inhoud:handtekening'];
 const ASKS_HOW =
   /^(?:en )?(?:(?:bij|aan|naar|tot|voor) )?(?:wie|waar|hoe|wanneer)(?: (?:kan|moet|doet?|stuurt?|dient|maakt?|schrijft?|levert|richt)\b.{0,30})?\s*\?$/i;
 
+/** The same in front of its answer: "Bij wie? Bij de gemeenteraad." */
+const OPENS_ASKING = /^(?:bij wie|naar wie|aan wie|hoe|waar|wanneer|tot wanneer|tot welke dag)(?: [a-z]+){0,4}\s*\?/i;
+
 /** The clause of a remedy around its offers. */
 export function clauseOf(context: Context, remedy: Clause['remedy'], offers: readonly Offer[]): Clause {
   const blocks = blocksOf(context, remedy, offers);
@@ -73,10 +76,12 @@ function blocksOf(context: Context, remedy: Clause['remedy'], offers: readonly O
   const digital = context.blocksWith('kanaal:digitaal');
   const court = context.blocksWith('griffierecht:genoemd', 'voorlopige-voorziening');
   const routeHeading = context.blocksWith('kop:rechtsmiddel');
+  const disagrees = context.blocksWith('niet-eens', 'aanbod:reactie');
+  const naming = context.sentencesWith('uitleg');
   const past = context.sentencesWith('verleden-route');
   const later = context.get(laterRoutes);
   const chosen = new Set<number>();
-  for (const { block } of offers) {
+  for (const { block, implied, sentence } of offers) {
     if (chosen.has(block)) continue;
     const index = sectionOf[block] ?? -1;
     const section = sections[index];
@@ -95,6 +100,10 @@ function blocksOf(context: Context, remedy: Clause['remedy'], offers: readonly O
       continue;
     }
     chosen.add(block);
+    // "Oneens? Schrijf aan …, Postbus 44. Doe dat voor 19 juni: daarna is de bezwaartermijn voorbij": the name comes last.
+    const isNamedLast = implied || naming.has(sentence);
+    if (isNamedLast && disagrees.has(block - 1) && of[block - 1] === 'body' && belonging.has(block - 1))
+      chosen.add(block - 1);
     for (
       let next = block + 1;
       next < of.length && (of[next] === 'body' || of[next] === 'field' || of[next] === 'letterhead') && continues(next);
@@ -131,8 +140,12 @@ function blocksOf(context: Context, remedy: Clause['remedy'], offers: readonly O
 
   /** "Bij wie?", "Waar stuurt u het naartoe?": the heading of one element of a clause. */
   function asksHow(heading: number): boolean {
-    const { start = 0, end = 0 } = context.letter.blocks[heading] ?? {};
-    return ASKS_HOW.test(context.letter.text.slice(start, end).trim());
+    return ASKS_HOW.test(textOf(heading));
+  }
+
+  function textOf(block: number): string {
+    const { start = 0, end = 0 } = context.letter.blocks[block] ?? {};
+    return context.letter.text.slice(start, end).trim();
   }
 
   /** A short section below a heading ("Formaliteiten") that tells of a term, an address or what to write, in two of its blocks. */
@@ -153,7 +166,12 @@ function blocksOf(context: Context, remedy: Clause['remedy'], offers: readonly O
     if (payment.has(block) && !keyword.has(block) && !court.has(block)) return false;
     const kind = context.letter.blocks[block]?.kind;
     return (
-      belonging.has(block) || address.has(block) || kind === 'list-item' || kind === 'table-cell' || introduces(block)
+      belonging.has(block) ||
+      address.has(block) ||
+      kind === 'list-item' ||
+      kind === 'table-cell' ||
+      introduces(block) ||
+      OPENS_ASKING.test(textOf(block))
     );
   }
 

@@ -32,7 +32,9 @@ function namelessRoutes(context: Context): readonly Hit[] {
   const termed = context.blocksWith('termijn:zes-weken', 'termijn:laatste-dag');
   const reachable = context.blocksWith('adres:postbus', 'kanaal');
   const others = context.blocksWith('aanbod:klacht', 'betalen');
+  const calls = context.sentencesWith('bellen');
   return writes.filter(({ first }) => {
+    if (calls.has(context.sentenceAt(first))) return false;
     const together = around(context, context.blockAt(first));
     const has = (blocks: ReadonlySet<number>): boolean => together.some((block) => blocks.has(block));
     return has(disagrees) && has(termed) && has(reachable) && !has(others);

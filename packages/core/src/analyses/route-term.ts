@@ -63,6 +63,23 @@ export function inspectionTerm(context: Context, { remedy }: Clause): Hit | null
   return firstIn(context, 'termijn', [...context.sentencesWith('ter-inzage')]);
 }
 
+const DAY_LABEL =
+  /^(?:laatste dag|uiterste (?:dag|datum)|uiterlijk|termijn|tot wanneer|wanneer|deadline|vóór|voor)\s*:?$/i;
+const DAY = /^(?:(?:uiterlijk|tot en met|t\/m|vóór|voor)\s+)?\d{1,2}(?:[ -][a-z]+[ -]|[-/]\d{1,2}[-/])\d{4}$/i;
+
+/** A row of a table with a label and a day: "Laatste dag | 28 augustus 2026". */
+export function termInTable(context: Context, { blocks }: Clause): Quote | null {
+  const { blocks: all, text } = context.letter;
+  const textOf = (block: number): string => text.slice(all[block]?.start, all[block]?.end).trim();
+  for (const block of blocks) {
+    const { kind, row, start, end } = all[block] ?? {};
+    if (kind !== 'table-cell' || start === undefined || end === undefined || all[block - 1]?.row !== row) continue;
+    if (DAY_LABEL.test(textOf(block - 1)) && DAY.test(textOf(block)))
+      return { start, end, text: text.slice(start, end) };
+  }
+  return null;
+}
+
 /** What a term is counted from: "na de dag van verzending van deze brief". */
 const TERM_START =
   /^\s+(?:na|vanaf|nadat|gerekend vanaf|after|from|of)\b[^.!?;:]{0,80}?\b(?:brief|besluit|beschikking|verzending|verzenddatum|bekendmaking|dagtekening|uitspraak|aanslag|aanslagbiljet|herinnering|schrijven|toezending|publicatie|verzonden|verstuurd|gestuurd|toegezonden|bekendgemaakt|gepubliceerd|gedagtekend|bovenaan(?:\s+(?:deze|dit|de|het)\s+[a-z]+)?|hierboven|vandaag|heden|letter|decision|assessment|dispatch|\d{1,2} [a-z]{3,9} \d{4}|\d{1,2}-\d{1,2}-\d{4})\b(?:\s+van\s+(?:deze|dit|het|de)\s+[a-zà-ÿ]+)?/i;
