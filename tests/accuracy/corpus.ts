@@ -78,9 +78,9 @@ export interface MarkedSentence {
   readonly why?: string;
 }
 
-/** A Dutch sentence, with how many finite clauses it has. */
+/** A Dutch sentence, with how many finite clauses it has where somebody counted them. */
 export interface LabelledSentence extends MarkedSentence {
-  readonly clauses: number;
+  readonly clauses?: number;
 }
 
 /** The single sentences of one half of the corpus. */

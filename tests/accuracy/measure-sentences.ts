@@ -54,7 +54,8 @@ function measureDutch(
   for (const each of sentences) {
     const report = reportOf(each, { ...options, language: 'nl' });
     // A sentence without a finite verb counts as one clause.
-    tallies.clauses.add(String(Math.max(1, each.clauses)), String(report.readability.metrics.clauses));
+    if (each.clauses !== undefined)
+      tallies.clauses.add(String(Math.max(1, each.clauses)), String(report.readability.metrics.clauses));
     measureOne(each, report, rulesOf(each), tallies.rules, miss);
   }
 }
