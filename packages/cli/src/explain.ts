@@ -6,14 +6,12 @@ import {
   type RuleMeta,
   type Ruleset,
   readText,
+  routeLabel,
   type Severity,
 } from '@klarebrief/core/lean';
 import { nearest } from './nearest.ts';
 import { wrap } from './reporters/text/clean.ts';
 import type { Terminal } from './terminal.ts';
-
-/** Keys of `perRoute` that are said with an article: "bij een aanslag", and "bij bezwaar". */
-const WITH_ARTICLE: ReadonlySet<string> = new Set(['aanslag', 'zienswijze']);
 
 const severityNames: Readonly<Record<Severity, string>> = { error: 'fout', warning: 'verbeterpunt', info: 'tip' };
 
@@ -91,7 +89,7 @@ function explanation(
     ...part('Waarom is dat een probleem?', rule.why),
     ...part('Wat schrijft u?', advice),
     ...Object.entries(rule.perRoute ?? {}).flatMap(([route, text]) =>
-      part(`Bij ${WITH_ARTICLE.has(route) ? `een ${route}` : route}`, text.replaceAll('{lastday}', '[datum]')),
+      part(`Bij ${routeLabel(route)}`, text.replaceAll('{lastday}', '[datum]')),
     ),
     ...(example ? letter('Zo niet', example.bad) : []),
     ...(example?.good === undefined ? [] : letter('Zo wel', example.good)),

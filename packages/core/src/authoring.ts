@@ -9,6 +9,7 @@ export { indexPatterns } from './kinds/pattern-index.ts';
 export { packIndex } from './kinds/pattern-layout.ts';
 export { type Dimension, dimensions, type Severity } from './model/finding.ts';
 export { type LetterType, letterTypes } from './model/report.ts';
+export { routeLabel } from './model/route-label.ts';
 export type {
   HelpOrganisation,
   InsertionText,

@@ -27,6 +27,7 @@ export {
 } from './model/finding.ts';
 export type { Block, BlockKind, BlockRegion, Language, Letter, LetterFormat, Span } from './model/letter.ts';
 export * from './model/report.ts';
+export { routeLabel } from './model/route-label.ts';
 export type { HelpOrganisation, RuleCheck, RuleMeta, Ruleset, Term, TermForm } from './model/ruleset.ts';
 export {
   type Contact,

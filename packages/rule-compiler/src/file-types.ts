@@ -16,8 +16,16 @@ export interface RuleFile {
   message: string;
   why: string;
   advice: string;
-  /** What to write, by the remedy that the letter must offer; it follows the advice. An appeal that goes to no court stands apart. */
-  perRoute?: Partial<Record<Remedy | 'aanslag' | 'administratief-beroep', string>>;
+  /**
+   * What to write, by the remedy that the letter must offer; it follows the advice. An appeal that goes to no court stands apart, and so do
+   * letters that need no route.
+   */
+  perRoute?: Partial<
+    Record<
+      Remedy | 'aanslag' | 'administratief-beroep' | 'nog-geen-besluit' | 'betalingsherinnering' | 'klachtafhandeling',
+      string
+    >
+  >;
   sources: string[];
   check: CheckSource;
   examples: ExampleSource[];

@@ -2,8 +2,8 @@ import type { Context } from '../context.ts';
 import type { ElementName, Quote } from '../model/report.ts';
 import type { Clause } from './clause.ts';
 import { letterType } from './letter-type.ts';
-import { parts } from './parts.ts';
 import { quote, wordsOf } from './quotes.ts';
+import { COLLEGE, MAYOR_ALONE, signatory } from './signatory.ts';
 
 /** A body or court that the clause names where another one decides. */
 export interface WrongBody {
@@ -14,8 +14,6 @@ export interface WrongBody {
   readonly sure: boolean;
 }
 
-const COLLEGE = /college|wethouders|b ?(?:&|en|\+) ?w\b/i;
-const MAYOR_ALONE = /burgemeester(?! (?:en|&) wethouders)/i;
 const COUNCIL = /\b(?:gemeente)?raad\b/i;
 const TAX_OFFICER = /ambtenaar|inspecteur|belasting/i;
 const COMMITTEE = /commissie(?: voor (?:de )?)?\s*(?:bezwaarschriften|bezwaren|bezwaar)?\s*(?:van|,)?\s*(?:de )?$/i;
@@ -43,7 +41,7 @@ function wrongName(context: Context, { remedy, sentences }: Clause, body: Quote)
     const isOther = COLLEGE.test(body.text) || COUNCIL.test(body.text) || isMayor;
     return isOther && !namesTaxOfficer(context, sentences) ? wrong('de heffingsambtenaar', true) : null;
   }
-  const signed = signatory(context);
+  const signed = context.get(signatory);
   if (signed === 'burgemeester' && COLLEGE.test(body.text)) return wrong('de burgemeester', false);
   if (signed === 'college' && isMayor) return wrong('het college', false);
   return null;
@@ -54,17 +52,6 @@ function namesTaxOfficer(context: Context, sentences: readonly number[]): boolea
   return context
     .signal('orgaan')
     .some((hit) => inside.has(context.sentenceAt(hit.first)) && TAX_OFFICER.test(wordsOf(context, hit)));
-}
-
-/** Who the letter is signed for; null when that is somebody else or not clear. */
-function signatory(context: Context): 'burgemeester' | 'college' | null {
-  const { of } = context.get(parts);
-  const signed = context.letter.blocks
-    .filter((_, index) => of[index] === 'closing' || of[index] === 'signature')
-    .map(({ start, end }) => context.letter.text.slice(start, end))
-    .join('\n');
-  if (COLLEGE.test(signed)) return 'college';
-  return MAYOR_ALONE.test(signed) ? 'burgemeester' : null;
 }
 
 /** An objection that is sent to a court, or an appeal that is sent to the municipality or to a higher court. */

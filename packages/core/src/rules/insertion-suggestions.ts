@@ -2,12 +2,14 @@ import { help } from '../analyses/help.ts';
 import { letterType } from '../analyses/letter-type.ts';
 import { objection } from '../analyses/objection.ts';
 import { parts } from '../analyses/parts.ts';
+import { signatory } from '../analyses/signatory.ts';
 import type { Context } from '../context.ts';
 import { helpBlock } from '../insertions/help-block.ts';
 import { dutyHelpers, fittingHelpers } from '../insertions/helpers.ts';
 import { type Insertion, plainText } from '../insertions/insertion.ts';
 import { objectionClause } from '../insertions/objection-clause.ts';
 import type { Edit, Match } from '../model/finding.ts';
+import type { Settings } from '../model/settings.ts';
 
 const REMEDIES = ['bezwaar', 'beroep', 'zienswijze'] as const;
 
@@ -36,7 +38,21 @@ function ownClause(context: Context): Insertion | null {
   const { remedy } = context.get(objection);
   const { settings = {} } = context.options;
   const { language, rules } = context;
-  return objectionClause(remedy, context.get(letterType).value, settings, rules.ruleset, language);
+  return objectionClause(
+    remedy,
+    context.get(letterType).value,
+    ofSignatory(context, settings),
+    rules.ruleset,
+    language,
+  );
+}
+
+/** The settings with the mayor as the body, in a letter that the mayor signs (Awb 6:4). */
+function ofSignatory(context: Context, settings: Settings): Settings {
+  if (context.get(signatory) !== 'burgemeester') return settings;
+  const { municipality = {} } = settings;
+  const body = `de burgemeester van ${municipality.name ?? '[vul in: naam gemeente]'}`;
+  return { ...settings, municipality: { ...municipality, body } };
 }
 
 /** The finding with the suggestion to put into the letter who can help: those who meet the duty of the law when that is what lacks. */

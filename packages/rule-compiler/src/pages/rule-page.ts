@@ -1,15 +1,8 @@
-import type { Ruleset } from '@klarebrief/core/authoring';
+import { type Ruleset, routeLabel } from '@klarebrief/core/authoring';
 import type { Circumstances, ExampleSource, QuietSource, RuleFile } from '../file-types.ts';
 import { dimensionLabels, languageLabels, letterTypeLabel, severityLabels, statusLabels } from './labels.ts';
 import { fenced, inline, page, table } from './markdown.ts';
 import { wordTable } from './word-table.ts';
-
-/** Routes whose name needs more words on a page. */
-const ROUTE_NAMES: Readonly<Record<string, string>> = {
-  aanslag: 'een aanslag',
-  zienswijze: 'een zienswijze',
-  'administratief-beroep': 'beroep bij het college of de directeur (kwijtschelding van belasting)',
-};
 
 /** The page of one rule: Markdown in Dutch, for people who write letters. The same rule gives the same page. */
 export function rulePage(rule: RuleFile, ruleset: Ruleset): string {
@@ -38,7 +31,7 @@ export function rulePage(rule: RuleFile, ruleset: Ruleset): string {
 /** What to write for each route, one item a route. */
 function perRoute({ perRoute: texts = {} }: RuleFile): string {
   return Object.entries(texts)
-    .map(([route, text]) => `- Bij ${ROUTE_NAMES[route] ?? route}: ${inline(text)}`)
+    .map(([route, text]) => `- Bij ${routeLabel(route)}: ${inline(text)}`)
     .join('\n');
 }
 

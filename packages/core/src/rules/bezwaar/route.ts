@@ -146,7 +146,9 @@ export function shouldNotBeThere(context: Context): Match[] {
   // A whole clause speaks for a decision: then the letter must surely be none.
   const { value, confidence } = context.get(letterType);
   const isDoubtful = value === 'informatie' && confidence < VERY_SURE && result.elements.term !== null;
-  return [{ ...whole(context, remedy), ...(isDoubtful && { doubt: DOUBT_OF_NEWS }) }];
+  const { values, ...place } = whole(context, remedy);
+  const perRoute = value === 'betalingsherinnering' || value === 'klachtafhandeling' ? value : 'nog-geen-besluit';
+  return [{ ...place, values: { ...values, perRoute }, ...(isDoubtful && { doubt: DOUBT_OF_NEWS }) }];
 }
 
 /** bezwaar/alleen-in-bijlage: not for an annex that is part of this very text. */
