@@ -27,7 +27,7 @@ export function doubtOfRoute(context: Context): { readonly doubt?: string } {
       doubt:
         'Gaat deze brief over kwijtschelding van belasting? Dan hoort er beroep bij het college of de directeur bij, binnen tien dagen.',
     };
-  if ((status === 'missing' || status === 'wrong-remedy') && remedy !== 'none' && isNamed(context, remedy))
+  if ((status === 'missing' || status === 'wrong-remedy') && remedy !== 'none' && isNamed(context, remedy, status))
     return { doubt: `De brief noemt wel het woord "${remedy}". Kijk zelf of de uitleg er toch staat.` };
   return {};
 }
@@ -43,17 +43,21 @@ export function doubtOfElement(context: Context, { clause }: Objection, signal: 
 /** What a route cannot do without: beside the name of the remedy one of these shows that there may be one after all. */
 const COMPANIONS = ['termijn:zes-weken', 'termijn:laatste-dag', 'adres:postbus', 'kanaal', 'rechtbank', 'staat-elders'];
 
-/** The remedy is named beside what goes with a route, other than as something of the past, of later, of others or as closed. */
-function isNamed(context: Context, remedy: string): boolean {
+/**
+ * The remedy is named beside what goes with a route, other than as something of the past, of later, of others or as closed. Where another
+ * route is worked out, "de reden van uw bezwaar" is no doubt: then it must stand in the same sentence.
+ */
+function isNamed(context: Context, remedy: string, status: 'missing' | 'wrong-remedy'): boolean {
   const { of } = context.get(parts);
-  const companions = context.blocksWith(...COMPANIONS);
+  const blocks = context.blocksWith(...COMPANIONS);
+  const sentences = COMPANIONS.map((signal) => context.sentencesWith(signal));
+  const goesWith = (sentence: number): boolean =>
+    status === 'missing' ? blocks.has(context.blockOf(sentence)) : sentences.some((set) => set.has(sentence));
   const unfit = ['verleden-route', 'later-besluit', 'ontkend:bezwaar', 'derden-kunnen'].map((signal) =>
     context.sentencesWith(signal),
   );
   return [...context.sentencesWith(`trefwoord:${remedy}`)].some(
     (sentence) =>
-      of[context.blockOf(sentence)] === 'body' &&
-      companions.has(context.blockOf(sentence)) &&
-      !unfit.some((set) => set.has(sentence)),
+      of[context.blockOf(sentence)] === 'body' && goesWith(sentence) && !unfit.some((set) => set.has(sentence)),
   );
 }
