@@ -8,8 +8,8 @@ interface Line {
 const PAGE_NUMBER =
   /^(?:[-–—|]\s*\d{1,3}\s*[-–—|]|\d{1,3}\s?\/\s?\d{1,3}|(?:pagina|blad|bladzijde|blz\.?|page)\s*:?\s*\d{1,3}(?:\s*(?:van|of|\/|-)\s*\d{1,3})?)$/i;
 const LONGEST = 24;
-const SMALL = /^[\s\f]*\p{Ll}/u;
-const ENDED = /[.!?:;]\s*$/;
+const SMALL = /\p{Ll}/u;
+const ENDED = /[.!?:;]/;
 
 /** The lines that only say which page of the letter this is. */
 export function pageNumbers(text: string, lines: readonly Line[]): readonly Line[] {
@@ -21,14 +21,23 @@ export function pageNumbers(text: string, lines: readonly Line[]): readonly Line
  * too.
  */
 export function withoutPageNumbers(text: string, pages: readonly Line[]): string {
-  let hidden = text;
+  const pieces: string[] = [];
+  let done = 0;
   for (const { start, end } of pages) {
-    const before = hidden.slice(0, start).trimEnd();
-    const behind = hidden.slice(end);
-    const goesOn = !ENDED.test(before) && SMALL.test(behind);
-    const from = goesOn ? before.length : start;
-    const to = goesOn ? text.length - behind.trimStart().length : end;
-    hidden = `${hidden.slice(0, from)}${goesOn ? '\n'.padEnd(to - from) : ' '.repeat(to - from)}${hidden.slice(to)}`;
+    let before = start;
+    while (before > done && isBlank(text, before - 1)) before--;
+    let behind = end;
+    while (behind < text.length && isBlank(text, behind)) behind++;
+    const goesOn = before > 0 && !ENDED.test(text.charAt(before - 1)) && SMALL.test(text.charAt(behind));
+    const from = goesOn ? before : start;
+    const to = goesOn ? behind : end;
+    pieces.push(text.slice(done, from), goesOn ? '\n'.padEnd(to - from) : ' '.repeat(to - from));
+    done = to;
   }
-  return hidden;
+  pieces.push(text.slice(done));
+  return pieces.join('');
+}
+
+function isBlank(text: string, at: number): boolean {
+  return /\s/.test(text.charAt(at));
 }

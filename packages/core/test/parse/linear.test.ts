@@ -28,6 +28,7 @@ const PIECES: Readonly<Record<string, string>> = {
   accents: 'x\u0301',
   emoji: '🎉',
   lines: 'a\n',
+  'page numbers': 'zes\n\n- 2 -\n\n',
   columns: 'a\tb',
   blanks: '{{a}}',
   'open blanks': '{{',
