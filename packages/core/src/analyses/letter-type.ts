@@ -26,16 +26,10 @@ export function letterType(context: Context): LetterTypeResult {
   const isDecision =
     (REMEDY_OF_TYPE[weighed] !== 'beroep' && context.get(isPastDraft)) ||
     (weighed === 'betalingsherinnering' && remindsOfNothing(scores));
-  // A decision on an objection says how it ends. Letters of the corpus that are one all do; a report of the hearing does not.
-  const isAround =
-    REMEDY_OF_TYPE[weighed] === 'beroep' &&
-    context.signal('bezwaar:uitkomst').length === 0 &&
-    !inSubject(context, `type:${weighed}:onderwerp`);
   const deed = probability < SURE && decides(context);
+  const other = decidesNothing(context, weighed, probability < SURE && !deed);
+  if (other) return { value: other, confidence: IN_DOUBT, evidence: [] };
   // News that decides something is a decision in doubt.
-  if (probability < SURE && !decides(context) && inSubject(context, 'type:ontvangstbevestiging:titel'))
-    return { value: 'ontvangstbevestiging', confidence: IN_DOUBT, evidence: [] };
-  if (isAround) return { value: aroundObjection(context), confidence: IN_DOUBT, evidence: [] };
   const type = isDecision || (weighed === 'informatie' && deed) ? 'besluit' : weighed;
   const isSure = (isDecision && weighed !== 'besluit') || (weighed === 'besluit' && deed);
   const signalled = scores.find((score) => score.type === type)?.evidence ?? [];
@@ -46,10 +40,20 @@ export function letterType(context: Context): LetterTypeResult {
   };
 }
 
-/** A letter that the words take for a decision on an objection, and that decides nothing: it confirms something, or it tells. */
 const IN_DOUBT = 0.5;
 
-function aroundObjection(context: Context): LetterType {
+/**
+ * The type of a letter that the words take for another one, and that decides nothing: a receipt that calls itself so, or a letter around an
+ * objection. A decision on an objection says how it ends: those of the corpus all do, and a report of the hearing does not. Null for other letters.
+ */
+function decidesNothing(context: Context, weighed: LetterType, inDoubt: boolean): LetterType | null {
+  if (inDoubt && inSubject(context, 'type:ontvangstbevestiging:titel')) return 'ontvangstbevestiging';
+  if (
+    REMEDY_OF_TYPE[weighed] !== 'beroep' ||
+    context.signal('bezwaar:uitkomst').length > 0 ||
+    inSubject(context, `type:${weighed}:onderwerp`)
+  )
+    return null;
   return inSubject(context, 'type:ontvangstbevestiging:onderwerp') ? 'ontvangstbevestiging' : 'informatie';
 }
 
