@@ -39,6 +39,9 @@ const TAKES_TE = hashes('dient dienen diende dienden hoeft hoef hoeven behoort b
 const LATEN = hashWord('laten');
 /** Verbs besides the modal ones that take an infinitive: "wij laten … onderzoeken". */
 const TAKES_INFINITIVE = hashes('laat laten liet lieten gaat gaan ging gingen komt komen kwam kwamen');
+/** What opens a clause about when, inside the bracket, and its tokens at the most. */
+const OPENS_TIME = hashes('waarop nadat');
+const LONGEST_TIME = 14;
 /** Nouns that make one verb with the word behind them: "bezwaar maken", "in rekening brengen". */
 const FIXED_NOUNS = hashes('bezwaar beroep contact gebruik aangifte afspraak rekening voren kennis');
 const MONTHS = hashes('januari februari maart april mei juni juli augustus september oktober november december');
@@ -65,7 +68,7 @@ export function verbBrackets(context: Context): readonly VerbBracket[] {
     const last = sentences.last[sentence] ?? 0;
     for (let at = sentences.first[sentence] ?? 0; at < last - FEWEST; at++) {
       if (role(at) & Role.modal || (role(at) & Role.support && TAKES_INFINITIVE.has(tokens.hash[at] ?? 0)))
-        add(sentence, at, findInfinitive(at, last), 'infinitive');
+        addInfinitive(sentence, at, last);
       const parts = partsAt(at);
       if (parts) add(sentence, at, findParticle(parts, at, last), 'particle');
     }
@@ -76,12 +79,50 @@ export function verbBrackets(context: Context): readonly VerbBracket[] {
     return roles[at] ?? 0;
   }
 
-  function add(sentence: number, opening: number, verb: number, kind: Kind): void {
+  function addInfinitive(sentence: number, at: number, last: number): void {
+    const verb = findInfinitive(at, last);
+    if (verb >= 0) add(sentence, at, verb, 'infinitive');
+    else {
+      const inner = timeClause(at, last);
+      if (inner) add(sentence, at, findInfinitive(inner.end - 1, last, at), 'infinitive', inner);
+    }
+  }
+
+  /** "Kunt … binnen zes weken na de dag waarop dit besluit is verzonden … indienen": the clause about when, up to and with its verbs. */
+  function timeClause(at: number, last: number): { readonly start: number; readonly end: number } | null {
+    const limit = Math.min(last, at + WIDEST);
+    let start = at + 1;
+    while (start < limit && !OPENS_TIME.has(tokens.hash[start] ?? 0)) {
+      if (breaks(start) || tokens.kind[start] === TokenKind.punctuation) return null;
+      start++;
+    }
+    let end = start + 1;
+    const inClause = Math.min(limit, start + LONGEST_TIME);
+    while (end < inClause && !(role(end) & VERB || isParticiple(end))) {
+      if (breaks(end) || tokens.kind[end] === TokenKind.punctuation) return null;
+      end++;
+    }
+    if (end >= inClause) return null;
+    while (end < inClause && (role(end) & VERB || isParticiple(end))) end++;
+    return { start, end };
+  }
+
+  /** `inner`: a clause in between that is known to end. */
+  function add(
+    sentence: number,
+    opening: number,
+    verb: number,
+    kind: Kind,
+    inner?: { readonly start: number; readonly end: number },
+  ): void {
     if (verb - opening <= FEWEST) return;
     const closing = kind === 'particle' ? verb : clusterStart(verb, opening);
     const counted = count(opening, closing);
     // A participle was paired with its verb over clauses in between; the other kinds were only found by place.
-    if (counted.load < FEWEST || (kind !== 'participle' && !isOneClause(opening, closing))) return;
+    const isOne = inner
+      ? isOneClause(opening, inner.start) && isOneClause(inner.end - 1, closing)
+      : kind === 'participle' || isOneClause(opening, closing);
+    if (counted.load < FEWEST || !isOne) return;
     let end = verb + 1;
     if (kind !== 'particle')
       while (end < verb + 3 && (role(end) & VERB || isParticiple(end) || (kind === 'infinitive' && closesLaten(end))))
@@ -103,11 +144,12 @@ export function verbBrackets(context: Context): readonly VerbBracket[] {
     return start - 1 > opening && role(start) & AUXILIARY && isParticiple(start - 1) ? start - 1 : start;
   }
 
-  function findInfinitive(at: number, last: number): number {
+  /** `opening`: the finite verb, when the search starts further on. */
+  function findInfinitive(at: number, last: number, opening = at): number {
     const limit = Math.min(last, at + WIDEST);
     for (let next = at + 1; next < limit; next++) {
       if (breaks(next) || opensPurpose(next, limit) || (role(next) & VERB && !(role(next) & Role.plural))) return -1;
-      if ((isInfinitive(next) || isBehindTe(next)) && isVerb(next, at, last)) return next;
+      if ((isInfinitive(next) || isBehindTe(next)) && isVerb(next, opening, last)) return next;
     }
     return -1;
   }
