@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Hit } from '../kinds/pattern.ts';
 import { LATIN_LETTER as LETTER } from '../parse/latin.ts';
+import { letterType } from './letter-type.ts';
 import { participles } from './participles.ts';
 import { isQuoted } from './quoted.ts';
 import { rowOf } from './table-row.ts';
@@ -51,10 +52,13 @@ export function sendsTheReader(context: Context): (place: NamedPlace) => boolean
   const readerBlocks = context.blocksWith('hulp:lezer');
   const independent = context.blocksWith('hulp:kenmerk');
   const outside = context.sentencesWith('hulp:van-buiten');
+  // A draft is there for everybody, and who acts for somebody else reads "hij".
+  const isForOthers =
+    context.get(letterType).value === 'ontwerpbesluit' || context.signal('hulp:gemachtigde').length > 0;
   const bringing = context.sentencesWith('hulp:meenemen');
   const goesOn = context.get(continuing);
   return ({ hit, sentence, block, heading, local, reachable }) => {
-    if (denied.has(sentence) || (others.has(sentence) && !reader.has(sentence))) return false;
+    if (denied.has(sentence) || (others.has(sentence) && !reader.has(sentence) && !isForOthers)) return false;
     if (isQuoted(context, hit.first) || isSource(context, hit)) return false;
     if ((past.has(sentence) && !invites.has(sentence)) || hasActed(context, hit, sentence)) return false;
     // "U mag iemand meenemen, bijvoorbeeld van Vluchtelingenwerk": an example, unless the helper comes for that.

@@ -60,6 +60,12 @@ test.each([
   ).toContain(name);
 });
 
+test('who writes for a client reads "hij"', () => {
+  const text =
+    'Geachte mevrouw De Vries,\n\nUw cliënt krijgt geen vergoeding.\n\nVoor hulp bij formulieren kan hij terecht bij Humanitas, telefoon 050-312 60 00.';
+  expect(helpersOf(text)).toEqual(['Humanitas']);
+});
+
 test('who provides the care is no helper', () => {
   const text =
     'Beste mevrouw Bakker,\n\nU krijgt hulp bij het huishouden.\n\nStichting Peelrand voert de huishoudelijke hulp uit. Bel hen voor een afspraak: 0493-111 222.';

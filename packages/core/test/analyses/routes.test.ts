@@ -467,3 +467,17 @@ test('an address for questions is none for the objection', () => {
     'Wij wijzen uw aanvraag af. Bezwaar is mogelijk tot zes weken na verzending, bij het college van Waardrecht. Met vragen kunt u terecht bij de balie, Havenstraat 8.';
   expect(judge('besluit', text).elements.address).toBeNull();
 });
+
+test.each(['Belanghebbenden, zoals omwonenden,', 'Uw opdrachtgevers en andere belanghebbenden, zoals buren,'])(
+  'the reader is among them: %s',
+  (who) => {
+    const text = `Wij verlenen u de vergunning. ${who} kunnen binnen zes weken na verzending van dit besluit een bezwaarschrift indienen bij het college van Waardrecht, Postbus 40, 1230 AA Waardrecht.`;
+    expect(judge('besluit', text).status).toBe('complete');
+  },
+);
+
+test('neighbours and others with an interest are not the reader', () => {
+  const text =
+    'Wij verlenen u de vergunning. Uw buren en andere belanghebbenden kunnen binnen zes weken na verzending bezwaar maken bij het college van Waardrecht, Postbus 40, 1230 AA Waardrecht.';
+  expect(judge('besluit', text).status).toBe('missing');
+});

@@ -98,7 +98,12 @@ export function contactMissing(context: Context): Match[] {
       const before = all[index - 1];
       return !before || context.sentenceAt(before.hit.first) !== context.sentenceAt(hit.first);
     })
-    .map(({ organisation, hit }) => ({ ...context.span(hit.first, hit.last), values: { name: organisation.name } }));
+    .map(({ organisation, hit }) => ({
+      ...context.span(hit.first, hit.last),
+      // Somebody else can be reached.
+      ...(status === 'complete' && { severity: 'info' as const }),
+      values: { name: organisation.name },
+    }));
 }
 
 /** "Een advocaat", "a lawyer": the reader chooses one, so the letter knows no number. */

@@ -160,7 +160,8 @@ export function onBehalfMissing(context: Context): Match[] {
     const block = context.blockAt(first);
     return block >= closing;
   });
-  return signed ? [] : [letterAnchor(context, 'ending')];
+  // The law asks that the letter says so, not where (Awb 10:10).
+  return signed || context.signal('namens:voluit').length > 0 ? [] : [letterAnchor(context, 'ending')];
 }
 
 /** opbouw/invulveld-over */
