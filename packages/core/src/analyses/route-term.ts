@@ -82,11 +82,11 @@ export function termInTable(context: Context, { blocks }: Clause): Quote | null 
 
 /** What a term is counted from: "na de dag van verzending van deze brief". */
 const TERM_START =
-  /^\s+(?:na|vanaf|nadat|gerekend vanaf|after|from|of)\b[^.!?;:]{0,80}?\b(?:brief|besluit|beschikking|verzending|verzenddatum|bekendmaking|dagtekening|uitspraak|aanslag|aanslagbiljet|herinnering|schrijven|toezending|publicatie|verzonden|verstuurd|gestuurd|toegezonden|bekendgemaakt|gepubliceerd|gedagtekend|bovenaan(?:\s+(?:deze|dit|de|het)\s+[a-z]+)?|hierboven|vandaag|heden|letter|decision|assessment|dispatch|\d{1,2} [a-z]{3,9} \d{4}|\d{1,2}-\d{1,2}-\d{4})\b(?:\s+van\s+(?:deze|dit|het|de)\s+[a-zà-ÿ]+)?/i;
+  /^(?:\s+|,\s+(?=gerekend|te rekenen|ingaande|aanvangende))(?:na|vanaf|nadat|gerekend vanaf|te rekenen vanaf|ingaande (?:op )?de dag na|aanvangende (?:op )?de dag na|after|from|of)\b[^.!?;:]{0,80}?\b(?:brief|besluit|beschikking|verzending|verzenddatum|bekendmaking|dagtekening|uitspraak|aanslag|aanslagbiljet|herinnering|schrijven|toezending|publicatie|verzonden|verstuurd|gestuurd|toegezonden|uitgereikt|overhandigd|bekendgemaakt|gepubliceerd|gedagtekend|bevel|last|bovenaan(?:\s+(?:deze|dit|de|het)\s+[a-z]+)?|hierboven|vandaag|heden|letter|decision|assessment|dispatch|\d{1,2} [a-z]{3,9} \d{4}|\d{1,2}-\d{1,2}-\d{4})\b(?:\s+van\s+(?:deze|dit|het|de)\s+[a-zà-ÿ]+)?/i;
 
 /** The verb that closes what a term is counted from: "na de dag waarop dit besluit" is verzonden. */
 const CLOSING_VERB =
-  /^(?:\s+(?:aan|naar) u)?(?:\s+(?:is|was|werd|hebben|heeft|zijn|hebt))?\s+(?:verzonden|verstuurd|verstuurden|gestuurd|stuurden|toegezonden|toegestuurd|bekendgemaakt|bekend (?:is )?gemaakt|gepubliceerd|genomen|opgelegd)(?:\s+(?:is|hebben|heeft|werd))?(?![a-zà-ÿ])/i;
+  /^(?:\s+(?:aan|naar) u)?(?:\s+(?:is|was|werd|hebben|heeft|zijn|hebt))?\s+(?:verzonden|verstuurd|verstuurden|gestuurd|stuurden|toegezonden|toegestuurd|bekendgemaakt|bekend (?:is )?gemaakt|gepubliceerd|uitgereikt|overhandigd|genomen|opgelegd)(?:\s+(?:is|hebben|heeft|werd))?(?![a-zà-ÿ])/i;
 
 /** Words in front of a term that are no part of it: "heeft daarvoor" 6 weken, "tijd" tot en met 3 maart. */
 const LEAD_IN =
