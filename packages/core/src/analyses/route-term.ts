@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Hit } from '../kinds/pattern.ts';
 import type { Quote } from '../model/report.ts';
+import { readDay } from './calendar.ts';
 import type { Clause } from './clause.ts';
 import { letterType } from './letter-type.ts';
 import { payments } from './payments.ts';
@@ -22,9 +23,22 @@ export function isWrongLength(context: Context, { remedy, sentences }: Clause, t
     return COUNTED.test(term.text) && firstIn(context, 'termijn:zes-weken', sentences) === null;
   return (
     context.get(letterType).value === 'ontwerpbesluit' &&
-    SHORT.test(term.text) &&
+    (SHORT.test(term.text) || isShortRange(term.text)) &&
     context.signal('termijn:zes-weken').length === 0
   );
+}
+
+const RANGE =
+  /(?:van|vanaf)\s+(\d{1,2}\s+[a-z]+)(?:\s+(\d{4}))?\s+(?:tot en met|t\/m|tot)\s+(\d{1,2}\s+[a-z]+\s+(\d{4}))/i;
+/** Days of six weeks, with the first and the last one, less one for "tot". */
+const SIX_WEEKS = 41;
+
+/** "Van 4 juni tot en met 1 juli 2026": fewer days than six weeks have. */
+function isShortRange(term: string): boolean {
+  const [, from = '', ownYear, to = '', year = ''] = RANGE.exec(term) ?? [];
+  const first = readDay(`${from} ${ownYear ?? year}`);
+  const last = readDay(to);
+  return first !== null && last !== null && last > first && last - first + 1 < SIX_WEEKS;
 }
 
 /** A term with its last day: "tot en met 3 maart 2026". */
