@@ -25,6 +25,9 @@ const beforeAmount = new Set(hashes(BEFORE_AMOUNT));
 const beforeName = new Set(hashes(BEFORE_NAME));
 const lastWords = new Set([...hashes(MAY_BE_LAST, '.'), ...hashes(DOTTED_MAY_BE_LAST)]);
 
+/** The ends of web addresses, of which every part can be as short as that of an abbreviation. */
+const DOMAINS = new Set(hashes('nl com org net eu'));
+
 /** True when the word with this hash (without its full stop) is a known abbreviation. */
 export function isAbbreviation(hash: number): boolean {
   return abbreviations.has(hash);
@@ -64,6 +67,8 @@ export function dottedAbbreviation(text: string, start: number, dot: number, lim
     while (at < limit && at - end < 4 && characterClass(text.charCodeAt(at)) & LETTER) at++;
     const length = at - end;
     if (length === 0 || length > 3 || at >= limit || text.charCodeAt(at) !== 0x2e) break;
+    // "Kijk op www.mkb.nl.": the full stop closes the sentence.
+    if (length > 1 && DOMAINS.has(hashWord(text, end, at))) break;
     end = at + 1;
     parts++;
   }

@@ -57,6 +57,8 @@ describe('quotes and brackets', () => {
 
 describe('web and mail addresses', () => {
   checkAll([
+    ['Kijk op www.mkb.nl. Daar staat meer.', 'Kijk op www.mkb.nl.', 'Daar staat meer.'],
+    ['Kijk op cak.nl. Daar staat meer.', 'Kijk op cak.nl.', 'Daar staat meer.'],
     ['Kijk op www.waardrecht.nl. Daar staat meer.', 'Kijk op www.waardrecht.nl.', 'Daar staat meer.'],
     [
       'Kijk op https://www.waardrecht.nl/bezwaar?id=1&b=2. Daar staat meer.',
