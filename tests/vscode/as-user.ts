@@ -30,14 +30,14 @@ export async function asUser(workbench: Workbench, first: string, pictures: stri
   await page.keyboard.press('Control+I');
   const hover = page.locator('.monaco-hover:visible');
   await hover
-    .filter({ hasText: /Schrijf: Daarom of Dus[\s\S]*Bron:/ })
+    .filter({ hasText: /Schrijf: Dus of Daarom[\s\S]*Bron:/ })
     .first()
     .waitFor();
   await picture('uitleg');
   await page.keyboard.press('Escape');
 
   step('mends three findings with Ctrl+.');
-  await mend(workbench, first, 21, 'Derhalve', 'Daarom', () => picture('oplossingen'));
+  await mend(workbench, first, 21, 'Derhalve', 'Dus', () => picture('oplossingen'));
   await mend(workbench, first, 21, 'Indien', 'Als');
   await mend(workbench, first, 25, 'tevens', 'ook');
 
@@ -58,7 +58,7 @@ export async function asUser(workbench: Workbench, first: string, pictures: stri
   await page.locator('.view-lines').first().click();
   await page.locator('.monaco-editor.focused').waitFor();
   const text = await shownText(workbench, first);
-  assert.match(text, /Daarom kunt u de kosten zelf betalen.*Als uw inkomen wijzigt.*kunt u ook bij ons/s);
+  assert.match(text, /Dus kunt u de kosten zelf betalen.*Als uw inkomen wijzigt.*kunt u ook bij ons/s);
   assert.match(text, /Per post: stuur een brief naar Postbus 40, 1230 AA Waardrecht/);
   assert.match(text, /- Sociaal Raadslieden Waardrecht: gratis uitleg/);
   assert.ok((await score()) > before, 'the score went up');
