@@ -106,6 +106,12 @@ export class Context {
     return found;
   }
 
+  /** The text of a block without the white space around it; empty when there is no such block. */
+  blockText(block: number): string {
+    const { start = 0, end = 0 } = this.letter.blocks[block] ?? {};
+    return this.letter.text.slice(start, end).trim();
+  }
+
   /** The offsets of a range of tokens; `last` not included. */
   span(first: number, last: number): Span {
     const { tokens } = this.parsed;

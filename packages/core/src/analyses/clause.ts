@@ -140,12 +140,7 @@ function blocksOf(context: Context, remedy: Clause['remedy'], offers: readonly O
 
   /** "Bij wie?", "Waar stuurt u het naartoe?": the heading of one element of a clause. */
   function asksHow(heading: number): boolean {
-    return ASKS_HOW.test(textOf(heading));
-  }
-
-  function textOf(block: number): string {
-    const { start = 0, end = 0 } = context.letter.blocks[block] ?? {};
-    return context.letter.text.slice(start, end).trim();
+    return ASKS_HOW.test(context.blockText(heading));
   }
 
   /** A short section below a heading ("Formaliteiten") that tells of a term, an address or what to write, in two of its blocks. */
@@ -171,14 +166,14 @@ function blocksOf(context: Context, remedy: Clause['remedy'], offers: readonly O
       kind === 'list-item' ||
       kind === 'table-cell' ||
       introduces(block) ||
-      OPENS_ASKING.test(textOf(block))
+      OPENS_ASKING.test(context.blockText(block))
     );
   }
 
   /** "Vergeet niet:" in front of a list that belongs to the clause. */
   function introduces(block: number): boolean {
-    const { blocks: all, text } = context.letter;
-    if (!text.slice(all[block]?.start, all[block]?.end).trimEnd().endsWith(':')) return false;
+    if (!context.blockText(block).endsWith(':')) return false;
+    const { blocks: all } = context.letter;
     for (let item = block + 1; all[item]?.kind === 'list-item'; item++) if (belonging.has(item)) return true;
     return false;
   }

@@ -48,7 +48,7 @@ const STREET = new RegExp(
 const NAME = `(?:['’][st]-)?[${LATIN_CAPITAL}][${LATIN_LETTER}'’-]+`;
 /** The place behind a postcode: "Waardrecht", "'s-Hertogenbosch", "Den Haag", "Bergen op Zoom", "Alphen aan den Rijn". */
 const PLACE = new RegExp(
-  String.raw`^\s+(?:(?:te|in)\s+)?(?:(?:Den|De|Het|DEN|DE|HET|Sint|St\.|Ter|Ten|Oude?|Nieuwe?|Hoek van|Wijk bij) )?${NAME}(?: (?:op|aan (?:den?|het)) ${NAME}| (?!Tel|Bel|Mail|Post|Onder|Online|Digitaal|Bezwaar|Het|De|Dit|U |Wij|Of|Of )${NAME})?`,
+  String.raw`^\s+(?:(?:te|in)\s+)?(?:(?:Den|De|Het|DEN|DE|HET|Sint|St\.|Ter|Ten|Oude?|Nieuwe?|Hoek van|Wijk bij) )?${NAME}(?: (?:op|aan (?:den?|het)) ${NAME}| (?!Tel|Bel|Mail|Post|Onder|Online|Digitaal|Bezwaar|Het|De|Dit|U |Wij|Of)${NAME})?`,
 );
 /** The place is looked for in so many characters. */
 const LONGEST_PLACE = 60;

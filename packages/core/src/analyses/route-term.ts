@@ -84,11 +84,10 @@ const DAY = /^(?:(?:uiterlijk|tot en met|t\/m|vóór|voor)\s+)?\d{1,2}(?:[ -][a-
 /** A row of a table with a label and a day: "Laatste dag | 28 augustus 2026". */
 export function termInTable(context: Context, { blocks }: Clause): Quote | null {
   const { blocks: all, text } = context.letter;
-  const textOf = (block: number): string => text.slice(all[block]?.start, all[block]?.end).trim();
   for (const block of blocks) {
     const { kind, row, start, end } = all[block] ?? {};
     if (kind !== 'table-cell' || start === undefined || end === undefined || all[block - 1]?.row !== row) continue;
-    if (DAY_LABEL.test(textOf(block - 1)) && DAY.test(textOf(block)))
+    if (DAY_LABEL.test(context.blockText(block - 1)) && DAY.test(context.blockText(block)))
       return { start, end, text: text.slice(start, end) };
   }
   return null;

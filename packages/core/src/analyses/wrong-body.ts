@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import type { ElementName, Quote } from '../model/report.ts';
 import type { Clause } from './clause.ts';
 import { letterType } from './letter-type.ts';
-import { quote, wordsOf } from './quotes.ts';
+import { firstIn, quote, wordsOf } from './quotes.ts';
 import { COLLEGE, MAYOR_ALONE, signatory } from './signatory.ts';
 
 /** A body or court that the clause names where another one decides. */
@@ -57,8 +57,8 @@ function namesTaxOfficer(context: Context, sentences: readonly number[]): boolea
 /** An objection that is sent to a court, or an appeal that is sent to the municipality or to a higher court. */
 function wrongCourt(context: Context, { remedy, offers }: Clause, administrative: boolean): WrongBody | null {
   if (administrative || remedy === 'zienswijze') return null;
-  const offering = new Set(offers.map(({ sentence }) => sentence));
-  const named = (signal: string) => context.signal(signal).find(({ first }) => offering.has(context.sentenceAt(first)));
+  const offering = offers.map(({ sentence }) => sentence);
+  const named = (signal: string) => firstIn(context, signal, offering);
   if (remedy === 'beroep' && named('rechtbank')) return null;
   const hit = remedy === 'beroep' ? (named('hogere-rechter') ?? named('orgaan')) : named('rechtbank');
   if (!hit) return null;

@@ -1,9 +1,9 @@
 import { formatDay } from '../../analyses/calendar.ts';
 import { type WrongEndDate, wrongEndDate } from '../../analyses/end-date.ts';
 import { type Objection, objection } from '../../analyses/objection.ts';
+import { firstIn } from '../../analyses/quotes.ts';
 import { courtAddressOf } from '../../analyses/route-address.ts';
 import type { Context } from '../../context.ts';
-import type { Hit } from '../../kinds/pattern.ts';
 import type { Match } from '../../model/finding.ts';
 import { withClause } from '../insertion-suggestions.ts';
 import { doubtOfElement, doubtOfType } from './doubt.ts';
@@ -38,11 +38,6 @@ function onClause(
 /** An explanation without one of its elements: a whole one can take its place. */
 function lacking(context: Context, more: Partial<Match> = {}): Match {
   return withClause(context, { ...clauseSpan(context), ...more }, 'instead');
-}
-
-function within(context: Context, signal: string, sentences: readonly number[]): Hit | undefined {
-  const inside = new Set(sentences);
-  return context.signal(signal).find(({ first }) => inside.has(context.sentenceAt(first)));
 }
 
 /** bezwaar/termijn-ontbreekt */
@@ -95,7 +90,7 @@ export const unclearStart = (context: Context): Match[] =>
 /** bezwaar/ontvangst-te-streng (Awb 6:9) */
 export const tooStrictArrival = (context: Context): Match[] =>
   onClause(context, ({ clause }) => {
-    const hit = within(context, 'ontvangst-te-streng', clause.sentences);
+    const hit = firstIn(context, 'ontvangst-te-streng', clause.sentences);
     return hit ? context.span(hit.first, hit.last) : null;
   });
 
@@ -113,7 +108,7 @@ export const bodyMissing = (context: Context): Match[] =>
 
 /** "Bij ons": who signs the letter may be meant, but the clause does not say so. */
 function doubtOfUs(context: Context, { clause }: Objection): { readonly doubt?: string } {
-  return within(context, 'bij-ons', clause?.sentences ?? [])
+  return firstIn(context, 'bij-ons', clause?.sentences ?? [])
     ? { doubt: 'Er staat alleen "ons" of "mij". Is voor de lezer duidelijk wie dat is?' }
     : {};
 }
@@ -170,7 +165,7 @@ export const notDigital = (context: Context): Match[] =>
   onClause(context, ({ clause, elements, administrative }) => {
     if (clause.remedy === 'beroep' && !administrative) return null;
     const hit =
-      within(context, 'niet-digitaal', clause.allSentences) ??
-      (elements.channel ? undefined : within(context, 'niet-per-mail', clause.allSentences));
+      firstIn(context, 'niet-digitaal', clause.allSentences) ??
+      (elements.channel ? null : firstIn(context, 'niet-per-mail', clause.allSentences));
     return hit ? context.span(hit.first, hit.last) : null;
   });

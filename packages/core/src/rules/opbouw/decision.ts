@@ -62,9 +62,7 @@ export function decisionNotFirst(context: Context): Match[] {
   if (!isDecision(context)) return [];
   const { of, paragraphs } = context.get(parts);
   const blockAt = (hit: Hit): number => context.blockAt(hit.first);
-  const named = ['negatief-besluit', 'uitkomst-woord'].some((signal) =>
-    context.signal(signal).some((hit) => of[blockAt(hit)] === 'subject'),
-  );
+  const named = [...context.blocksWith('negatief-besluit', 'uitkomst-woord')].some((block) => of[block] === 'subject');
   const [opening = 0, second = opening] = paragraphs;
   const { blockFirst } = context.parsed;
   const isShort = (blockFirst[opening + 1] ?? 0) - (blockFirst[opening] ?? 0) <= INTRODUCTION;
@@ -81,9 +79,7 @@ export function decisionNotFirst(context: Context): Match[] {
 function isUnderDecision(context: Context, paragraph: number): boolean {
   const heading = paragraph - 1;
   if (context.get(parts).of[heading] !== 'heading') return false;
-  return ['leest-als-besluit', 'negatief-besluit', 'uitkomst-woord', 'besluit:daad'].some((signal) =>
-    context.signal(signal).some(({ first }) => context.blockAt(first) === heading),
-  );
+  return context.blocksWith('leest-als-besluit', 'negatief-besluit', 'uitkomst-woord', 'besluit:daad').has(heading);
 }
 
 /** opbouw/motivering-ontbreekt (Awb 3:46) */
