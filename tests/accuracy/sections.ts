@@ -39,19 +39,21 @@ export function sections(figures: Figures, listed: boolean): Table[] {
 
 function headline(figures: Figures): Table {
   const { fallen, traps, falseErrors, failures, fragments } = figures;
+  const all = together(figures, fragments);
   const both = (name: string, of: (each: RouteFigures & HelpFigures) => string, asked: string): string[] => [
     name,
     of(figures),
     of(fragments),
+    of(all),
     asked,
   ];
   return {
     title: `In short (${figures.letters} letters, ${fragments.clauses} clauses, ${fragments.paragraphs} help paragraphs)`,
     note: 'Letters are judged by their text alone; clauses and help paragraphs come with the type of their letter.',
-    columns: ['figure', 'letters', 'fragments', 'asked'],
+    columns: ['figure', 'letters', 'fragments', 'together', 'asked'],
     rows: [
-      ['language right', percent(figures.language.accuracy), '', ''],
-      ['letter type right', percent(figures.type.accuracy), '', '95.0 %'],
+      ['language right', percent(figures.language.accuracy), '', '', ''],
+      ['letter type right', percent(figures.type.accuracy), '', '', '95.0 %'],
       both('route to offer right', ({ remedy }) => percent(remedy.accuracy), ''),
       both('route status right', ({ status }) => percent(status.accuracy), '95.0 %'),
       both('route found right', ({ found }) => percent(found.accuracy), ''),
@@ -62,10 +64,28 @@ function headline(figures: Figures): Table {
       ),
       both('help status right', ({ help }) => percent(help.accuracy), ''),
       both('help status, mean F1', ({ help }) => ratio(help.meanF1), '0.95'),
-      ['false errors on good letters', String(falseErrors.length), '', '0'],
-      [`traps fallen into, of ${traps}`, String(fallen.length), '', ''],
-      ['rules that failed', String(failures.size), '', '0'],
+      ['false errors on good letters', String(falseErrors.length), '', '', '0'],
+      [`traps fallen into, of ${traps}`, String(fallen.length), '', '', ''],
+      ['rules that failed', String(failures.size), '', '', '0'],
     ],
+  };
+}
+
+/** The figures of both, every letter and fragment weighing the same. */
+function together(one: RouteFigures & HelpFigures, other: RouteFigures & HelpFigures): RouteFigures & HelpFigures {
+  const elements = (of: 'elements' | 'elementsPresent'): RouteFigures['elements'] => {
+    const sums = elementNames.map((name) => [name, one[of][name].plus(other[of][name])]);
+    return Object.fromEntries(sums) as RouteFigures['elements'];
+  };
+  return {
+    remedy: one.remedy.plus(other.remedy),
+    status: one.status.plus(other.status),
+    found: one.found.plus(other.found),
+    elements: elements('elements'),
+    elementsPresent: elements('elementsPresent'),
+    help: one.help.plus(other.help),
+    organisations: one.organisations.plus(other.organisations),
+    localOrganisations: one.localOrganisations.plus(other.localOrganisations),
   };
 }
 

@@ -17,6 +17,13 @@ export class Tally {
     this.found++;
   }
 
+  /** The counts of both. */
+  plus(other: Tally): Tally {
+    const sum = new Tally();
+    for (const name of ['right', 'wrong', 'found', 'byPhrase', 'missed'] as const) sum[name] = this[name] + other[name];
+    return sum;
+  }
+
   /** How many labels there are. */
   get labels(): number {
     return this.found + this.missed;
@@ -52,12 +59,20 @@ export class Confusion {
   private total = 0;
   private correct = 0;
 
-  /** Counts one answer. */
-  add(gold: string, said: string): void {
+  /** Counts one answer, or several that are the same. */
+  add(gold: string, said: string, times = 1): void {
     const row = getOrMake(this.counts, gold, () => new Map<string, number>());
-    row.set(said, (row.get(said) ?? 0) + 1);
-    this.total++;
-    if (gold === said) this.correct++;
+    row.set(said, (row.get(said) ?? 0) + times);
+    this.total += times;
+    if (gold === said) this.correct += times;
+  }
+
+  /** The counts of both. */
+  plus(other: Confusion): Confusion {
+    const sum = new Confusion();
+    for (const { counts } of [this, other])
+      for (const [gold, row] of counts) for (const [said, count] of row) sum.add(gold, said, count);
+    return sum;
   }
 
   /** Share of the answers that are right, 0 to 1; null without answers. */

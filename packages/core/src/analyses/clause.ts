@@ -17,6 +17,8 @@ export interface Clause {
   readonly allSentences: readonly number[];
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** Signals that show that a block still belongs to the clause when no heading says so. */
 const BELONGING = [
   'termijn',
@@ -189,10 +191,12 @@ function ownSentences(context: Context, remedy: Clause['remedy'], sentences: rea
   const others = ['voorlopige-voorziening', 'aanbod:klacht', 'hoorzitting'];
   if (remedy !== 'beroep') others.push('rechtbank');
   for (const signal of others) for (const sentence of context.sentencesWith(signal)) strangers.add(sentence);
+  // "Binnen zes weken na deze uitspraak op bezwaar": no objection beside the appeal.
+  const decided = remedy === 'beroep' ? context.sentencesWith('op-bezwaar') : NONE;
   for (const other of ['bezwaar', 'beroep', 'zienswijze'])
     if (other !== remedy)
       for (const sentence of context.sentencesWith(`trefwoord:${other}`))
-        if (!own.has(sentence)) strangers.add(sentence);
+        if (!own.has(sentence) && !decided.has(sentence)) strangers.add(sentence);
   // "Wie bezwaar maakt, kan ook de rechtbank om een voorlopige voorziening vragen": not about the remedy that it names.
   const interim = context.sentencesWith('voorlopige-voorziening');
   const courts = context.sentencesWith('rechtbank');

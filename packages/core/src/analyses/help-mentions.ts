@@ -36,6 +36,11 @@ export function nameOf(context: Context, { id, name }: HelpOrganisation, hit: Hi
   return id === LOCAL ? wordsOf(context, hit) : name;
 }
 
+/** "Het spreekuur van ons Team Werk": a kind of helper that is the sender's own. */
+function isOurs(context: Context, { id }: HelpOrganisation, hit: Hit): boolean {
+  return id === LOCAL && /(?<!\S)(?:ons|onze|our)(?!\S)/i.test(wordsOf(context, hit));
+}
+
 /** Every organisation the letter names, once each, at its most helpful place. */
 export function helpMentions(context: Context): readonly Mention[] {
   const { ruleset } = context.rules;
@@ -45,21 +50,18 @@ export function helpMentions(context: Context): readonly Mention[] {
   const known = withoutDoubles(
     context.matches.within(organisations, forms).flatMap((target) => {
       const organisation = ruleset.organisations[target - organisations];
-      return organisation ? context.matches.of(target).map((hit) => ({ organisation, hit })) : [];
+      const hits = organisation ? context.matches.of(target) : [];
+      return hits.flatMap((hit) =>
+        organisation && !isOurs(context, organisation, hit) ? [{ organisation, hit }] : [],
+      );
     }),
   );
-  const hits = withoutPlaces(context, known);
-  for (const found of [...acronyms(context), ...namedBySite(context)])
-    if (hits.every((named) => !overlaps(named.hit, found.hit))) hits.push(found);
-  hits.sort((a, b) => a.hit.first - b.hit.first);
   const local = ruleset.organisations.find(({ id }) => id === LOCAL);
-  if (local) {
-    const unknown = context.get(unknownHelpers).filter((hit) => hits.every((named) => !overlaps(named.hit, hit)));
-    if (unknown.length > 0) {
-      hits.push(...unknown.map((hit) => ({ organisation: local, hit })));
-      hits.sort((a, b) => a.hit.first - b.hit.first);
-    }
-  }
+  const unknown = local ? context.get(unknownHelpers).map((hit) => ({ organisation: local, hit })) : [];
+  const named = [...known];
+  for (const more of [[...acronyms(context), ...namedBySite(context)], unknown])
+    named.push(...more.filter(({ hit }) => named.every((other) => !overlaps(other.hit, hit))));
+  const hits = withoutPlaces(context, named).sort((a, b) => a.hit.first - b.hit.first);
   const others = nextOthers(hits);
   const best = new Map<string, Mention>();
   hits.forEach(({ organisation, hit }, index) => {
@@ -92,7 +94,7 @@ export function helpMentions(context: Context): readonly Mention[] {
     if (!known || (!known.offered && offered)) best.set(key, mention);
     else if (contact.length > 0 && offered) best.set(key, { ...known, contact: mention.contact });
   });
-  return withoutEmployers(context, withFullNames(context, withoutParties(context, [...best.values()])));
+  return withoutEmployers(context, withFullNames(context, withoutParties(context, [...best.values()])), hits);
 }
 
 /**
@@ -213,15 +215,18 @@ const EMPLOYED = 3;
  * "De sociaal raadslieden van Stichting Samenspel" is one helper, and so is "een ouderenadviseur van Welzijn Tjongerland": of the two the
  * one that the rules know goes first, then the one with a name of its own. A local name that comes back in a shorter form counts once.
  */
-function withoutEmployers(context: Context, mentions: readonly Mention[]): readonly Mention[] {
+function withoutEmployers(context: Context, mentions: readonly Mention[], all: readonly Named[]): readonly Mention[] {
   const dropped = new Set<Mention>();
   for (const worker of mentions)
     for (const employer of mentions) {
-      const gap = employer.hit.first - worker.hit.last;
-      if (employer.organisation.id !== LOCAL || !employer.organisation.independent || gap < 1 || gap > EMPLOYED)
+      if (employer.organisation.id !== LOCAL || !employer.organisation.independent || !worker.organisation.independent)
         continue;
-      if (!worker.organisation.independent || !/^(?:van|bij)$/i.test(context.word(worker.hit.last))) continue;
-      dropped.add(worker.organisation.id !== LOCAL || !isNamed(context, employer) ? employer : worker);
+      const isEmployed = all.some(({ organisation, hit }) => {
+        const gap = employer.hit.first - hit.last;
+        const isWorker = organisation === worker.organisation && (organisation.id !== LOCAL || hit === worker.hit);
+        return isWorker && gap >= 1 && gap <= EMPLOYED && /^(?:van|bij)$/i.test(context.word(hit.last));
+      });
+      if (isEmployed) dropped.add(worker.organisation.id !== LOCAL || !isNamed(context, employer) ? employer : worker);
     }
   const kept = mentions.filter((mention) => !dropped.has(mention));
   return kept.filter(

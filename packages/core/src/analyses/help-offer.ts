@@ -57,9 +57,14 @@ export function sendsTheReader(context: Context): (place: NamedPlace) => boolean
     context.get(letterType).value === 'ontwerpbesluit' || context.signal('hulp:gemachtigde').length > 0;
   const bringing = context.sentencesWith('hulp:meenemen');
   const goesOn = context.get(continuing);
+  const law = context.sentencesWith('hulp:wetsartikel');
+  const addressed = context.sentencesWith('hulp:lezer');
   return ({ hit, sentence, block, heading, local, reachable }) => {
-    if (denied.has(sentence) || (others.has(sentence) && !reader.has(sentence) && !isForOthers)) return false;
+    if (denied.has(sentence)) return false;
+    if (others.has(sentence) && !reader.has(sentence) && !invites.has(sentence) && !isForOthers) return false;
     if (isQuoted(context, hit.first) || isSource(context, hit)) return false;
+    // "Ingevolge artikel 2.2.4 draagt het college zorg voor cliëntondersteuning": the law speaks, and not to the reader.
+    if (law.has(sentence) && !addressed.has(sentence) && !reachable) return false;
     if ((past.has(sentence) && !invites.has(sentence)) || hasActed(context, hit, sentence)) return false;
     // "U mag iemand meenemen, bijvoorbeeld van Vluchtelingenwerk": an example, unless the helper comes for that.
     if (

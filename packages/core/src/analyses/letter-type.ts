@@ -41,13 +41,19 @@ export function letterType(context: Context): LetterTypeResult {
 }
 
 const IN_DOUBT = 0.5;
+/** What a letter can call itself in its subject, so that it is no decision unless it says one. */
+const UNDECIDED = ['verdaging', 'informatie'] as const;
 
 /**
- * The type of a letter that the words take for another one, and that decides nothing: a receipt that calls itself so, or a letter around an
+ * The type of a letter that the words take for another one, and that decides nothing: a receipt, a delay or news that calls itself so, or a letter around an
  * objection. A decision on an objection says how it ends: those of the corpus all do, and a report of the hearing does not. Null for other letters.
  */
 function decidesNothing(context: Context, weighed: LetterType, inDoubt: boolean): LetterType | null {
   if (inDoubt && inSubject(context, 'type:ontvangstbevestiging:titel')) return 'ontvangstbevestiging';
+  if (weighed === 'besluit') {
+    const named = UNDECIDED.find((type) => inSubject(context, `type:${type}:titel`));
+    if (named && !decides(context)) return named;
+  }
   if (
     REMEDY_OF_TYPE[weighed] !== 'beroep' ||
     context.signal('bezwaar:uitkomst').length > 0 ||

@@ -153,7 +153,7 @@ function unasked(context: Context, standing: readonly Offer[]): Objection {
 }
 
 function judged(context: Context, remedy: Remedy, clause: Clause): Objection {
-  const elements = readElements(context, clause);
+  const read = readElements(context, clause);
   const wrongStart =
     firstIn(context, 'termijn:begin-ontvangst', clause.sentences) ??
     firstIn(context, 'termijn:begin-anders', clause.sentences);
@@ -161,8 +161,10 @@ function judged(context: Context, remedy: Remedy, clause: Clause): Objection {
   const unclearStart =
     clause.remedy === 'zienswijze' ? null : firstIn(context, 'termijn:begin-onduidelijk', clause.sentences);
   const administrative = remedy === 'beroep' && context.get(administrativeAppeal);
+  const misplaced = wrongBody(context, clause, read, administrative);
+  // A court that cannot decide is what the letter gives as the body, as a term that starts wrong is its term.
+  const elements = { ...read, body: read.body ?? misplaced?.named ?? null };
   const wrongLength = !administrative && isWrongLength(context, clause, elements.term);
-  const misplaced = wrongBody(context, clause, elements, administrative);
   const whole =
     elements.term && elements.body && (elements.channel || elements.address) && !wrongStart && !misplaced?.sure;
   return {

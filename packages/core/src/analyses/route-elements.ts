@@ -3,6 +3,7 @@ import type { Hit } from '../kinds/pattern.ts';
 import type { ElementName, Quote } from '../model/report.ts';
 import { BLANK, blankFor } from './blanks.ts';
 import type { Clause } from './clause.ts';
+import { parts } from './parts.ts';
 import { firstIn, mostTelling, quote, quoteOrNull, wordsOf } from './quotes.ts';
 import { addressOf } from './route-address.ts';
 import { bodyOf } from './route-body.ts';
@@ -28,15 +29,20 @@ export function readElements(context: Context, clause: Clause): Record<ElementNa
     channel: channelOf(context, clause, address) ?? blankFor(context, BLANK.channel, sentences),
     address,
     content: contentOf(context, sentences),
-    interimRelief: quoteOrNull(
-      context,
-      mostTelling(context, 'voorlopige-voorziening', allSentences) ?? firstIn(context, 'schorst-niet', allSentences),
-    ),
+    interimRelief: interimReliefOf(context, allSentences),
     courtFee: quoteOrNull(
       context,
       mostTelling(context, clause.remedy === 'beroep' ? 'griffierecht' : 'griffierecht:genoemd', allSentences),
     ),
   };
+}
+
+/** What the reader can ask of the court meanwhile, or that the decision stays in force. That he has to pay meanwhile is not it. */
+function interimReliefOf(context: Context, sentences: readonly number[]): Quote | null {
+  const paying = context.sentencesWith('betalen-loopt-door');
+  const inForce = sentences.filter((sentence) => !paying.has(sentence));
+  const hit = mostTelling(context, 'voorlopige-voorziening', sentences) ?? firstIn(context, 'schorst-niet', inForce);
+  return quoteOrNull(context, hit);
 }
 
 /** The remedy's own name, before "naar de rechter" and "uw mening geven". */
@@ -48,8 +54,11 @@ const ACT =
 
 /** The fewest words that make the first offer with the name of the remedy: of "kunt u … bezwaar maken" the last two. */
 function tightest(context: Context, offers: readonly Offer[]): Hit | null {
+  const { of } = context.get(parts);
   const named = offers.filter(({ hit }) => REMEDY_NAME.test(wordsOf(context, hit)));
-  const best = named.length > 0 ? named : offers;
+  // Not in the heading, where a sentence says it too.
+  const told = named.filter(({ block }) => of[block] === 'body');
+  const best = [told, named, offers].find((some) => some.length > 0) ?? [];
   const sentence = best.filter((offer) => offer.sentence === best[0]?.sentence).map(({ hit }) => hit);
   const acts = sentence.filter((hit) => ACT.test(wordsOf(context, hit)));
   const hits = acts.length > 0 ? acts : sentence;
@@ -59,7 +68,7 @@ function tightest(context: Context, offers: readonly Offer[]): Hit | null {
   );
 }
 
-/** What to write, when enough parts of it are named: from name and address on, else from the first part, as far as its sentence goes. */
+/** What to write, when enough parts of it are named: the passage around name and address, else around the first part, as far as sentences with parts stand together. */
 function contentOf(context: Context, sentences: readonly number[]): Quote | null {
   const inside = new Set(sentences);
   const parts = CONTENT.map((part) =>
@@ -69,10 +78,12 @@ function contentOf(context: Context, sentences: readonly number[]): Quote | null
   const all = parts.flat().sort((a, b) => a.first - b.first);
   const start = mostTelling(context, 'inhoud:naam-en-adres', sentences) ?? all[0];
   if (!start) return null;
-  const sentence = context.sentenceAt(start.first);
-  const last = all.reduce(
-    (far, hit) => (context.sentenceAt(hit.first) === sentence ? Math.max(far, hit.last) : far),
-    start.last,
-  );
-  return quote(context, { ...start, last });
+  const withParts = new Set(all.map(({ first }) => context.sentenceAt(first)));
+  let from = context.sentenceAt(start.first);
+  let to = from;
+  while (withParts.has(from - 1)) from--;
+  while (withParts.has(to + 1)) to++;
+  const passage = all.filter(({ first }) => from <= context.sentenceAt(first) && context.sentenceAt(first) <= to);
+  const first = passage[0]?.first ?? start.first;
+  return quote(context, { ...start, first, last: passage.reduce((far, { last }) => Math.max(far, last), start.last) });
 }

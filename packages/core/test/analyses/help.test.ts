@@ -86,3 +86,15 @@ test('help above the letter, outside every section, is looked at and passed', ()
     'Gratis hulp\nTelefoon: 0123-456789, gratis advies\n\nOnderwerp: uw aanvraag\n\nBeste mevrouw Bakker,\n\nU krijgt geen vergoeding.';
   expect(helpersOf(text)).toEqual([]);
 });
+
+test('the hour of a team of ours is no helper from outside', () => {
+  const text =
+    'Beste mevrouw Bakker,\n\nU krijgt geen vergoeding.\n\nVindt u deze brief moeilijk? Kom naar het spreekuur van ons Team Werk en Inkomen. Een collega legt u uit wat er staat.';
+  expect(helpersOf(text)).toEqual([]);
+});
+
+test('a building named in the same breath as the helper only says where it sits', () => {
+  const text =
+    'Beste mevrouw Bakker,\n\nU krijgt geen vergoeding.\n\nMEE denkt gratis met u mee. Bel 0101-234567 of loop binnen bij het Huis van de Wijk, elke ochtend van 9 tot 11 uur.';
+  expect(helpersOf(text)).toEqual(['MEE']);
+});

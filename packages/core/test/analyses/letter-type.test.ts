@@ -146,3 +146,11 @@ test.each([
 ])('a letter around an objection that decides nothing is %s', (type, text) => {
   expect(check(readText(text)).letterType.value).toBe(type);
 });
+
+test('a letter that calls itself a delay is one, also with a clause that does not belong there', () => {
+  const text =
+    'Betreft: verlenging beslistermijn verzoek om nadeelcompensatie\n\nGeachte heer Vos,\n\nWij verlengen de termijn waarbinnen op uw verzoek moet worden beslist met zes maanden. Wij nemen uiterlijk op 6 januari 2027 een besluit.\n\nRechtsbescherming\n\nU kunt tegen deze verlenging binnen zes weken na verzending bezwaar maken bij het college van burgemeester en wethouders van Waardrecht, Postbus 40, 1230 AA Waardrecht.';
+  const { letterType, objection } = check(readText(text));
+  expect(letterType.value).toBe('verdaging');
+  expect(objection).toMatchObject({ status: 'should-not-be-there', elements: { term: { text: expect.any(String) } } });
+});

@@ -481,3 +481,54 @@ test('neighbours and others with an interest are not the reader', () => {
     'Wij verlenen u de vergunning. Uw buren en andere belanghebbenden kunnen binnen zes weken na verzending bezwaar maken bij het college van Waardrecht, Postbus 40, 1230 AA Waardrecht.';
   expect(judge('besluit', text).status).toBe('missing');
 });
+
+test('who answers questions is no body for the objection', () => {
+  const text =
+    'Wij wijzen uw aanvraag af.\n\nBent u het niet eens met dit besluit?\n\nDan kunt u bezwaar maken. In de bijlage bij deze brief leest u hoe u dat doet.\n\nHeeft u vragen? Bel met het Sociaal Team van de gemeente Waardrecht, telefoon 0101-234567.';
+  expect(judge('besluit', text)).toMatchObject({ status: 'elsewhere', elements: { body: null } });
+});
+
+test('others who have no objection offer none', () => {
+  const text =
+    'U krijgt de vergunning. De brandweer en de politie hebben geen bezwaar tegen uw evenement, mits u de voorschriften in de bijlage naleeft.';
+  expect(judge('besluit', text)).toMatchObject({ status: 'missing', found: 'none' });
+});
+
+test('a court that gets the objection is the body that the letter gives, and the route is not whole', () => {
+  const { status, elements } = judge(
+    'besluit',
+    'Wij wijzen uw aanvraag af. U kunt bezwaar maken tegen dit besluit. Stuur uw bezwaarschrift binnen zes weken na de datum van deze brief naar de rechtbank Midden-Waard, Postbus 5, 3390 AA Lekdam.',
+  );
+  expect(status).toBe('incomplete');
+  expect(elements.body?.text).toBe('rechtbank Midden-Waard');
+});
+
+test('"uitspraak op bezwaar" in a list about an appeal is no other remedy', () => {
+  const { status, elements } = judge(
+    'uitspraak-op-bezwaar',
+    'Wij verklaren uw bezwaar ongegrond.\n\nWat kunt u nog doen?\n- Stap: beroep instellen\n- Bij: Rechtbank Midden-Waard\n- Wanneer: uiterlijk zes weken na de dagtekening van deze uitspraak op bezwaar\n- Waarheen: Postbus 5, 3390 AA Lekdam\n',
+  );
+  expect(status).toBe('complete');
+  expect(elements.term?.text).toContain('zes weken na de dagtekening');
+});
+
+test('what to write is quoted from the first part to the last, also over several sentences', () => {
+  const { elements } = judge(
+    'besluit',
+    'Wij wijzen uw aanvraag af. U kunt binnen zes weken na de datum van deze brief bezwaar maken bij het college van Waardrecht, Postbus 40, 1230 AA Waardrecht. Schrijf waarom u het niet eens bent met ons besluit. Zet uw naam, adres en handtekening eronder.',
+  );
+  expect(elements.content?.text).toMatch(/^waarom .* handtekening$/);
+});
+
+test.each([
+  ['Uw bezwaar schort de betaling niet op.', null],
+  ['Het indienen van bezwaar geeft geen uitstel van betaling.', null],
+  ['Ons besluit blijft gelden, ook als u bezwaar maakt.', 'blijft gelden'],
+])('paying meanwhile is no interim relief: %s', (sentence, said) => {
+  const { elements } = judge(
+    'besluit',
+    `U moet € 300 terugbetalen. U kunt binnen zes weken na de datum van deze brief bezwaar maken bij het college van Waardrecht, Postbus 40, 1230 AA Waardrecht. ${sentence}`,
+  );
+  if (said === null) expect(elements.interimRelief).toBeNull();
+  else expect(elements.interimRelief?.text).toContain(said);
+});

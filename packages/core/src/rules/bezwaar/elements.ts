@@ -148,11 +148,12 @@ export const contentMissing = (context: Context): Match[] =>
     elements.content || clause.remedy === 'zienswijze' ? null : lacking(context),
   );
 
-/** bezwaar/voorlopige-voorziening-ontbreekt (Awb 6:16, 8:81) */
+/** bezwaar/voorlopige-voorziening-ontbreekt (Awb 6:16, 8:81); "u moet intussen wel betalen" also tells what happens meanwhile. */
 export const interimReliefMissing = (context: Context): Match[] =>
-  onClause(context, ({ elements, clause, administrative }) =>
-    elements.interimRelief || clause.remedy === 'zienswijze' || administrative ? null : clauseSpan(context),
-  );
+  onClause(context, ({ elements, clause, administrative }) => {
+    if (elements.interimRelief || clause.remedy === 'zienswijze' || administrative) return null;
+    return firstIn(context, 'betalen-loopt-door', clause.allSentences) ? null : clauseSpan(context);
+  });
 
 /** bezwaar/griffierecht-ontbreekt (Awb 8:41) */
 export const courtFeeMissing = (context: Context): Match[] =>
