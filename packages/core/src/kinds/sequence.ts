@@ -1,4 +1,5 @@
 import { parts } from '../analyses/parts.ts';
+import { questions } from '../analyses/questions.ts';
 import { isQuoted } from '../analyses/quoted.ts';
 import type { Context } from '../context.ts';
 import type { Match } from '../model/finding.ts';
@@ -8,7 +9,8 @@ import type { Hit } from './pattern.ts';
 
 /**
  * The kind `sequence`: runs of words in running text, each with what can stand in its place. With `settledBy` nothing is said of a
- * sentence that holds a hit of that target, or that is followed in its block by one that opens with such a hit.
+ * sentence that holds a hit of that target, that is followed in its block by one that opens with such a hit, or that asks the reader what
+ * he knows himself.
  */
 export function sequence(context: Context, { items, settledBy }: Extract<RuleCheck, { kind: 'sequence' }>): Match[] {
   const { of } = context.get(parts);
@@ -44,7 +46,7 @@ const NONE: ReadonlySet<number> = new Set();
 
 function settledSentences(context: Context, target: number): ReadonlySet<number> {
   const { first: opening, block } = context.parsed.sentences;
-  const settled = new Set<number>();
+  const settled = new Set(context.get(questions));
   for (const { first } of context.matches.of(target)) {
     const sentence = context.sentenceAt(first);
     settled.add(sentence);

@@ -1,4 +1,5 @@
 import { parts } from '../../analyses/parts.ts';
+import { questions } from '../../analyses/questions.ts';
 import { isQuoted } from '../../analyses/quoted.ts';
 import type { Context } from '../../context.ts';
 import type { Match } from '../../model/finding.ts';
@@ -31,10 +32,18 @@ export function vaagBedrag(context: Context): readonly Match[] {
     return !isNamed(blockFirst[block] ?? 0, blockFirst[block + 2] ?? tokens.count);
   });
   const broad = context.signal('taal:vaag-bedrag:zonder-bedrag');
+  const asked = context.get(questions);
+  const told = context.sentencesWith('taal:andermans-woorden');
   const found: Span[] = [];
   for (const { first, last } of broad.length > 0 && !isNamed(0, tokens.count) ? [...vague, ...broad] : vague) {
     const span = context.span(first, last);
-    if (of[context.blockAt(first)] !== 'body' || isQuoted(context, first)) continue;
+    if (
+      of[context.blockAt(first)] !== 'body' ||
+      isQuoted(context, first) ||
+      asked.has(context.sentenceAt(first)) ||
+      told.has(context.sentenceAt(first))
+    )
+      continue;
     if (!found.some(({ start, end }) => span.start < end && start < span.end)) found.push(span);
   }
   return found;
