@@ -56,9 +56,15 @@ function dutyOf(context: Context): { readonly duty: Help['duty']; readonly dutyI
   const weigh = (signal: string): number =>
     [...context.sentencesWith(signal)].reduce((sum, sentence) => sum + (inSubject(sentence) ? 2 : 1), 0);
   const before = BEFORE_RESEARCH.includes(context.get(letterType).value);
-  // An article of the law under the decision counts as one more sentence.
-  const wmo = weigh('gebied:wmo') + weigh('gebied:wmo:grondslag') + (before ? weigh('gebied:wmo:onderzoek') : 0);
-  const youth = weigh('gebied:jeugd') + weigh('gebied:jeugd:grondslag');
+  const decides = context.get(letterType).value === 'besluit';
+  // An article of the law under the decision counts as one more sentence, the decision itself as two.
+  const decided = (signal: string): number => (decides && context.signal(signal).length > 0 ? 2 : 0);
+  const wmo =
+    weigh('gebied:wmo') +
+    weigh('gebied:wmo:grondslag') +
+    decided('gebied:wmo:besluit') +
+    (before ? 2 * weigh('gebied:wmo:onderzoek') : 0);
+  const youth = weigh('gebied:jeugd') + weigh('gebied:jeugd:grondslag') + decided('gebied:jeugd:besluit');
   const elsewhere = [...context.sentencesWith('gebied:geen-hulp')];
   if (Math.max(wmo, youth) < DUTY || elsewhere.some(inSubject)) return { duty: null, dutyIsSure: false };
   const duty = youth > wmo ? 'jeugd' : 'wmo';

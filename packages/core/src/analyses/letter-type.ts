@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import type { Hit } from '../kinds/pattern.ts';
 import type { Span } from '../model/letter.ts';
 import { type LetterType, type LetterTypeResult, letterTypes } from '../model/report.ts';
 import { parts } from './parts.ts';
@@ -6,7 +7,7 @@ import { isQuoted } from './quoted.ts';
 import { REMEDY_OF_TYPE } from './remedy-of-type.ts';
 import { appealsAtOnce, standingOffers } from './routes.ts';
 import { SURE, weighTypes } from './type-model.ts';
-import { type TypeScore, typeScores } from './type-scores.ts';
+import { type TypeScore, typeScores, workedOutRemedies } from './type-scores.ts';
 
 /** Below this chance the words say too little, as in a letter that is being typed: then a telling signal decides. */
 const TOO_LITTLE = 0.2;
@@ -23,13 +24,17 @@ export function letterType(context: Context): LetterTypeResult {
     return { value: declared, confidence: 1, evidence: scores.find(({ type }) => type === declared)?.evidence ?? [] };
   const { type: likeliest, probability, telling } = weighTypes(context);
   const weighed = probability < TOO_LITTLE ? bySignal(scores) : likeliest;
+  const inDoubt = probability < SURE;
+  const other = decidesNothing(context, weighed, inDoubt) ?? decidesAfterAll(context, weighed);
+  if (other) {
+    const deed = other === 'besluit' ? context.get(deedOf) : undefined;
+    return { value: other, confidence: IN_DOUBT, evidence: deed ? [context.span(deed.first, deed.last)] : [] };
+  }
   const isDecision =
     (REMEDY_OF_TYPE[weighed] !== 'beroep' && context.get(isPastDraft)) ||
     (weighed === 'betalingsherinnering' && remindsOfNothing(scores));
-  const deed = probability < SURE && decides(context);
-  const other = decidesNothing(context, weighed, probability < SURE && !deed);
-  if (other) return { value: other, confidence: IN_DOUBT, evidence: [] };
   // News that decides something is a decision in doubt.
+  const deed = inDoubt && context.get(deedOf) !== undefined;
   const type = isDecision || (weighed === 'informatie' && deed) ? 'besluit' : weighed;
   const isSure = (isDecision && weighed !== 'besluit') || (weighed === 'besluit' && deed);
   const signalled = scores.find((score) => score.type === type)?.evidence ?? [];
@@ -41,26 +46,50 @@ export function letterType(context: Context): LetterTypeResult {
 }
 
 const IN_DOUBT = 0.5;
-/** What a letter can call itself in its subject, so that it is no decision unless it says one. */
-const UNDECIDED = ['verdaging', 'informatie'] as const;
+/** What a letter around an objection can be, by its subject. */
+const AROUND = ['ontvangstbevestiging', 'uitnodiging'] as const;
 
 /**
- * The type of a letter that the words take for another one, and that decides nothing: a receipt, a delay or news that calls itself so, or a letter around an
- * objection. A decision on an objection says how it ends: those of the corpus all do, and a report of the hearing does not. Null for other letters.
+ * The type of a letter that the words take for a decision and that decides nothing: a receipt, a delay or news that calls itself so, or a
+ * letter around an objection. A decision on an objection says how it ends, or sends its reader to the court: those of the corpus all do, and a
+ * report of the hearing does not. Null for other letters.
  */
 function decidesNothing(context: Context, weighed: LetterType, inDoubt: boolean): LetterType | null {
-  if (inDoubt && inSubject(context, 'type:ontvangstbevestiging:titel')) return 'ontvangstbevestiging';
-  if (weighed === 'besluit') {
-    const named = UNDECIDED.find((type) => inSubject(context, `type:${type}:titel`));
-    if (named && !decides(context)) return named;
+  const decides = context.get(deedOf) !== undefined;
+  if (inDoubt && !decides && inSubject(context, 'type:ontvangstbevestiging:titel')) return 'ontvangstbevestiging';
+  const offered = context.get(workedOutRemedies);
+  if (weighed === 'besluit' && !decides) {
+    if (inSubject(context, 'type:verdaging:titel')) return 'verdaging';
+    if (inSubject(context, 'type:informatie:titel') && offered.size === 0) return 'informatie';
   }
   if (
     REMEDY_OF_TYPE[weighed] !== 'beroep' ||
+    offered.has('beroep') ||
     context.signal('bezwaar:uitkomst').length > 0 ||
     inSubject(context, `type:${weighed}:onderwerp`)
   )
     return null;
-  return inSubject(context, 'type:ontvangstbevestiging:onderwerp') ? 'ontvangstbevestiging' : 'informatie';
+  // "Wij wijzen uw aanvraag af. Het college beslist op uw bezwaar": the objection is still to come.
+  if (decides) return 'besluit';
+  return AROUND.find((type) => inSubject(context, `type:${type}:onderwerp`)) ?? 'informatie';
+}
+
+/**
+ * A letter that decides one thing and announces, delays or confirms another is a decision: it offers an objection with a term, or the
+ * decision comes first. Null for other letters.
+ */
+function decidesAfterAll(context: Context, weighed: LetterType): LetterType | null {
+  if (REMEDY_OF_TYPE[weighed] !== undefined && weighed !== 'voornemen') return null;
+  if (weighed !== 'voornemen' && inSubject(context, `type:${weighed}:onderwerp`)) return null;
+  const deed = context.get(deedOf);
+  // Around an objection a letter tells of the decision that it is against.
+  const objections = context.sentencesWith('trefwoord:bezwaar');
+  const isAround = [...context.sentencesWith('verleden-route')].some((sentence) => objections.has(sentence));
+  if (deed === undefined || isAround) return null;
+  const { of } = context.get(parts);
+  const announced = context.signal(`type:${weighed}:sterk`).find(({ first }) => of[context.blockAt(first)] === 'body');
+  const comesFirst = weighed !== 'informatie' && announced !== undefined && deed.first < announced.first;
+  return comesFirst || context.get(workedOutRemedies).has('bezwaar') ? 'besluit' : null;
 }
 
 function inSubject(context: Context, signal: string): boolean {
@@ -68,13 +97,22 @@ function inSubject(context: Context, signal: string): boolean {
   return context.signal(signal).some(({ first }) => of[context.blockAt(first)] === 'subject');
 }
 
-/** "Wij wijzen uw aanvraag af": a sentence that is the decision itself, not a question or a quote. Of letters that the words left in doubt, those with one were decisions. */
-function decides(context: Context): boolean {
+/** "Verlenen wij de vergunning, dan …": a condition without a word for it. */
+const CONDITION = /^[^,]{1,120},\s+dan\b/;
+
+/**
+ * "Wij wijzen uw aanvraag af": the first words that are the decision itself, not in a question, a condition or a quote. Of letters that the words
+ * left in doubt, those with such words were decisions.
+ */
+function deedOf(context: Context): Hit | undefined {
   const { of } = context.get(parts);
-  return context.signal('besluit:daad').some(({ first }) => {
+  const { first: opening, last } = context.parsed.sentences;
+  return context.signal('besluit:daad').find(({ first }) => {
     const sentence = context.sentenceAt(first);
-    const isQuestion = context.word((context.parsed.sentences.last[sentence] ?? 0) - 1) === '?';
-    return of[context.blockOf(sentence)] === 'body' && !isQuestion && !isQuoted(context, first);
+    if (of[context.blockOf(sentence)] !== 'body' || isQuoted(context, first)) return false;
+    const { start, end } = context.span(opening[sentence] ?? 0, last[sentence] ?? 0);
+    const text = context.letter.text.slice(start, end);
+    return !text.endsWith('?') && !CONDITION.test(text);
   });
 }
 

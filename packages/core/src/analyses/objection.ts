@@ -57,7 +57,9 @@ export function objection(context: Context): Objection {
     const result = judged(context, remedy, clauseOf(context, remedy, pointed));
     if (result.elements.term && result.elements.body) return result;
   }
-  const unfit = [context.get(laterRoutes), context.sentencesWith('ontkend:bezwaar')];
+  const unfit = [context.sentencesWith('ontkend:bezwaar')];
+  // "In het besluit leest u hoe u bezwaar maakt": in a decision that is still to come, unless it goes with this letter.
+  if (context.signal('besluit-bijgevoegd').length === 0) unfit.push(context.get(laterRoutes));
   // "Daarin staat hoe u dan bezwaar kunt maken" points to no view.
   if (remedy === 'zienswijze') unfit.push(context.sentencesWith('trefwoord:bezwaar'));
   const elsewhere =

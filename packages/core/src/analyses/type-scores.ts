@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { IndexedRuleset } from '../kinds/matches.ts';
 import type { Span } from '../model/letter.ts';
-import { type LetterType, letterTypes } from '../model/report.ts';
+import { type FoundRemedy, type LetterType, letterTypes } from '../model/report.ts';
 import { type Part, parts } from './parts.ts';
 import { isQuoted } from './quoted.ts';
 import { standingOffers } from './routes.ts';
@@ -61,16 +61,21 @@ export function typeScores(context: Context): readonly TypeScore[] {
   return settle(context, scores);
 }
 
-/** The types that a worked-out route belongs to: a letter with a term to object is a decision, unless much says otherwise. */
-function routeEvidence(context: Context): readonly LetterType[] {
+/** The remedies that the letter offers with a term in the same block. */
+export function workedOutRemedies(context: Context): ReadonlySet<FoundRemedy> {
   const termed = context.sentencesWith('termijn');
   const blocks = new Set([...termed].map((sentence) => context.blockOf(sentence)));
-  const offered = new Set(
+  return new Set(
     context
       .get(standingOffers)
       .filter(({ implied, block }) => !implied && blocks.has(block))
       .map(({ remedy }) => remedy),
   );
+}
+
+/** The types that a worked-out route belongs to: a letter with a term to object is a decision, unless much says otherwise. */
+function routeEvidence(context: Context): readonly LetterType[] {
+  const offered = context.get(workedOutRemedies);
   if (offered.has('bezwaar')) return ['besluit', 'belastingaanslag'];
   if (offered.has('beroep')) return ['beslissing-op-bezwaar', 'uitspraak-op-bezwaar'];
   return offered.has('zienswijze') ? ['voornemen', 'ontwerpbesluit'] : [];

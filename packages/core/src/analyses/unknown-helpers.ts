@@ -39,6 +39,8 @@ const BY = new RegExp(`^Bij\\s+(?=[${CAPITAL}])`);
 const STREET = /^\S*(?:straat|weg|plein|laan|kade|singel|gracht|dijk|markt|dreef|steeg|pad|hof)$/i;
 /** A house number behind a name makes it a street, when a postcode, a mark or another way to come there follows. */
 const ADDRESS = /^\s+\d+\s?[a-z]?(?:,?\s+\d{4}\s?[A-Z]{2}|[,.;)]|\s+(?:or|of|en|and|in|te)\b)/;
+/** "Onze medewerkers van het Sociaal Plein": a team of the sender. */
+const OUR_PEOPLE = /(?:^|\s)(?:ons|onze)\s+(?:\S+\s+){1,3}$/i;
 /** Names that are no helper: the sender, the law, the calendar, persons and words that only stand first. */
 const NO_HELPER = new RegExp(
   `^(?:gemeente[${LETTER}]*|een|[${LETTER}]|zij|ze|hij|wie|hulp|gratis|vragen|vrijwilligers?|iemand|daarvoor|dan|daarna|daarnaast|verder|tevens|bovendien|eventueel|anders|wel|niet|nu|hier|zo|toch|misschien|soms|vaak|samen met|met|city|town|work|income|thuiszorg|zorgaanbieder|taxi|digid|orde|praat|schrijf|typ|vraag|stuur|zoek|vind|wat|waar|wanneer|hoe|ook|loop|bel|kom|kijk|mail|in|tip|if|the|for|our|you|your|call|uw|ons|onze|wij|we|ik|dit|dat|die|deze|daar|als|digid|eherkenning|mijn|college|burgemeester|raad|rechtbank|postbus|awb|wmo|wet|jeugdwet|participatiewet|verordening|mevrouw|meneer|mijnheer|dhr|mw|heer|team|afdeling|klant|klantcontactcentrum|kcc|stadhuis|gemeentehuis|stadskantoor|servicepunt|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|nederlands?|cak|uwv|svb|belastingdienst|duo)(?![${LETTER}\\d])`,
@@ -93,6 +95,7 @@ export function unknownHelpers(context: Context): readonly Hit[] {
         NO_HELPER.test(bare) ||
         STREET.test(name) ||
         ADDRESS.test(text.slice(match.index + match[0].length)) ||
+        OUR_PEOPLE.test(text.slice(0, match.index + match[0].indexOf(name))) ||
         FIRM.test(name) ||
         (PERSON.test(bare) && bare === name && !ORGANISATION.test(name) && !outside.has(sentence)) ||
         context.get(senders).has(name.toLowerCase()) ||

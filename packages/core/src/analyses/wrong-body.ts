@@ -43,6 +43,7 @@ function wrongName(context: Context, { remedy, sentences }: Clause, body: Quote)
   }
   const signed = context.get(signatory);
   if (signed === 'burgemeester' && COLLEGE.test(body.text)) return wrong('de burgemeester', false);
+  if (signed === 'gemeenteraad' && COLLEGE.test(body.text)) return wrong('de gemeenteraad', false);
   if (signed === 'college' && isMayor) return wrong('het college', false);
   return null;
 }

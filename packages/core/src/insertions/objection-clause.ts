@@ -37,6 +37,7 @@ const IN_ENGLISH: readonly (readonly [RegExp, string])[] = [
   [/^[Hh]et college van burgemeester en wethouders van (?:de gemeente )?(?=[A-Z'’])/, 'the municipal executive of '],
   [/^(?:[Dd]e )?heffingsambtenaar van (?:de gemeente )?(?=[A-Z'’])/, 'the tax officer of '],
   [/^(?:[Dd]e )?burgemeester van (?=[A-Z'’])/, 'the mayor of '],
+  [/^(?:[Dd]e )?gemeenteraad van (?=[A-Z'’])/, 'the municipal council of '],
   [/^(?:[Dd]e )?rechtbank (?=[A-Z'’])/, 'district court '],
 ];
 

@@ -47,11 +47,12 @@ function ownClause(context: Context): Insertion | null {
   );
 }
 
-/** The settings with the mayor as the body, in a letter that the mayor signs (Awb 6:4). */
+/** The settings with the mayor or the council as the body, in a letter that they sign (Awb 6:4). */
 function ofSignatory(context: Context, settings: Settings): Settings {
-  if (context.get(signatory) !== 'burgemeester') return settings;
+  const signed = context.get(signatory);
+  if (signed === null || signed === 'college') return settings;
   const { municipality = {} } = settings;
-  const body = `de burgemeester van ${municipality.name ?? '[vul in: naam gemeente]'}`;
+  const body = `de ${signed} van ${municipality.name ?? '[vul in: naam gemeente]'}`;
   return { ...settings, municipality: { ...municipality, body } };
 }
 

@@ -98,3 +98,31 @@ test('a building named in the same breath as the helper only says where it sits'
     'Beste mevrouw Bakker,\n\nU krijgt geen vergoeding.\n\nMEE denkt gratis met u mee. Bel 0101-234567 of loop binnen bij het Huis van de Wijk, elke ochtend van 9 tot 11 uur.';
   expect(helpersOf(text)).toEqual(['MEE']);
 });
+
+const rulesOf = (text: string): readonly string[] =>
+  check(readText(text + ENDING), { letterType: 'besluit' })
+    .findings.filter(({ dimension }) => dimension === 'hulp')
+    .map(({ ruleId }) => ruleId);
+
+test.each([
+  ['hulp/vertrouwenspersoon-ontbreekt', 'Sem krijgt van ons ambulante jeugdhulp van De Brug.'],
+  [
+    'hulp/clientondersteuning-ontbreekt',
+    'U krijgt van ons hulp bij het huishouden: 2 uur per week. U betaalt hiervoor de eigen bijdrage van het CAK.',
+  ],
+  [
+    'hulp/clientondersteuning-ontbreekt',
+    'Wij wijzen uw aanvraag voor een scootmobiel af (artikel 2.3.5 Wmo 2015). Op 3 februari spraken wij met u. Uw cliëntondersteuner was daarbij.',
+  ],
+])('%s: what the letter decides makes the duty, and a helper of the past does not meet it', (rule, text) => {
+  expect(rulesOf(`Beste mevrouw Bakker,\n\n${text}`)).toContain(rule);
+});
+
+test.each([
+  'Onze medewerkers van het Sociaal Plein helpen u graag met het invullen.',
+  'Onze sociaal consulenten leggen deze brief uit.',
+  'Lukt het niet alleen? De gemeente kan u helpen.',
+])('who works for the sender is the only help: %s', (sentence) => {
+  const text = `Beste mevrouw Bakker,\n\nWij wijzen uw aanvraag voor bijstand af.\n\nHulp nodig?\n\n${sentence}`;
+  expect(rulesOf(text)).toContain('hulp/alleen-eigen-loket');
+});

@@ -154,3 +154,58 @@ test('a letter that calls itself a delay is one, also with a clause that does no
   expect(letterType.value).toBe('verdaging');
   expect(objection).toMatchObject({ status: 'should-not-be-there', elements: { term: { text: expect.any(String) } } });
 });
+
+const OBJECTION =
+  'U kunt binnen zes weken na de datum van deze brief bezwaar maken bij het college van Waardrecht, Postbus 40, 1230 AA Waardrecht.';
+const APPEAL =
+  'U kunt binnen zes weken na de datum van deze brief in beroep gaan bij de rechtbank Midden-Waard, Postbus 5, 3390 AA Lekdam.';
+
+test.each([
+  'Wij hebben er opnieuw naar gekeken. De uitkomst is voor ons dezelfde.',
+  'Wij denken nu anders over uw aanvraag dan in november.',
+])(
+  'a letter on an objection that sends its reader to the court is the decision on it, in whatever words: %s',
+  (outcome) => {
+    const text = `Onderwerp: uw bezwaar over de wasmachine\n\nGeachte heer Vos,\n\nU maakte op 2 december 2025 bezwaar tegen ons besluit van 5 november 2025. ${outcome}\n\nBent u het hier niet mee eens? ${APPEAL}`;
+    const { letterType, objection } = check(readText(text));
+    expect(letterType.value).toBe('beslissing-op-bezwaar');
+    expect(objection.status).toBe('complete');
+  },
+);
+
+test.each([
+  [
+    'an intention beside it',
+    `Wij trekken uw uitkering in vanaf 1 januari 2026. Ook zijn wij van plan u een boete te geven.\n\nNiet eens met de intrekking? ${OBJECTION}\n\nWilt u reageren op het plan voor een boete? Stuur ons voor 17 maart 2026 uw zienswijze.`,
+  ],
+  [
+    'a delay of another part',
+    `U krijgt € 300 voor een wasmachine. Over het bed beslissen wij later. Wij verlengen de termijn met acht weken.\n\nNiet eens met het besluit over de wasmachine? ${OBJECTION}`,
+  ],
+  [
+    'an intention, and no objection',
+    'Wij trekken uw uitkering in vanaf 1 januari 2026. Ook zijn wij van plan u een boete te geven. U kunt tot en met 17 maart 2026 een zienswijze sturen.',
+  ],
+])('a letter that decides is a decision, with %s', (_, body) => {
+  expect(check(readText(`Geachte heer Vos,\n\n${body}\n`)).letterType.value).toBe('besluit');
+});
+
+test('news by its subject that offers an objection is a decision', () => {
+  const text = `Onderwerp: informatie over uw bijstand\n\nGeachte heer Vos,\n\nUw bijstand gaat omlaag vanaf 1 april 2026.\n\n${OBJECTION}`;
+  expect(check(readText(text)).letterType.value).toBe('besluit');
+});
+
+test.each([
+  'Wij wijzen uw aanvraag nog niet af. Eerst willen wij met u praten.',
+  'Wij vorderen het bedrag nu niet van u terug. U hoort later meer.',
+  'Het UWV laat ons weten dat het heeft besloten uw WW te beëindigen.',
+])('what is not decided here gives no error: %s', (sentence) => {
+  const { findings } = check(readText(`Geachte heer Vos,\n\n${sentence}\n\nMet vriendelijke groet,\n\nP. Bos`));
+  expect(findings.filter(({ severity, dimension }) => severity === 'error' && dimension === 'bezwaar')).toEqual([]);
+});
+
+test('an invitation to a hearing is one', () => {
+  const text =
+    'Onderwerp: hoorzitting over uw bezwaar\n\nGeachte heer Vos,\n\nU heeft bezwaar gemaakt tegen de afwijzing van uw aanvraag. Op 14 april 2026 om 14.00 uur kunt u uw bezwaar toelichten bij de commissie.';
+  expect(check(readText(text)).letterType.value).toBe('uitnodiging');
+});

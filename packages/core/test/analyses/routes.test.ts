@@ -532,3 +532,35 @@ test.each([
   if (said === null) expect(elements.interimRelief).toBeNull();
   else expect(elements.interimRelief?.text).toContain(said);
 });
+
+test('the decision that goes with the letter says how to object', () => {
+  const text =
+    'Wij wijzen uw aanvraag af. Het besluit zit bij deze brief. In het besluit leest u hoe u bezwaar kunt maken.';
+  expect(judge('besluit', text).status).toBe('elsewhere');
+});
+
+test.each([
+  'Zorg dan dat wij uw bezwaarschrift binnen zes weken na de datum van deze brief hebben.',
+  'Bezwaren die na zes weken binnenkomen, nemen wij niet meer in behandeling.',
+  'Wij behandelen alleen bezwaren die wij binnen zes weken na de verzenddatum hebben ontvangen.',
+])('a term that asks for arrival is too strict: %s', (sentence) => {
+  const { rules } = judge(
+    'besluit',
+    `Wij wijzen uw aanvraag af. U kunt bezwaar maken bij het college van Waardrecht, Postbus 40, 1230 AA Waardrecht. ${sentence}`,
+  );
+  expect(rules).toContain('bezwaar/ontvangst-te-streng');
+});
+
+test('a decision of the council is not for the college', () => {
+  const text =
+    'Geachte heer Bos,\n\nDe gemeenteraad wijst uw verzoek om een tegemoetkoming in planschade af.\n\nU kunt binnen zes weken na de datum van deze brief bezwaar maken bij het college van burgemeester en wethouders van Waardrecht, Postbus 40, 1230 AA Waardrecht.\n\nMet vriendelijke groet,\n\nde gemeenteraad van Waardrecht';
+  expect(judge('besluit', text).rules).toContain('bezwaar/verkeerd-orgaan');
+});
+
+test('who is too late after a day has until that day', () => {
+  const { elements } = judge(
+    'besluit',
+    'Wij wijzen uw aanvraag af. U kunt bezwaar maken bij het college, Postbus 90, 4800 RA Waardrecht. U bent te laat als u dit na 14 april 2026 doet.',
+  );
+  expect(elements.term?.text).toContain('14 april 2026');
+});

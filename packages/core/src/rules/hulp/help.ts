@@ -45,23 +45,27 @@ function lack(context: Context): { kind: Lack; place: Match } | null {
   const own = result.mentions.find(
     ({ organisation, hit }) => OWN_DESKS.has(organisation.id) && helping.has(context.sentenceAt(hit.first)),
   );
-  const desk = context.signal('hulp:zelf').find(({ first }) => {
-    const sentence = context.sentenceAt(first);
-    return helping.has(sentence) && of[context.blockOf(sentence)] === 'body';
-  });
+  const inBody = ({ first }: Hit): boolean => of[context.blockAt(first)] === 'body';
+  const desk =
+    context.signal('hulp:zelf').find((hit) => helping.has(context.sentenceAt(hit.first)) && inBody(hit)) ??
+    context.signal('hulp:zelf-helpt').find(inBody);
   const offered = own?.hit ?? desk;
   if (offered) return { kind: 'eigen-loket', place: context.span(offered.first, offered.last) };
   return { kind: 'niemand', place };
 }
 
-/** Named in the text, other than as what the law says: "het college draagt zorg voor cliëntondersteuning (artikel 2.2.4)". */
+/**
+ * Named in the text, other than as what the law says ("het college draagt zorg voor cliëntondersteuning (artikel 2.2.4)") or as who did
+ * something ("uw cliëntondersteuner was daarbij").
+ */
 function mentioned(context: Context, signal: string): boolean {
   const { of } = context.get(parts);
   const law = context.sentencesWith('hulp:wetsartikel');
+  const past = context.sentencesWith('hulp:verleden');
   return context.signal(signal).some(({ first }) => {
     const sentence = context.sentenceAt(first);
     const part = of[context.blockOf(sentence)];
-    return (part === 'body' || part === 'heading') && !law.has(sentence);
+    return (part === 'body' || part === 'heading') && !law.has(sentence) && !past.has(sentence);
   });
 }
 
@@ -111,15 +115,17 @@ function isAnyLawyer(context: Context, id: string, { first }: Hit): boolean {
   return id === 'advocaat' && /^(?:een|a)$/i.test(context.word(first - 1));
 }
 
-/** hulp/alleen-wetsartikel: the law is quoted, and the reader does not hear where to go. */
+/** hulp/alleen-wetsartikel: the law is quoted, and the reader does not hear where to go; to nobody else either, where the law does not speak to him. */
 export function onlyLaw(context: Context): Match[] {
   const law = context.sentencesWith('hulp:wetsartikel');
-  return context
-    .get(help)
-    .mentions.filter(
-      ({ organisation, offered, contact, hit }) =>
-        offered && organisation.independent && contact.length === 0 && law.has(context.sentenceAt(hit.first)),
-    )
+  const acted = context.sentencesWith('hulp:verleden');
+  const { mentions, status } = context.get(help);
+  return mentions
+    .filter(({ organisation, offered, contact, hit }) => {
+      const sentence = context.sentenceAt(hit.first);
+      if (!organisation.independent || contact.length > 0 || !law.has(sentence)) return false;
+      return offered || (status === 'missing' && !acted.has(sentence));
+    })
     .map(({ organisation, hit }) => ({ ...context.span(hit.first, hit.last), values: { name: organisation.name } }));
 }
 
