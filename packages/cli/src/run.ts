@@ -3,6 +3,7 @@ import {
   type CheckOptions,
   checkAnyLanguage,
   createLocator,
+  letterTypeNames,
   localDate,
   type Report,
   type Settings,
@@ -14,6 +15,8 @@ import packageJson from '../package.json' with { type: 'json' };
 import type { CheckSettings } from './arguments.ts';
 import { extensionOf, readableKinds } from './file-kinds.ts';
 import { findInputs, type Input } from './inputs.ts';
+import { isLetterType } from './letter-types.ts';
+import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { readLetterFile, readLetterFromStdin } from './read-letter.ts';
 import { reporters } from './reporters/index.ts';
@@ -61,6 +64,8 @@ export async function runCheck(
       problems.push(checked);
       terminal.warn(`${oneLine(checked.path)}: ${oneLine(checked.message)}`);
     } else {
+      const unknown = unknownTypeLine(checked.letter.declared.letterType);
+      if (unknown) terminal.warn(`${oneLine(checked.path)}: ${oneLine(unknown)}`);
       addTo(summary, checked.report);
       await terminal.write(reporter.letter(checked));
     }
@@ -138,6 +143,15 @@ function unreadLine(paths: readonly string[]): string {
   const named = kinds.length > 1 ? `${kinds.slice(0, -1).join(', ')} en ${last}` : last;
   const files = paths.length === 1 ? '1 bestand is' : `${paths.length} bestanden zijn`;
   return `${files} niet gecontroleerd (${named}). Klare Brief leest alleen ${readableKinds}. Is het een brief? Bewaar hem als .docx.`;
+}
+
+/** What to say of a letter type that the file gives itself and that is none; undefined for one that is, and for none. The letter is checked. */
+function unknownTypeLine(declared: string | undefined): string | undefined {
+  if (declared === undefined || isLetterType(declared)) return undefined;
+  const values = Object.keys(letterTypeNames);
+  const suggestion = nearest(declared, values);
+  const hint = suggestion ? ` Bedoelt u ${suggestion}?` : '';
+  return `in het bestand staat als soort brief "${declared}". Die kent Klare Brief niet, dus kijkt hij zelf wat het is.${hint} Kies uit: ${values.join(', ')}.`;
 }
 
 function oneLine(text: string): string {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { badLetter, goodLetter } from './fixtures/letters.ts';
 import { folderWith, klarebrief, root, run } from './klarebrief.ts';
 
@@ -89,6 +89,15 @@ describe('what it takes', () => {
     const { out } = await check('goed.txt', '--format', 'json', '--language', 'en', '--letter-type', 'voornemen');
     expect(JSON.parse(out).letters).toMatchObject([{ language: 'en', letterType: { value: 'voornemen' } }]);
   });
+});
+
+test('a letter type in the file that is none gets a line, and the letter is checked', async () => {
+  const cwd = await folderWith({ 'brief.md': `---\nbrieftype: beslut\n---\n\n${goodLetter}` });
+  const { err, out, code } = await klarebrief(['check', 'brief.md'], { cwd });
+  expect(err).toContain('brief.md: in het bestand staat als soort brief "beslut".');
+  expect(err).toContain('Bedoelt u besluit?');
+  expect(out).toContain('brief.md');
+  expect(code).not.toBe(2);
 });
 
 describe('colour', () => {

@@ -10,7 +10,7 @@ export function readDeclared(file: Package): Letter['declared'] {
       (property.children[0]?.text ?? '').trim(),
     ]),
   );
-  const letterType = properties.get('klarebrief-lettertype');
+  const letterType = properties.get('klarebrief-lettertype')?.toLowerCase();
   const language = properties.get('klarebrief-taal')?.toLowerCase();
   return {
     ...(letterType ? { letterType } : {}),

@@ -24,6 +24,7 @@ export const codeRules: Readonly<Record<string, CodeRule>> = {
   'bezwaar/rechtsmiddelverwijzing-ontbreekt': route.routeMissing,
   'bezwaar/alleen-bellen': route.onlyByPhone,
   'bezwaar/twee-routes': route.secondRoute,
+  'bezwaar/nieuw-besluit-zonder-bezwaar': route.newDecision,
   'bezwaar/verkeerd-rechtsmiddel': route.wrongRemedy,
   'bezwaar/hoort-hier-niet': route.shouldNotBeThere,
   'bezwaar/alleen-in-bijlage': route.onlyElsewhere,

@@ -133,6 +133,16 @@ export function secondRoute(context: Context): Match[] {
   return [{ ...place, values: { ...place.values, wrong: routeName(offer.remedy) } }];
 }
 
+/** bezwaar/nieuw-besluit-zonder-bezwaar: a decision on an objection that takes a new decision too, and offers only the appeal. */
+export function newDecision(context: Context): Match[] {
+  const result = context.get(objection);
+  const offersObjection = context.get(standingOffers).some(({ remedy, implied }) => remedy === 'bezwaar' && !implied);
+  if (result.remedy !== 'beroep' || offersObjection) return [];
+  const { of } = context.get(parts);
+  const hit = context.signal('nieuw-primair-besluit').find(({ first }) => of[context.blockAt(first)] === 'body');
+  return hit ? [{ ...context.span(hit.first, hit.last), values: routeValues(context, result) }] : [];
+}
+
 /** From this chance on news with a whole objection clause is news all the same. */
 const VERY_SURE = 0.9;
 const DOUBT_OF_NEWS =
