@@ -46,6 +46,8 @@ export function letterType(context: Context): LetterTypeResult {
 }
 
 const IN_DOUBT = 0.5;
+/** What a letter can call itself in its subject, so that it is no decision unless it says one. */
+const CALLED = ['verdaging', 'uitnodiging'] as const;
 /** What a letter around an objection can be, by its subject. */
 const AROUND = ['ontvangstbevestiging', 'uitnodiging'] as const;
 
@@ -59,7 +61,8 @@ function decidesNothing(context: Context, weighed: LetterType, inDoubt: boolean)
   if (inDoubt && !decides && inSubject(context, 'type:ontvangstbevestiging:titel')) return 'ontvangstbevestiging';
   const offered = context.get(workedOutRemedies);
   if (weighed === 'besluit' && !decides) {
-    if (inSubject(context, 'type:verdaging:titel')) return 'verdaging';
+    const called = CALLED.find((type) => inSubject(context, `type:${type}:titel`));
+    if (called) return called;
     if (inSubject(context, 'type:informatie:titel') && offered.size === 0) return 'informatie';
   }
   if (

@@ -3,6 +3,7 @@ import type { IndexedRuleset } from '../kinds/matches.ts';
 import type { Span } from '../model/letter.ts';
 import { type FoundRemedy, type LetterType, letterTypes } from '../model/report.ts';
 import { type Part, parts } from './parts.ts';
+import { questions } from './questions.ts';
 import { isQuoted } from './quoted.ts';
 import { standingOffers } from './routes.ts';
 
@@ -86,6 +87,7 @@ function scoreOf({ type, signals }: TypeSignals, context: Context): Omit<TypeSco
   let strong = 0;
   let inSubject = false;
   const evidence: Span[] = [];
+  const asked = context.get(questions);
   for (const { strength, target } of signals) {
     const hits = context.matches.of(target);
     if (hits.length === 0) continue;
@@ -98,6 +100,8 @@ function scoreOf({ type, signals }: TypeSignals, context: Context): Omit<TypeSco
       seen = sentence;
       const block = context.blockOf(sentence);
       if (strength === 'onderwerp' && context.get(parts).of[block] !== 'subject') continue;
+      // "Wijzen wij uw aanvraag af? Dan krijgt u een brief": nothing is decided yet.
+      if (type === 'besluit' && asked.has(sentence)) continue;
       const weight = placeWeight(context, block);
       if (weight === 0 || isQuoted(context, hit.first)) continue;
       if (strength === 'onderwerp') inSubject = true;
