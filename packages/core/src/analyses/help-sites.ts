@@ -40,3 +40,12 @@ export function hostOf(way: string): string | null {
   if (!way.includes('.')) return null;
   return /^(?:https?:\/\/)?(?:www\.)?([\w-]+(?:\.[\w-]+)+)(?:[/?#]\S*)?$/i.exec(way)?.[1]?.toLowerCase() ?? null;
 }
+
+/** The own part of the address of a firm that objects for others; "wozbezwaar.waardrecht.nl" is a page of the municipality. */
+const FIRM_SITE =
+  /(?:^|\.)(?:[\w-]*bezwaarmakers?|[\w-]*bezwaarbureau|(?:mijn-?|gratis-?)?woz-?(?:bezwaar|consultants?|bureau)[\w-]*|gratis-?bezwaar[\w-]*|previcus[\w-]*)\.[a-z]+$/;
+
+/** Whether some words end in the address of such a firm: "op bezwaarmaker.nl". */
+export function isFirmSite(words: string): boolean {
+  return FIRM_SITE.test(hostOf(words.slice(words.lastIndexOf(' ') + 1)) ?? '');
+}

@@ -3,6 +3,7 @@ import type { Hit } from '../kinds/pattern.ts';
 import type { Quote } from '../model/report.ts';
 import { LATIN_CAPITAL, LATIN_LETTER } from '../parse/latin.ts';
 import type { Clause } from './clause.ts';
+import { isFirmSite } from './help-sites.ts';
 import { firstIn, mostTelling, quoteOrNull, wordsOf } from './quotes.ts';
 
 /** By post is a way only when an address goes with it. */
@@ -37,8 +38,11 @@ export function channelOf(context: Context, { remedy, sentences }: Clause, addre
       !telling.has(sentence) && (!(reading.has(sentence) || isAsked(sentence)) || !onlyToRead(context, sentence)),
   );
   const hit =
-    sendable(context, mostTelling(context, 'kanaal', ways), address) ??
-    (remedy === 'zienswijze' ? firstIn(context, 'kanaal:mondeling', sentences) : null);
+    sendable(
+      context,
+      mostTelling(context, 'kanaal', ways, (way) => !isFirmSite(wordsOf(context, way))),
+      address,
+    ) ?? (remedy === 'zienswijze' ? firstIn(context, 'kanaal:mondeling', sentences) : null);
   const found = quoteOrNull(context, hit && withNeighbours(context, hit)) ?? ownPage(context, remedy, ways);
   return found && remedy !== 'beroep' && COURT_SITE.test(found.text) ? null : found;
 }

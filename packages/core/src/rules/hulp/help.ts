@@ -1,6 +1,6 @@
 import { letterAnchor } from '../../analyses/anchor.ts';
 import { help } from '../../analyses/help.ts';
-import { hostOf } from '../../analyses/help-sites.ts';
+import { isFirmSite } from '../../analyses/help-sites.ts';
 import { objection } from '../../analyses/objection.ts';
 import { parts } from '../../analyses/parts.ts';
 import { wordsOf } from '../../analyses/quotes.ts';
@@ -144,16 +144,12 @@ export function staleNumber(context: Context): Match[] {
   });
 }
 
-/** The own part of the address of a firm that objects for others; "wozbezwaar.waardrecht.nl" is a page of the municipality. */
-const FIRM_SITE =
-  /(?:^|\.)(?:[\w-]*bezwaarmakers?|[\w-]*bezwaarbureau|(?:mijn-?|gratis-?)?woz-?(?:bezwaar|consultants?|bureau)[\w-]*|gratis-?bezwaar[\w-]*|previcus[\w-]*)\.[a-z]+$/;
-
 /** hulp/commercieel-bureau */
 export function commercialFirm(context: Context): Match[] {
   const firm =
     context.get(help).mentions.find(({ organisation, offered }) => offered && organisation.commercial)?.hit ??
     context.signal('commercieel')[0] ??
-    context.signal('hulp:contact-opmaak').find((hit) => FIRM_SITE.test(hostOf(wordsOf(context, hit)) ?? ''));
+    context.signal('hulp:contact-opmaak').find((hit) => isFirmSite(wordsOf(context, hit)));
   if (!firm) return [];
   const block = context.blockAt(firm.first);
   const dissuaded = context.signal('commercieel:afgeraden').some(({ first }) => context.blockAt(first) === block);
