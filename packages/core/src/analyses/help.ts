@@ -58,13 +58,15 @@ function dutyOf(context: Context): { readonly duty: Help['duty']; readonly dutyI
   const before = BEFORE_RESEARCH.includes(context.get(letterType).value);
   const decides = context.get(letterType).value === 'besluit';
   // An article of the law under the decision counts as one more sentence, the decision itself as two.
-  const decided = (signal: string): number => (decides && context.signal(signal).length > 0 ? 2 : 0);
+  const decided = (...signals: readonly string[]): number =>
+    decides && signals.some((signal) => context.signal(signal).length > 0) ? 2 : 0;
   const wmo =
     weigh('gebied:wmo') +
     weigh('gebied:wmo:grondslag') +
-    decided('gebied:wmo:besluit') +
+    decided('gebied:wmo:besluit', 'gebied:wmo:grondslag') +
     (before ? 2 * weigh('gebied:wmo:onderzoek') : 0);
-  const youth = weigh('gebied:jeugd') + weigh('gebied:jeugd:grondslag') + decided('gebied:jeugd:besluit');
+  const youth =
+    weigh('gebied:jeugd') + weigh('gebied:jeugd:grondslag') + decided('gebied:jeugd:besluit', 'gebied:jeugd:grondslag');
   const elsewhere = [...context.sentencesWith('gebied:geen-hulp')];
   if (Math.max(wmo, youth) < DUTY || elsewhere.some(inSubject)) return { duty: null, dutyIsSure: false };
   const duty = youth > wmo ? 'jeugd' : 'wmo';

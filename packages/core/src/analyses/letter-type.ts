@@ -60,10 +60,13 @@ function decidesNothing(context: Context, weighed: LetterType, inDoubt: boolean)
   const decides = context.get(deedOf) !== undefined;
   if (inDoubt && !decides && inSubject(context, 'type:ontvangstbevestiging:titel')) return 'ontvangstbevestiging';
   const offered = context.get(workedOutRemedies);
+  // The report of a visit asks for comment, and is no plan.
+  if (inDoubt && !decides && offered.size === 0 && context.signal('verslag-gaat-mee').length > 0) return 'informatie';
   if (weighed === 'besluit' && !decides) {
     const called = CALLED.find((type) => inSubject(context, `type:${type}:titel`));
     if (called) return called;
-    if (inSubject(context, 'type:informatie:titel') && offered.size === 0) return 'informatie';
+    if (context.signal('geen-besluit').length > 0) return 'informatie';
+    if (offered.size === 0 && inSubject(context, 'type:informatie:titel')) return 'informatie';
   }
   if (
     REMEDY_OF_TYPE[weighed] !== 'beroep' ||

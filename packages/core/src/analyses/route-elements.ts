@@ -28,7 +28,8 @@ export function readElements(context: Context, clause: Clause): Record<ElementNa
     body: bodyOf(context, clause) ?? blankFor(context, BLANK.body, sentences),
     channel: channelOf(context, clause, address) ?? blankFor(context, BLANK.channel, sentences),
     address,
-    content: contentOf(context, sentences),
+    // Also behind a sentence about interim relief, which has an address of its own.
+    content: contentOf(context, sentences) ?? contentOf(context, allSentences),
     interimRelief: interimReliefOf(context, allSentences),
     courtFee: quoteOrNull(
       context,

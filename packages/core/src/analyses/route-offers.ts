@@ -33,8 +33,10 @@ function namelessRoutes(context: Context): readonly Hit[] {
   const reachable = context.blocksWith('adres:postbus', 'kanaal');
   const others = context.blocksWith('aanbod:klacht', 'betalen');
   const calls = context.sentencesWith('bellen');
+  // "U kunt binnen zes weken een zienswijze indienen": that has a name, and the wrong one.
+  const views = context.blocksWith('trefwoord:zienswijze');
   return writes.filter(({ first }) => {
-    if (calls.has(context.sentenceAt(first))) return false;
+    if (calls.has(context.sentenceAt(first)) || views.has(context.blockAt(first))) return false;
     const together = around(context, context.blockAt(first));
     const has = (blocks: ReadonlySet<number>): boolean => together.some((block) => blocks.has(block));
     return has(disagrees) && has(termed) && has(reachable) && !has(others);

@@ -170,6 +170,7 @@ function impliedOffers(context: Context, known: readonly Offer[]): Offer[] {
   const companions = COMPANIONS.map((signals) => context.blocksWith(...signals));
   const unfit = UNFIT.map((signal) => context.sentencesWith(signal));
   const termed = context.sentencesWith('termijn');
+  const possible = context.sentencesWith('dat-kan-bij');
   // "Wie zich niet neerlegt bij deze uitspraak op bezwaar": that objection is over, and this is about what comes now.
   const now = context.sentencesWith('niet-eens-hiermee');
   const law = context.get(lawBlocks);
@@ -206,7 +207,8 @@ function impliedOffers(context: Context, known: readonly Offer[]): Offer[] {
       const together = around(context, block);
       // What the same section tells of a view that was given is no offer of a new one.
       if (toldBefore.some((each) => together.includes(each))) return false;
-      if (leadsTo(context, sentence, BARE_QUESTION, termed)) return true;
+      if (leadsTo(context, sentence, BARE_QUESTION, termed) || leadsTo(context, sentence, SHORT_QUESTION, possible))
+        return true;
       return companions.filter((blocks) => together.some((each) => blocks.has(each))).length >= 2;
     });
     return hit ? [{ ...plainOffer(context, remedy, hit), implied: true }] : [];
@@ -215,6 +217,8 @@ function impliedOffers(context: Context, known: readonly Offer[]): Offer[] {
 
 /** Tokens of "Bezwaar maken?" at the most. */
 const BARE_QUESTION = 4;
+/** Tokens of "Wilt u bezwaar maken?" at the most. */
+const SHORT_QUESTION = 6;
 
 /** True for a sentence of at most `most` tokens with one of `answers` right behind it: "Bezwaar? U heeft zes weken de tijd". */
 export function leadsTo(context: Context, sentence: number, most: number, answers: ReadonlySet<number>): boolean {
@@ -265,17 +269,21 @@ export function around(context: Context, block: number): readonly number[] {
 
 /**
  * The routes that stand: not denied, not about a later decision, not only pointed to. A heading ("Kunt u bezwaar maken?") offers
- * something only when the text below it gives a term.
+ * something only when the text below it gives a term, or says where it can be done.
  */
 export function standingOffers(context: Context): readonly Offer[] {
   const { of, sectionOf } = context.get(parts);
   const termed = new Set([...context.blocksWith('termijn')].map((block) => sectionOf[block]));
   const isTermed = (section: number): boolean => termed.has(section) || termed.has(section + 1);
+  const possible = context.sentencesWith('dat-kan-bij');
   return context
     .get(routes)
     .offers.filter(
-      ({ denied, later, elsewhere, block, implied }) =>
-        !denied && !later && !elsewhere && (of[block] !== 'heading' || implied || isTermed(sectionOf[block] ?? -1)),
+      ({ denied, later, elsewhere, sentence, block, implied }) =>
+        !denied &&
+        !later &&
+        !elsewhere &&
+        (of[block] !== 'heading' || implied || isTermed(sectionOf[block] ?? -1) || possible.has(sentence + 1)),
     );
 }
 

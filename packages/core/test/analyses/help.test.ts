@@ -126,3 +126,20 @@ test.each([
   const text = `Beste mevrouw Bakker,\n\nWij wijzen uw aanvraag voor bijstand af.\n\nHulp nodig?\n\n${sentence}`;
   expect(rulesOf(text)).toContain('hulp/alleen-eigen-loket');
 });
+
+test.each([
+  ['Gratis steun krijgt u bij de cliëntenbond: Bijstandsbond, 0101-689880.', 'Bijstandsbond'],
+  ['De straatadvocaten van Barka helpen u gratis. U vindt ze aan de Vaartsestraat 9 of bel 0101-233445.', 'Barka'],
+])('an independent helper in other words: %s', (sentence, name) => {
+  expect(helpersOf(`Beste mevrouw Bakker,\n\nU krijgt geen vergoeding.\n\n${sentence}`)).toContain(name);
+});
+
+test.each([
+  'Stuur uw bezwaar naar Gemeente Waardrecht, Bureau Bezwaar, Postbus 40, 1230 AA Waardrecht.',
+  'Namens uw bedrijf kunt u met eHerkenning bezwaar maken.',
+  'Parkeren bij ons kantoor is gratis.',
+])('no commercial firm: %s', (sentence) => {
+  expect(rulesOf(`Beste mevrouw Bakker,\n\nU krijgt geen vergoeding.\n\n${sentence}`)).not.toContain(
+    'hulp/commercieel-bureau',
+  );
+});

@@ -209,3 +209,14 @@ test('an invitation to a hearing is one', () => {
     'Onderwerp: hoorzitting over uw bezwaar\n\nGeachte heer Vos,\n\nU heeft bezwaar gemaakt tegen de afwijzing van uw aanvraag. Op 14 april 2026 om 14.00 uur kunt u uw bezwaar toelichten bij de commissie.';
   expect(check(readText(text)).letterType.value).toBe('uitnodiging');
 });
+
+test.each([
+  'In deze brief zit het verslag van ons gesprek van 3 september. Klopt er iets niet? Schrijf dat er dan bij en stuur het voor 20 september terug. Daarna krijgt u ons besluit.',
+  'U belde ons over de WOZ-waarde van uw huis. Met deze brief krijgt u het taxatieverslag. Deze brief is geen nieuwe beschikking.',
+])('a letter that says so, or sends a report, is no decision and no intention: %s', (body) => {
+  const { letterType, findings } = check(
+    readText(`Beste mevrouw Hofstra,\n\n${body}\n\nMet vriendelijke groet,\n\nP. Bos`),
+  );
+  expect(letterType.value).toBe('informatie');
+  expect(findings.filter(({ dimension }) => dimension === 'bezwaar')).toEqual([]);
+});

@@ -564,3 +564,37 @@ test('who is too late after a day has until that day', () => {
   );
   expect(elements.term?.text).toContain('14 april 2026');
 });
+
+test('a view in a decision is the wrong remedy, and no objection without a name', () => {
+  const text =
+    'Wij gelasten u het aantal honden terug te brengen tot vijf.\n\nBent u het niet eens met dit besluit?\n\nU kunt binnen zes weken na de datum van deze brief een zienswijze indienen bij het college van Waardrecht, Postbus 40, 1230 AA Waardrecht. Zet in uw zienswijze uw naam en adres. Onderteken de brief.';
+  expect(judge('besluit', text)).toMatchObject({ status: 'wrong-remedy', found: 'zienswijze' });
+});
+
+test('a question for a heading, and below it where that can be done', () => {
+  const text =
+    'Vanaf 1 juni 2026 krijgt u 2 uur hulp per week.\n\nWilt u bezwaar maken?\n\nDat kan bij het college van burgemeester en wethouders van Waardrecht, Postbus 40, 1230 AA Waardrecht.';
+  const { status, rules } = judge('besluit', text);
+  expect(status).toBe('incomplete');
+  expect(rules).toContain('bezwaar/termijn-ontbreekt');
+});
+
+test.each([
+  [
+    'bezwaar/ontvangst-te-streng',
+    'Wij moeten uw bezwaar binnen zes weken na de datum van deze brief hebben ontvangen.',
+  ],
+  ['bezwaar/niet-digitaal', 'Doe dit binnen zes weken. U kunt uw bezwaar alleen per post versturen.'],
+  ['bezwaar/niet-digitaal', 'Doe dit binnen zes weken. Het is niet mogelijk om via internet bezwaar te maken.'],
+])('%s: %s', (rule, sentence) => {
+  const text = `Wij wijzen uw aanvraag af. U kunt bezwaar maken bij het college van Waardrecht, Postbus 40, 1230 AA Waardrecht. ${sentence}`;
+  expect(judge('besluit', text).rules).toContain(rule);
+});
+
+test('what to write in an appeal may stand behind interim relief', () => {
+  const { elements } = judge(
+    'beslissing-op-bezwaar',
+    'Wij verklaren uw bezwaar ongegrond. U kunt binnen zes weken na de datum van deze brief in beroep gaan bij de rechtbank Midden-Waard, Postbus 5, 3390 AA Lekdam. Bij spoed kunt u een voorlopige voorziening vragen. Vermeld uw naam en adres en de redenen, en stuur een kopie van dit besluit mee.',
+  );
+  expect(elements.content?.text).toContain('uw naam en adres');
+});
