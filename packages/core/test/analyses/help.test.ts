@@ -143,3 +143,9 @@ test.each([
     'hulp/commercieel-bureau',
   );
 });
+
+test('a site in front of the name is that of another helper', () => {
+  const text =
+    'Beste mevrouw Bakker,\n\nU krijgt geen vergoeding.\n\nZoekt u een advocaat? Kijk op advocatenorde.nl of bel het Juridisch Loket: 0800-8020.';
+  expect(rulesOf(text)).not.toContain('hulp/contact-wijkt-af');
+});

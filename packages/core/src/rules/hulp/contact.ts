@@ -33,7 +33,10 @@ export function wrongContact(context: Context): Match[] {
     const beside = own.length > 0 ? contactBeside(context, mention) : [];
     const wrongWays = (kind: Way['kind']): Match[] => {
       const right = own.find((way) => wayOf(way)?.kind === kind);
-      const there = beside.filter(({ way }) => way.kind === kind);
+      // "Kijk op advocatenorde.nl of bel het Juridisch Loket": a site in front of the name is that of another one.
+      const there = beside.filter(
+        ({ way, hit }) => way.kind === kind && (kind !== 'website' || hit.first > mention.hit.first),
+      );
       const [wrong] = there;
       // Where several names share a sentence, the number may be that of another one.
       if (!wrong || right === undefined || there.some(({ way }) => anybodys.has(way.folded))) return [];
