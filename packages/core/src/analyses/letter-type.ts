@@ -66,7 +66,8 @@ function decidesNothing(context: Context, weighed: LetterType, inDoubt: boolean)
     const called = CALLED.find((type) => inSubject(context, `type:${type}:titel`));
     if (called) return called;
     if (context.signal('geen-besluit').length > 0) return 'informatie';
-    if (offered.size === 0 && inSubject(context, 'type:informatie:titel')) return 'informatie';
+    const tells = inSubject(context, 'type:informatie:titel') || context.signal('voorstel-of-afspraak').length > 0;
+    if (offered.size === 0 && tells) return 'informatie';
   }
   if (
     REMEDY_OF_TYPE[weighed] !== 'beroep' ||
