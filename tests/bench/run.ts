@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { markdownTable, plainTable, type Table } from '../accuracy/table.ts';
 import { measureColdStart } from './cold-start.ts';
 import { measureGrowth } from './growth.ts';
-import { measurePhases } from './phases.ts';
+import { measurePhases, type Phases } from './phases.ts';
 import { measureSpeed } from './speed.ts';
 import { measureTagger } from './tagger.ts';
 import { measureRechecking, measureTyping } from './typing.ts';
@@ -26,8 +26,11 @@ function target(figure: string, measured: string, asked: string, met: boolean): 
   if (!met) missed = true;
 }
 
+let retextLetter: number | undefined;
 if (wanted('speed')) {
-  const { table, own, tagged, overRetext, overTextlint } = await measureSpeed();
+  const speed = await measureSpeed();
+  const { table, own, tagged, overRetext, overTextlint } = speed;
+  retextLetter = speed.retextLetter;
   tables.push(table);
   target('words a CPU second, tagger off', Math.round(own).toLocaleString('en'), 'at least 700,000', own >= 700_000);
   target(
@@ -39,7 +42,11 @@ if (wanted('speed')) {
   target('times retext-dutch + readability + simplify', overRetext.toFixed(1), 'at least 20', overRetext >= 20);
   target('times textlint with the same terms', overTextlint.toFixed(1), 'at least 50', overTextlint >= 50);
 }
-if (wanted('phases')) tables.push(measurePhases());
+if (wanted('phases')) {
+  const phases = measurePhases();
+  tables.push(phases.table);
+  if (retextLetter !== undefined) tables.push(roomFor(20, retextLetter, phases));
+}
 if (wanted('tagger')) {
   const { table, tokens } = measureTagger();
   tables.push(table);
@@ -69,6 +76,23 @@ if (wanted('typing')) {
   } else targets.push(['typing', 'skipped: not built, run npm start', 'under 30', '-']);
 }
 tables.unshift({ title: 'Targets', columns: ['figure', 'measured', 'asked', 'met'], rows: targets });
+/** What a check would have to take to be so many times as fast as retext, beside what its steps take. */
+function roomFor(times: number, retext: number, { base, whole }: Phases): Table {
+  const row = (name: string, time: number): string[] => [name, time.toFixed(0)];
+  return {
+    title: `What ${times} times retext leaves`,
+    note: 'Microseconds a letter. What is left when reading, scanning and matching are done is there for the letter type, the route, help, readability, every rule and the score.',
+    columns: ['what', 'µs'],
+    rows: [
+      row('retext-dutch + readability + simplify', retext),
+      row(`a check ${times} times as fast`, retext / times),
+      row('read, scan and split, match all patterns', base),
+      row('left for all the rest', retext / times - base),
+      row('all the rest now', whole - base),
+    ],
+  };
+}
+
 const machine = `Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, one process.`;
 
 console.log(`${machine}\n\n${tables.map(plainTable).join('\n\n')}`);

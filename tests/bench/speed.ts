@@ -28,6 +28,8 @@ export interface Speed {
   readonly own: number;
   readonly overRetext: number;
   readonly overTextlint: number;
+  /** Microseconds a letter of retext. */
+  readonly retextLetter: number;
 }
 
 /** Measures the three side by side. Text to report: reading and splitting count. */
@@ -80,6 +82,7 @@ export async function measureSpeed(): Promise<Speed> {
     tagged: taggedSpeed,
     overRetext: ownSpeed / retextSpeed,
     overTextlint: ownSpeed / textlintSpeed,
+    retextLetter: ((1e6 / retextSpeed) * words) / LETTERS,
   };
 }
 
