@@ -9,7 +9,7 @@ import { rowOf } from './table-row.ts';
 const NAME = `(?:['’]t )?[${CAPITAL}][${LETTER}\\d'’&-]*(?:\\s+(?:(?:de|het|van|voor|en|in|der|des|aan|'t)\\s+){0,2}[${CAPITAL}][${LETTER}\\d'’&-]*){0,4}`;
 /** "bij De Papierwinkel", "neem contact op met Samen Sterk". */
 const BEHIND_PREPOSITION = new RegExp(
-  `(?<![${LETTER}])(?:[Bb]ij|[Mm]et|[Nn]aar|[Dd]oor|[Tt]ot|[Bb]elt?|[Kk]en(?:t u| je)|[Aa]sk|[Vv]isit|[Aa]t|(?!(?:in|be)woners )[${SMALL}]+(?:ers|aars|eurs|sters|maatjes|coach|adviseur|vrijwilligers|advocaten|raadslieden) van|[${SMALL}]*(?:bond|organisatie|stichting|vereniging|lijn):|(?:vrijwilliger|medewerker|mensen|iemand|gratis|kosteloos|hulp|advies|steun|(?:[Mm]evrouw|[Mm]eneer|[Dd]e heer) [${CAPITAL}][${LETTER}-]+) van)\\s+(?:de\\s+|het\\s+|the\\s+)?(${NAME})`,
+  `(?<![${LETTER}])(?:[Bb]ij|[Mm]et|[Nn]aar|[Dd]oor|[Tt]ot|[Bb]elt?|[Kk]en(?:t u| je)|[Aa]sk|[Vv]isit|[Aa]t|(?!(?:in|be)woners )[${SMALL}]+(?:ers|aars|eurs|sters|maatjes|coach|adviseur|vrijwilligers|advocaten|raadslieden) van|[${SMALL}]*(?:bond|organisatie|stichting|vereniging|lijn):|[${SMALL}]*(?:huis|centrum|punt|winkel|inloop|spreekuur) van|(?:vrijwilliger|medewerker|mensen|iemand|gratis|kosteloos|hulp|advies|steun|(?:[Mm]evrouw|[Mm]eneer|[Dd]e heer) [${CAPITAL}][${LETTER}-]+) van)\\s+(?:de\\s+|het\\s+|the\\s+)?(${NAME})`,
   'g',
 );
 /** "dan is Samen Sterk er voor u", "kan Samen Sterk u helpen". */
@@ -34,7 +34,7 @@ const BLANK_NAME = /((?:\{\{|«|\[)[\w .-]*(?:organisatie|raadslieden|ondersteun
 /** "'t Portaal aan de Marktstraat": the street is no part of the name. */
 const AT_STREET = new RegExp(`\\s+(?:aan|in|op)\\s+(?:de\\s+|het\\s+)?[${CAPITAL}][${LETTER}-]*$`);
 /** "Bij U Centraal helpt iemand u": the preposition in front of the name. */
-const BY = new RegExp(`^Bij\\s+(?=[${CAPITAL}])`);
+const BY = new RegExp(`^Bij\\s+(?:(?:de|het)\\s+)?(?=[${CAPITAL}])`);
 /** A single word that names a street is a place. */
 const STREET = /^\S*(?:straat|weg|plein|laan|kade|singel|gracht|dijk|markt|dreef|steeg|pad|hof)$/i;
 /** A house number behind a name makes it a street, when a postcode, a mark or another way to come there follows. */

@@ -149,3 +149,24 @@ test('a site in front of the name is that of another helper', () => {
     'Beste mevrouw Bakker,\n\nU krijgt geen vergoeding.\n\nZoekt u een advocaat? Kijk op advocatenorde.nl of bel het Juridisch Loket: 0800-8020.';
   expect(rulesOf(text)).not.toContain('hulp/contact-wijkt-af');
 });
+
+test.each([
+  [
+    'U kunt met deze brief naar de sociaal raadslieden van Stichting De Schakel. Zij helpen u gratis. Bel 0101-600504.',
+    'sociaal raadslieden',
+  ],
+  [
+    'Bij het inloophuis van het Leger des Heils kunt u gratis hulp krijgen. U vindt het aan de Kade 3.',
+    'Leger des Heils',
+  ],
+])('a helper behind other words: %s', (sentence, name) => {
+  const helpers = helpersOf(`Beste mevrouw Bakker,\n\nU krijgt geen vergoeding.\n\n${sentence}`);
+  expect(helpers.map((each) => each.toLowerCase()).join(' ')).toContain(name.toLowerCase());
+});
+
+test('the number of the sender behind the helper is not that of the helper', () => {
+  const text =
+    'Beste mevrouw Bakker,\n\nU krijgt geen vergoeding.\n\nGeldfit helpt u gratis met uw geldzaken.\n\nVoor vragen belt u met het team Belastingen, 0101-234567.';
+  const { organisations } = check(readText(text + ENDING), { letterType: 'besluit' }).help;
+  expect(organisations.flatMap(({ contact }) => contact)).toEqual([]);
+});

@@ -598,3 +598,11 @@ test('what to write in an appeal may stand behind interim relief', () => {
   );
   expect(elements.content?.text).toContain('uw naam en adres');
 });
+
+test('how long something was given is no term', () => {
+  const { elements } = judge(
+    'voornemen',
+    'Wij zijn van plan de subsidie te verlagen, want subsidie is verleend voor twee dagen en het feest duurde er een. U kunt uw zienswijze sturen aan het college van Waardrecht, Postbus 40, 1230 AA Waardrecht.',
+  );
+  expect(elements.term).toBeNull();
+});

@@ -40,11 +40,18 @@ export function wrongContact(context: Context): Match[] {
       const [wrong] = there;
       // Where several names share a sentence, the number may be that of another one.
       if (!wrong || right === undefined || there.some(({ way }) => anybodys.has(way.folded))) return [];
+      if (kind === 'website' && isSister(wrong.way.folded, wayOf(right)?.folded ?? '')) return [];
       return [mismatch(context, mention.organisation, wrong.hit, right)];
     };
     const [place] = PLACES.flatMap(wrongWays);
     return [...wrongWays('phone'), ...wrongWays('website'), ...(place ? [place] : [])];
   });
+}
+
+/** "geldfitzakelijk.nl" beside "geldfit.nl": another site of the same organisation. */
+function isSister(host: string, known: string): boolean {
+  const [name = ''] = known.split('.');
+  return name !== '' && host.startsWith(name);
 }
 
 function mismatch(context: Context, organisation: HelpOrganisation, hit: Hit, right: string): Match {
