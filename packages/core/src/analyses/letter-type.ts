@@ -25,7 +25,10 @@ export function letterType(context: Context): LetterTypeResult {
   const { type: likeliest, probability, telling } = weighTypes(context);
   const weighed = probability < TOO_LITTLE ? bySignal(scores) : likeliest;
   const inDoubt = probability < SURE;
-  const other = decidesNothing(context, weighed, inDoubt) ?? decidesAfterAll(context, weighed);
+  const other =
+    decidesNothing(context, weighed, inDoubt) ??
+    aroundAnObjection(context, weighed) ??
+    decidesAfterAll(context, weighed);
   if (other) {
     const deed = other === 'besluit' ? context.get(deedOf) : undefined;
     return { value: other, confidence: IN_DOUBT, evidence: deed ? [context.span(deed.first, deed.last)] : [] };
@@ -52,32 +55,37 @@ const CALLED = ['verdaging', 'uitnodiging'] as const;
 const AROUND = ['ontvangstbevestiging', 'uitnodiging'] as const;
 
 /**
- * The type of a letter that the words take for a decision and that decides nothing: a receipt, a delay or news that calls itself so, or a
- * letter around an objection. A decision on an objection says how it ends, or sends its reader to the court: those of the corpus all do, and a
- * report of the hearing does not. Null for other letters.
+ * The type of a letter that the words take for a decision and that decides nothing: a receipt, a delay, an invitation or news that calls
+ * itself so, a report or a proposal. Null for other letters.
  */
 function decidesNothing(context: Context, weighed: LetterType, inDoubt: boolean): LetterType | null {
-  const decides = context.get(deedOf) !== undefined;
-  if (inDoubt && !decides && inSubject(context, 'type:ontvangstbevestiging:titel')) return 'ontvangstbevestiging';
-  const offered = context.get(workedOutRemedies);
+  if (context.get(deedOf) !== undefined) return null;
+  if (inDoubt && inSubject(context, 'type:ontvangstbevestiging:titel')) return 'ontvangstbevestiging';
+  const offersNothing = context.get(workedOutRemedies).size === 0;
   // The report of a visit asks for comment, and is no plan.
-  if (inDoubt && !decides && offered.size === 0 && context.signal('verslag-gaat-mee').length > 0) return 'informatie';
-  if (weighed === 'besluit' && !decides) {
-    const called = CALLED.find((type) => inSubject(context, `type:${type}:titel`));
-    if (called) return called;
-    if (context.signal('geen-besluit').length > 0) return 'informatie';
-    const tells = inSubject(context, 'type:informatie:titel') || context.signal('voorstel-of-afspraak').length > 0;
-    if (offered.size === 0 && tells) return 'informatie';
-  }
+  if (inDoubt && offersNothing && context.signal('verslag-gaat-mee').length > 0) return 'informatie';
+  if (weighed !== 'besluit') return null;
+  const called = CALLED.find((type) => inSubject(context, `type:${type}:titel`));
+  if (called) return called;
+  if (context.signal('geen-besluit').length > 0) return 'informatie';
+  const tells = inSubject(context, 'type:informatie:titel') || context.signal('voorstel-of-afspraak').length > 0;
+  return offersNothing && tells ? 'informatie' : null;
+}
+
+/**
+ * The type of a letter that the words take for a decision on an objection and that is none. Such a decision says how it ends, or sends its reader
+ * to the court: those of the corpus all do, and a report of the hearing does not. Null for other letters.
+ */
+function aroundAnObjection(context: Context, weighed: LetterType): LetterType | null {
   if (
     REMEDY_OF_TYPE[weighed] !== 'beroep' ||
-    offered.has('beroep') ||
+    context.get(workedOutRemedies).has('beroep') ||
     context.signal('bezwaar:uitkomst').length > 0 ||
     inSubject(context, `type:${weighed}:onderwerp`)
   )
     return null;
   // "Wij wijzen uw aanvraag af. Het college beslist op uw bezwaar": the objection is still to come.
-  if (decides) return 'besluit';
+  if (context.get(deedOf) !== undefined) return 'besluit';
   return AROUND.find((type) => inSubject(context, `type:${type}:onderwerp`)) ?? 'informatie';
 }
 
