@@ -606,3 +606,12 @@ test('how long something was given is no term', () => {
   );
   expect(elements.term).toBeNull();
 });
+
+test('of two clauses in a letter with two decisions each must give its term', () => {
+  const letter = (first: string) =>
+    `Wij trekken uw uitkering in. Wij vorderen € 2.000 van u terug.\n\nNiet eens met de intrekking? Maak dan ${first}bezwaar bij het college van Waardrecht, Postbus 40, 1230 AA Waardrecht.\n\nNiet eens met de terugvordering? Maak dan binnen zes weken na de datum van deze brief bezwaar bij het college van Waardrecht, Postbus 40, 1230 AA Waardrecht.`;
+  expect(judge('besluit', letter('')).rules).toContain('bezwaar/termijn-ontbreekt');
+  expect(judge('besluit', letter('binnen zes weken na de datum van deze brief ')).rules).not.toContain(
+    'bezwaar/termijn-ontbreekt',
+  );
+});

@@ -1,8 +1,10 @@
 import { formatDay } from '../../analyses/calendar.ts';
+import type { Clause } from '../../analyses/clause.ts';
 import { type WrongEndDate, wrongEndDate } from '../../analyses/end-date.ts';
 import { type Objection, objection } from '../../analyses/objection.ts';
 import { firstIn } from '../../analyses/quotes.ts';
 import { courtAddressOf } from '../../analyses/route-address.ts';
+import type { Offer } from '../../analyses/routes.ts';
 import type { Context } from '../../context.ts';
 import type { Match } from '../../model/finding.ts';
 import { withClause } from '../insertion-suggestions.ts';
@@ -42,9 +44,27 @@ function lacking(context: Context, more: Partial<Match> = {}): Match {
 
 /** bezwaar/termijn-ontbreekt */
 export const termMissing = (context: Context): Match[] =>
-  onClause(context, (result) =>
-    result.elements.term ? null : lacking(context, doubtOfElement(context, result, 'termijn')),
-  );
+  onClause(context, (result) => {
+    if (!result.elements.term) return lacking(context, doubtOfElement(context, result, 'termijn'));
+    const offer = withoutTerm(context, result.clause);
+    return offer && { ...context.span(offer.hit.first, offer.hit.last), doubt: DOUBT_OF_TERM };
+  });
+
+const DOUBT_OF_TERM =
+  'Bij een ander besluit in deze brief staat wel een termijn. Geldt die ook hier? Zet hem er dan bij.';
+
+/**
+ * "Niet eens met de intrekking? Maak bezwaar bij het college. Niet eens met de terugvordering? Maak binnen zes weken bezwaar bij het college":
+ * of two clauses that are each whole but for this the one that gives no term.
+ */
+function withoutTerm(context: Context, { offers }: Clause): Offer | null {
+  const disagrees = context.blocksWith('niet-eens');
+  const bodies = context.blocksWith('orgaan', 'rechtbank');
+  const termed = context.blocksWith('termijn', 'termijn:begin-anders');
+  const whole = offers.filter(({ block, implied }) => !implied && disagrees.has(block) && bodies.has(block));
+  if (!whole.some(({ block }) => termed.has(block))) return null;
+  return whole.find(({ block }) => !termed.has(block)) ?? null;
+}
 
 /** bezwaar/termijn-klopt-niet (Awb 6:7, Algemene termijnenwet 1) */
 export const wrongTerm = (context: Context): Match[] =>
