@@ -86,9 +86,16 @@ export function appealAfterDraft(context: Context): boolean {
   );
 }
 
-/** Six weeks from the date of the letter; the appeal over a refused remission has ten days (Uitvoeringsregeling Invorderingswet 1990, 24). */
+/**
+ * Six weeks from the date of the letter; the appeal over a refused remission has ten days (Uitvoeringsregeling Invorderingswet 1990, 24), and a decision
+ * that was published runs from that day (Awb 6:8).
+ */
 function runsFromLetter(context: Context): boolean {
-  return !context.get(objection).administrative && !context.get(appealAfterDraft);
+  return (
+    !context.get(objection).administrative &&
+    !context.get(appealAfterDraft) &&
+    context.signal('gepubliceerd').length === 0
+  );
 }
 
 /** The sentences of a clause that tell until when: that name the remedy or its term, and no payment or hearing. */

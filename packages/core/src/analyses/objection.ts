@@ -90,7 +90,9 @@ function instead(context: Context): (complaint: Offer) => boolean {
   const disagrees = context.sentencesWith('niet-eens');
   const decision = context.sentencesWith('de-beslissing');
   return ({ sentence }) =>
-    [sentence, sentence - 1].some((each) => disagrees.has(each) && (decision.has(each) || decision.has(sentence)));
+    [sentence, sentence - 1, sentence - 2].some(
+      (each) => disagrees.has(each) && (decision.has(each) || decision.has(sentence)),
+    );
 }
 
 /** "U kunt nog in beroep. Hoe dat gaat, staat op het blad bij deze brief": the offer, and then where to read of it. */

@@ -170,3 +170,9 @@ test('the number of the sender behind the helper is not that of the helper', () 
   const { organisations } = check(readText(text + ENDING), { letterType: 'besluit' }).help;
   expect(organisations.flatMap(({ contact }) => contact)).toEqual([]);
 });
+
+test('a letter that the reader enclosed is no referral', () => {
+  const text =
+    'Beste mevrouw Bakker,\n\nU krijgt geen vergoeding. U voegde een brief van het Juridisch Loket van 12 mei toe.';
+  expect(helpersOf(text)).toEqual([]);
+});

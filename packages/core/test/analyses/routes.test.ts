@@ -615,3 +615,23 @@ test('of two clauses in a letter with two decisions each must give its term', ()
     'bezwaar/termijn-ontbreekt',
   );
 });
+
+test('a decision that was published has its last day from then', () => {
+  const text =
+    'Gemeente Waardrecht\n\n9 maart 2026\n\nGeachte heer Bos,\n\nWij wijzen een parkeerplaats aan voor een laadpaal. Dit besluit stond op 6 maart 2026 in het Gemeenteblad.\n\nU kunt tot en met 17 april 2026 bezwaar maken bij het college van Waardrecht, Postbus 40, 1230 AA Waardrecht.';
+  expect(judge('besluit', text).rules).not.toContain('bezwaar/termijn-klopt-niet');
+});
+
+test('a term behind "alvorens te beslissen" is the term of the view', () => {
+  const { status } = judge(
+    'voornemen',
+    'Ik ben van plan uw vergunning in te trekken. Alvorens te beslissen stel ik u in de gelegenheid binnen twee weken na verzending van deze brief uw zienswijze kenbaar te maken aan de burgemeester van Waardrecht, Postbus 40, 1230 AA Waardrecht.',
+  );
+  expect(status).toBe('complete');
+});
+
+test('a complaint two questions behind the disagreement stands in the place of the objection', () => {
+  const text =
+    'Wij wijzen uw aanvraag af. Oneens met onze beslissing? Vindt u dat u meer had moeten krijgen? Dan kunt u een klacht indienen bij de klachtencoördinator, Postbus 40, 1230 AA Waardrecht.';
+  expect(judge('besluit', text).status).toBe('wrong-remedy');
+});
