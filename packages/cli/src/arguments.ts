@@ -2,7 +2,7 @@ import { type Language, type LetterType, letterTypeNames, type Severity } from '
 import { Command, CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { isLetterType } from './letter-types.ts';
-import { nearest } from './nearest.ts';
+import { choices } from './nearest.ts';
 import { type Format, formats, isFormat } from './reporters/index.ts';
 
 /** What `klarebrief check` was asked to do. */
@@ -160,9 +160,7 @@ function oneOf<Value extends string>(
 ): (value: string) => Value {
   return (value) => {
     if (accepts(value)) return value;
-    const suggestion = nearest(value, values);
-    const hint = suggestion ? ` Bedoelt u ${suggestion}?` : '';
-    throw new WrongUse(`${flag} kan niet "${value}" zijn.${hint} Kies uit: ${values.join(', ')}.`);
+    throw new WrongUse(`${flag} kan niet "${value}" zijn.${choices(value, values)}`);
   };
 }
 

@@ -17,6 +17,12 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   return best;
 }
 
+/** What to take in place of a value that is none of these: " Bedoelt u besluit? Kies uit: …", for behind a sentence. */
+export function choices(value: string, values: readonly string[]): string {
+  const suggestion = nearest(value, values);
+  return `${suggestion ? ` Bedoelt u ${suggestion}?` : ''} Kies uit: ${values.join(', ')}.`;
+}
+
 /** Letters to add, delete or change to make one word of the other (Levenshtein). */
 function editDistance(left: string, right: string): number {
   let previous = Array.from({ length: right.length + 1 }, (_, column) => column);

@@ -16,7 +16,7 @@ import type { CheckSettings } from './arguments.ts';
 import { extensionOf, readableKinds } from './file-kinds.ts';
 import { findInputs, type Input } from './inputs.ts';
 import { isLetterType } from './letter-types.ts';
-import { nearest } from './nearest.ts';
+import { choices } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { readLetterFile, readLetterFromStdin } from './read-letter.ts';
 import { reporters } from './reporters/index.ts';
@@ -148,10 +148,7 @@ function unreadLine(paths: readonly string[]): string {
 /** What to say of a letter type that the file gives itself and that is none; undefined for one that is, and for none. The letter is checked. */
 function unknownTypeLine(declared: string | undefined): string | undefined {
   if (declared === undefined || isLetterType(declared)) return undefined;
-  const values = Object.keys(letterTypeNames);
-  const suggestion = nearest(declared, values);
-  const hint = suggestion ? ` Bedoelt u ${suggestion}?` : '';
-  return `in het bestand staat als soort brief "${declared}". Die kent Klare Brief niet, dus kijkt hij zelf wat het is.${hint} Kies uit: ${values.join(', ')}.`;
+  return `in het bestand staat als soort brief "${declared}". Die kent Klare Brief niet, dus kijkt hij zelf wat het is.${choices(declared, Object.keys(letterTypeNames))}`;
 }
 
 function oneLine(text: string): string {

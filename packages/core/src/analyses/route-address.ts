@@ -4,14 +4,13 @@ import type { Quote } from '../model/report.ts';
 import { LATIN_CAPITAL, LATIN_LETTER } from '../parse/latin.ts';
 import type { Clause } from './clause.ts';
 import { mostTelling, quote } from './quotes.ts';
-import { forQuestions, withoutInspection } from './route-place.ts';
+import { withoutInspection, withoutQuestions } from './route-place.ts';
 
 /** The address that the clause gives for this remedy. */
-export function addressOf(context: Context, { remedy, sentences }: Clause): Quote | null {
+export function addressOf(context: Context, clause: Clause): Quote | null {
+  const { remedy } = clause;
   const fits = (hit: Hit): boolean => remedy === 'beroep' || !isOfCourt(context, hit);
-  const isAsked = forQuestions(context, remedy);
-  const named = context.sentencesWith(`trefwoord:${remedy}`);
-  const places = withoutInspection(context, sentences).filter((sentence) => named.has(sentence) || !isAsked(sentence));
+  const places = withoutInspection(context, withoutQuestions(context, clause));
   return whole(context, mostTelling(context, 'adres:postbus', places, fits));
 }
 

@@ -5,7 +5,7 @@ import { LATIN_CAPITAL, LATIN_LETTER, LATIN_SMALL } from '../parse/latin.ts';
 import type { Clause } from './clause.ts';
 import { firstIn, wordsOf } from './quotes.ts';
 import { administrativeAppeal } from './required-remedy.ts';
-import { forQuestions } from './route-place.ts';
+import { withoutQuestions } from './route-place.ts';
 
 const CAPITAL = `[${LATIN_CAPITAL}]`;
 /** What opens an address, a part of a body, or another than the body. */
@@ -45,10 +45,8 @@ const NO_BODY = /^(?:een |de )?rechter$/i;
 /** Who decides: a court, or the body that took the decision. */
 export function bodyOf(context: Context, clause: Clause): Quote | null {
   const { remedy } = clause;
-  const isAsked = forQuestions(context, remedy);
-  const named = context.sentencesWith(`trefwoord:${remedy}`);
   // "Heeft u vragen? Bel het Sociaal Team van de gemeente Veenrade": that is no body for the objection.
-  const sentences = clause.sentences.filter((sentence) => named.has(sentence) || !isAsked(sentence));
+  const sentences = withoutQuestions(context, clause);
   if (remedy !== 'beroep')
     return withName(context, namedBody(context, 'orgaan', sentences)) ?? addressee(context, clause);
   if (!context.get(administrativeAppeal)) {

@@ -20,12 +20,19 @@ export function withoutInspection(context: Context, sentences: readonly number[]
 }
 
 /** Whether a sentence tells where the reader can ask something; a site or an address in it is there for that. */
-export function forQuestions(context: Context, remedy: Clause['remedy']): (sentence: number) => boolean {
+function forQuestions(context: Context, remedy: Clause['remedy']): (sentence: number) => boolean {
   const asking = context.sentencesWith('stelt-vragen');
   const named = context.sentencesWith(`trefwoord:${remedy}`);
   return (sentence) =>
     asking.has(sentence) ||
     (asking.has(sentence - 1) && context.blockOf(sentence - 1) === context.blockOf(sentence) && !named.has(sentence));
+}
+
+/** The sentences that name the remedy, or do not only tell where the reader can ask something. */
+export function withoutQuestions(context: Context, { remedy, sentences }: Clause): readonly number[] {
+  const isAsked = forQuestions(context, remedy);
+  const named = context.sentencesWith(`trefwoord:${remedy}`);
+  return sentences.filter((sentence) => named.has(sentence) || !isAsked(sentence));
 }
 
 /** How it can be sent, other than to an address; a view can be given by phone too (Awb 3:15, 4:9). */
