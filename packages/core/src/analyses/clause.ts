@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Remedy } from '../model/report.ts';
 import { help } from './help.ts';
-import { parts } from './parts.ts';
+import { type Part, parts } from './parts.ts';
 import { payments } from './payments.ts';
 import { isShort, laterRoutes, type Offer } from './routes.ts';
 
@@ -31,6 +31,7 @@ const BELONGING = [
   'inhoud:welk-besluit',
   'inhoud:waarom',
   'kanaal',
+  'kanaal:afgeven',
   'niet-digitaal',
   'ontvangst-te-streng',
 ];
@@ -56,6 +57,9 @@ const ASKS_HOW =
 
 /** The same in front of its answer: "Bij wie? Bij de gemeenteraad." */
 const OPENS_ASKING = /^(?:bij wie|naar wie|aan wie|hoe|waar|wanneer|tot wanneer|tot welke dag)(?: [a-z]+){0,4}\s*\?/i;
+
+/** What closes a letter. */
+const SIGNED_OFF: readonly Part[] = ['closing', 'signature', 'footer'];
 
 /** The clause of a remedy around its offers. */
 export function clauseOf(context: Context, remedy: Clause['remedy'], offers: readonly Offer[]): Clause {
@@ -135,6 +139,8 @@ function blocksOf(context: Context, remedy: Clause['remedy'], offers: readonly O
   /** "Hoeveel tijd heeft u?", "Waar stuurt u uw brief naartoe?": short sections that go on with the clause. */
   function followsOn(all: readonly number[]): boolean {
     if (all.some((each) => keyword.has(each))) return true;
+    // An annex below the signature: its terms are those of something else.
+    if (SIGNED_OFF.includes(of[(all[0] ?? 0) - 1] ?? 'body')) return false;
     const has = (blocks: ReadonlySet<number>): boolean => all.some((each) => blocks.has(each));
     if (asksHow(all[0] ?? -1) && has(answers) && !has(elsewhere)) return true;
     return has(core) && (!has(elsewhere) || has(digital) || has(court)) && (!has(reasons) || has(toWrite));

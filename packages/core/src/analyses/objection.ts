@@ -13,6 +13,7 @@ import { type Clause, clauseOf } from './clause.ts';
 import { parts } from './parts.ts';
 import { firstIn, quote } from './quotes.ts';
 import { administrativeAppeal, requiredRemedy } from './required-remedy.ts';
+import { courtAddressOf } from './route-address.ts';
 import { readElements } from './route-elements.ts';
 import { aboutThisLetter, offersOf, openOffers } from './route-offers.ts';
 import { TAKES_IN } from './route-place.ts';
@@ -97,19 +98,25 @@ function instead(context: Context): (complaint: Offer) => boolean {
 
 /** "U kunt nog in beroep. Hoe dat gaat, staat op het blad bij deze brief": the offer, and then where to read of it. */
 function onlyPoints(context: Context, { clause, elements }: Objection): boolean {
-  if (!clause || elements.term || elements.body || elements.address) return false;
+  if (!clause || elements.term) return false;
   const pointing = context.sentencesWith('wijst-naar-elders');
-  if (pointing.size === 0) return false;
   const points = clause.offers.some(
     ({ sentence, block }) =>
       pointing.has(sentence) || (pointing.has(sentence + 1) && context.blockOf(sentence + 1) - block <= 1),
   );
-  if (!points || !elements.channel) return points;
-  const { start } = elements.channel;
+  if (!points) return false;
+  // "Daarin vindt u het adres van de rechtbank" names no court.
+  const beside = [...pointing].filter((sentence) => clause.offers.every((offer) => offer.sentence !== sentence));
+  const { body, address, channel } = elements;
+  if ([body, address].some((element) => element && !standsIn(context, element, beside))) return false;
+  return !channel || (standsIn(context, channel, [...pointing]) && !TAKES_IN.test(channel.text));
+}
+
+function standsIn(context: Context, { start }: Quote, sentences: readonly number[]): boolean {
   const { first, last } = context.parsed.sentences;
-  return [...pointing].some((sentence) => {
+  return sentences.some((sentence) => {
     const span = context.span(first[sentence] ?? 0, last[sentence] ?? 0);
-    return span.start <= start && start < span.end && !TAKES_IN.test(elements.channel?.text ?? '');
+    return span.start <= start && start < span.end;
   });
 }
 
@@ -166,8 +173,13 @@ function judged(context: Context, remedy: Remedy, clause: Clause): Objection {
     clause.remedy === 'zienswijze' ? null : firstIn(context, 'termijn:begin-onduidelijk', clause.sentences);
   const administrative = remedy === 'beroep' && context.get(administrativeAppeal);
   const misplaced = wrongBody(context, clause, read, administrative);
-  // A court that cannot decide is what the letter gives as the body, as a term that starts wrong is its term.
-  const elements = { ...read, body: read.body ?? misplaced?.named ?? null };
+  // A court that cannot decide is what the letter gives as the body, and its address as the address, as a term that starts wrong is its term.
+  const atCourt = !read.body && misplaced !== null;
+  const elements = {
+    ...read,
+    body: read.body ?? misplaced?.named ?? null,
+    address: read.address ?? (atCourt ? courtAddressOf(context, clause) : null),
+  };
   const wrongLength = !administrative && isWrongLength(context, clause, elements.term);
   const whole =
     elements.term && elements.body && (elements.channel || elements.address) && !wrongStart && !misplaced?.sure;

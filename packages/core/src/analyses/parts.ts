@@ -134,6 +134,7 @@ export function parts(context: Context): Parts {
     if (index === salutation) of[index] = 'salutation';
     else if (index < firstText) of[index] = beforeText(index, words);
     else if (index === closing) of[index] = 'closing';
+    else if (closing >= 0 && index > closing && isAnnexTitle(index)) of[index] = 'heading';
     else if (closing >= 0 && index > closing && !isAfterword(index))
       of[index] = FOOTER.test(words) ? 'footer' : 'signature';
     else if (block?.kind === 'heading' || looksLikeHeading(index)) of[index] = 'heading';
@@ -239,6 +240,13 @@ export function parts(context: Context): Parts {
       }
     }
     return false;
+  }
+
+  /** "Bijlage: overzicht van de brieven" over a list, a table or a text, below the signature. */
+  function isAnnexTitle(index: number): boolean {
+    const next = blocks[index + 1];
+    if (!next || !ONE_ANNEX.test(textOf[index] ?? '') || tokensIn(index) > LONGEST_HEADING) return false;
+    return blocks[index]?.kind === 'paragraph' && (next.kind !== 'paragraph' || isProse(index + 1));
   }
 
   function isHeadingBlock(index: number): boolean {

@@ -3,6 +3,7 @@ import type { Hit } from '../kinds/pattern.ts';
 import type { Quote } from '../model/report.ts';
 import { LATIN_CAPITAL, LATIN_LETTER, LATIN_SMALL } from '../parse/latin.ts';
 import type { Clause } from './clause.ts';
+import { letterType } from './letter-type.ts';
 import { firstIn, wordsOf } from './quotes.ts';
 import { administrativeAppeal } from './required-remedy.ts';
 import { withoutQuestions } from './route-place.ts';
@@ -39,6 +40,9 @@ function addressee(context: Context, { remedy, sentences }: Clause): Quote | nul
 const BARE =
   /^(?:(?:bij|aan|naar) )?(?:(?:ons|het|dit|de|the) )?(?:college|rechter|bestuursrechter|rechtbank|gemeente|court|orgaan|bestuursorgaan|burgemeester|raad|bestuur)$/i;
 
+/** Who decides about a tax bill (Gemeentewet 231): "Gemeente Waardrecht, heffingsambtenaar". */
+const TAX_OFFICER = /heffingsambtenaar|inspecteur/i;
+
 /** "De rechter" does not say which court. */
 const NO_BODY = /^(?:een |de )?rechter$/i;
 
@@ -48,15 +52,26 @@ export function bodyOf(context: Context, clause: Clause): Quote | null {
   // "Heeft u vragen? Bel het Sociaal Team van de gemeente Veenrade": that is no body for the objection.
   const sentences = withoutQuestions(context, clause);
   if (remedy !== 'beroep')
-    return withName(context, namedBody(context, 'orgaan', sentences)) ?? addressee(context, clause);
+    return (
+      withName(context, namedBody(context, 'orgaan', sentences)) ??
+      addressee(context, clause) ??
+      decider(context, clause)
+    );
   if (!context.get(administrativeAppeal)) {
     const court = namedBody(context, 'rechtbank', sentences);
-    // Against a plan the reader goes to the highest court at once.
-    const highest =
-      context.signal('plan-vastgesteld').length > 0 ? firstIn(context, 'hogere-rechter', sentences) : null;
-    return withName(context, court ?? highest);
+    // Against a plan the reader goes to the highest court at once, and where that court has kept the appeal to itself.
+    const atOnce = ['plan-vastgesteld', 'alleen-hogere-rechter'].some((signal) => context.signal(signal).length > 0);
+    return withName(context, court ?? (atOnce ? firstIn(context, 'hogere-rechter', sentences) : null));
   }
   return withName(context, firstIn(context, 'orgaan:beroep', sentences) ?? namedBody(context, 'orgaan', sentences));
+}
+
+/** Who hears a view is who decides afterwards: "Daarna nemen B en W een besluit". */
+function decider(context: Context, { remedy, allSentences }: Clause): Quote | null {
+  if (remedy !== 'zienswijze') return null;
+  const coming = context.sentencesWith('komend-besluit');
+  const sentences = allSentences.filter((sentence) => coming.has(sentence));
+  return withName(context, namedBody(context, 'orgaan', sentences));
 }
 
 /** The rest of a name: "dagelijks bestuur van de Regionale" goes on with "Sociale Dienst". */
@@ -84,7 +99,11 @@ function withName(context: Context, hit: Hit | null): Quote | null {
 function namedBody(context: Context, signal: string, sentences: readonly number[]): Hit | null {
   const inside = new Set(sentences);
   const hits = context.signal(signal).filter((hit) => inside.has(context.sentenceAt(hit.first)));
-  const first = hits.find((hit) => !BARE.test(wordsOf(context, hit))) ?? hits[0];
+  const isTax = context.get(letterType).value === 'belastingaanslag';
+  const first =
+    (isTax ? hits.find((hit) => TAX_OFFICER.test(wordsOf(context, hit))) : undefined) ??
+    hits.find((hit) => !BARE.test(wordsOf(context, hit))) ??
+    hits[0];
   if (!first || NO_BODY.test(wordsOf(context, first))) return null;
   return hits
     .filter((hit) => hit.first < first.last && first.first < hit.last)

@@ -15,8 +15,8 @@ const OFFERS = ['aanbod:bezwaar', 'aanbod:beroep', 'aanbod:zienswijze'];
 export function withoutInspection(context: Context, sentences: readonly number[]): readonly number[] {
   const inspection = context.sentencesWith('ter-inzage');
   if (inspection.size === 0) return sentences;
-  const offered = OFFERS.map((signal) => context.sentencesWith(signal));
-  return sentences.filter((sentence) => !inspection.has(sentence) || offered.some((set) => set.has(sentence)));
+  const said = [...OFFERS, 'stuurt-in'].map((signal) => context.sentencesWith(signal));
+  return sentences.filter((sentence) => !inspection.has(sentence) || said.some((set) => set.has(sentence)));
 }
 
 /** Whether a sentence tells where the reader can ask something; a site or an address in it is there for that. */
@@ -50,7 +50,11 @@ export function channelOf(context: Context, { remedy, sentences }: Clause, addre
       mostTelling(context, 'kanaal', ways, (way) => !isFirmSite(wordsOf(context, way))),
       address,
     ) ?? (remedy === 'zienswijze' ? firstIn(context, 'kanaal:mondeling', sentences) : null);
-  const found = quoteOrNull(context, hit && withNeighbours(context, hit)) ?? ownPage(context, remedy, ways);
+  const found =
+    quoteOrNull(context, hit && withNeighbours(context, hit)) ??
+    ownPage(context, remedy, ways) ??
+    // A desk goes with an address, and is a way by itself where none is given.
+    (address ? null : quoteOrNull(context, firstIn(context, 'kanaal:afgeven', ways)));
   return found && remedy !== 'beroep' && COURT_SITE.test(found.text) ? null : found;
 }
 

@@ -289,11 +289,14 @@ export function standingOffers(context: Context): readonly Offer[] {
 
 /**
  * True when the letter sends its reader to the court and offers no objection, and rightly so: against a decision that came out of a draft
- * and the views on it the reader appeals at once, and against an order to leave the home too (Awb 7:1, first paragraph, under d and g).
+ * and the views on it the reader appeals at once, against an order to leave the home too (Awb 7:1, first paragraph, under d and g), and
+ * against a plan at the highest court (Awb 8:6, annex 2, article 2).
  */
 export function appealsAtOnce(context: Context): boolean {
-  const isRight = ['uitgebreide-procedure', 'meteen-beroep'].some((signal) => context.signal(signal).length > 0);
-  if (!isRight) return false;
   const offers = context.get(standingOffers);
-  return offers.some(({ remedy }) => remedy === 'beroep') && !offers.some(({ remedy }) => remedy === 'bezwaar');
+  const appeals = offers.filter(({ remedy }) => remedy === 'beroep');
+  if (appeals.length === 0 || offers.some(({ remedy }) => remedy === 'bezwaar')) return false;
+  if (['uitgebreide-procedure', 'meteen-beroep'].some((signal) => context.signal(signal).length > 0)) return true;
+  const highest = context.sentencesWith('hogere-rechter');
+  return context.signal('plan-vastgesteld').length > 0 && appeals.some(({ sentence }) => highest.has(sentence));
 }

@@ -58,7 +58,9 @@ function namesTaxOfficer(context: Context, sentences: readonly number[]): boolea
 /** An objection that is sent to a court, or an appeal that is sent to the municipality or to a higher court. */
 function wrongCourt(context: Context, { remedy, offers }: Clause, administrative: boolean): WrongBody | null {
   if (administrative || remedy === 'zienswijze') return null;
-  const offering = offers.map(({ sentence }) => sentence);
+  // "U kunt de rechtbank ook om een voorlopige voorziening vragen, als u bezwaar heeft gemaakt": that is asked of a court.
+  const interim = context.sentencesWith('voorlopige-voorziening');
+  const offering = offers.map(({ sentence }) => sentence).filter((sentence) => !interim.has(sentence));
   const named = (signal: string) => firstIn(context, signal, offering);
   if (remedy === 'beroep' && named('rechtbank')) return null;
   const hit = remedy === 'beroep' ? (named('hogere-rechter') ?? named('orgaan')) : named('rechtbank');

@@ -210,13 +210,15 @@ describe('an address', () => {
   test.each([
     'Stuur uw bezwaarschrift naar de rechtbank Midden-Waard, Postbus 5, 3390 AA Lekdam.',
     'U kunt bezwaar maken bij de rechtbank Midden-Waard, Postbus 5, 3390 AA Lekdam.',
-  ])('of the court is none for an objection: %s', (sentence) => {
-    const { elements, rules } = judge(
+  ])('of the court that gets the objection is what the letter gives: %s', (sentence) => {
+    const { elements, rules, status } = judge(
       'besluit',
       `Wij wijzen uw aanvraag af. U kunt binnen zes weken bezwaar maken. ${sentence}`,
     );
-    expect(elements.address).toBeNull();
-    expect(rules).toContain('bezwaar/alleen-adres-rechtbank');
+    expect(status).toBe('incomplete');
+    expect(elements.address?.text).toBe('Postbus 5, 3390 AA Lekdam');
+    expect(rules).toContain('bezwaar/verkeerd-orgaan');
+    expect(rules).not.toContain('bezwaar/alleen-adres-rechtbank');
     expect(rules).not.toContain('bezwaar/twee-routes');
   });
 });
