@@ -56,7 +56,8 @@ const ASKS_HOW =
   /^(?:en )?(?:(?:bij|aan|naar|tot|voor) )?(?:wie|waar|hoe|wanneer)(?: (?:kan|moet|doet?|stuurt?|dient|maakt?|schrijft?|levert|richt)\b.{0,30})?\s*\?$/i;
 
 /** The same in front of its answer: "Bij wie? Bij de gemeenteraad." */
-const OPENS_ASKING = /^(?:bij wie|naar wie|aan wie|hoe|waar|wanneer|tot wanneer|tot welke dag)(?: [a-z]+){0,4}\s*\?/i;
+const OPENS_ASKING =
+  /^(?:bij wie|naar wie|aan wie|wie (?:kijkt|beslist|oordeelt|behandelt|beoordeelt)|hoe|waar|wanneer|tot wanneer|tot welke dag)(?: [a-z]+){0,4}\s*\?/i;
 
 /** What closes a letter. */
 const SIGNED_OFF: readonly Part[] = ['closing', 'signature', 'footer'];

@@ -159,13 +159,14 @@ function withoutPlaces(context: Context, hits: readonly Named[]): Named[] {
   const helps = context.sentencesWith('hulp:van-buiten');
   const offers = context.sentencesWith('hulp:aanbod');
   const inspection = context.sentencesWith('ter-inzage');
+  const own = context.sentencesWith('hulp:zelf');
   const there = context.sentencesWith('hulp:daar');
   return hits.filter((named) => {
     if (!isPlace(named)) return true;
     const block = context.blockAt(named.hit.first);
     const sentence = context.sentenceAt(named.hit.first);
     const next = sentence + 1;
-    if (inspection.has(sentence)) return false;
+    if (inspection.has(sentence) || own.has(sentence)) return false;
     if (!helps.has(sentence) && !offers.has(sentence) && !(there.has(next) && helps.has(next))) return false;
     return !hits.some(
       (other) =>

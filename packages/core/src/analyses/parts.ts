@@ -68,7 +68,7 @@ const FOOTER =
   /\b(?:postbus|bezoekadres|postadres|openingstijden|kvk|iban|www\.|telefoon|tel\.|14 0\d\d|fax|btw-nummer|pagina \d|page \d)/i;
 /** Without a closing in front of it only a line that starts so is a footer. */
 const LABELLED =
-  /^(?:postbus|postadres|bezoekadres|openingstijden|telefoon|tel\.|fax|www\.|kvk|iban|btw|14 0\d\d|pagina|page|gemeente [a-zà-ſ][a-zà-ſ-]+\s*[|,·•])/i;
+  /^(?:postbus|postadres|bezoekadres|openingstijden|telefoon|tel\.|fax|www\.|kvk|iban|btw|14 0\d\d|pagina|page|gemeente [a-zà-ſ][a-zà-ſ-]+(?:\s*[|,·•]|\s[-–]\s))/i;
 /** The heading over a route: the text has begun. */
 const ROUTE_HEADING =
   /^(?:bezwaar|beroep|zienswijze|rechtsmiddelen|rechtsmiddelverwijzing|rechtsbescherming)(?: (?:maken|indienen|instellen|geven))?\s*[?:]?$/i;

@@ -17,6 +17,11 @@ const BEHIND_VERB = new RegExp(
   `(?<![${LETTER}])(?:is|zijn|staat|kan|kunnen|helpt|helpen)\\s+(?:de\\s+|het\\s+)?(${NAME})\\s+(?:er|u|voor|met)(?![${LETTER}])`,
   'g',
 );
+/** "In Huiskamer De Pluim zit iemand klaar": a place to walk in that has a name of its own. */
+const INSIDE = new RegExp(
+  `(?<![${LETTER}])[Ii]n\\s+(?:de\\s+|het\\s+)?([${CAPITAL}][${SMALL}]*(?:huis|kamer|punt|winkel|café|lokaal)\\s+(?:De\\s+|Het\\s+|'t\\s+)?[${CAPITAL}][${LETTER}'’-]+)`,
+  'g',
+);
 /** How a name stands behind another word. Tried first: the patterns for such names look at every letter of a sentence. */
 const NAME_INSIDE = new RegExp(`\\s[${CAPITAL}]`);
 /** The same in at least two words: a sentence opens with a capital too. */
@@ -58,6 +63,8 @@ const ORGANISATION =
   /stichting|welzijn|huis|punt|werk|winkel|centrum|loket|raad|bond|vereniging|kerk|zorg|hulp|buurt|wijk|dorp|stad|sociaal|advies|samen|inloop|taal|mantel|thuis|maat|steun|kompas|mee|voor|brigade|club|kring|net|bureau|groep|team|project|dienst|platform|fonds|beheer|bank|service|sport|cultuur|ondernem|huurder/i;
 /** Parts that say whom the letter is for and what it is about. */
 const ABOUT: readonly Part[] = ['letterhead', 'field', 'subject', 'salutation'];
+/** Who gives the care or drives the bus that the letter is about: "Thuiszorg De Berkentak" further on is "De Berkentak". */
+const PROVIDERS = ['thuiszorg', 'zorgaanbieder', 'aanbieder', 'zorgorganisatie', 'vervoerder', 'taxibedrijf'];
 /** A firm is no independent helper. */
 const FIRM = /(?:^|\s)(?:B\.?V\.?|N\.?V\.?|VOF)(?=$|\s)|WOZ/;
 
@@ -70,11 +77,14 @@ export function unknownHelpers(context: Context): readonly Hit[] {
   const { of } = context.get(parts);
   const outside = context.sentencesWith('hulp:van-buiten');
   const { blocks, text: whole } = context.letter;
+  const lower = whole.toLowerCase();
   const namedIn = (name: string, inParts: readonly (Part | undefined)[]): boolean =>
     blocks.some(({ start, end }, index) => inParts.includes(of[index]) && whole.slice(start, end).includes(name));
   /** Who signs the letter works for the sender; whom it is sent to or is about is no helper: "een vertrouwenspersoon luistert naar Sverre". */
   const isParty = (name: string): boolean =>
-    namedIn(name, ['signature']) || (!ORGANISATION.test(name) && namedIn(name, ABOUT));
+    namedIn(name, ['signature']) ||
+    (!ORGANISATION.test(name) && namedIn(name, ABOUT)) ||
+    PROVIDERS.some((kind) => lower.includes(`${kind} ${name.toLowerCase()}`));
   const found: Hit[] = [];
   for (const sentence of helpingSentences(context)) {
     if (of[context.blockOf(sentence)] !== 'body') continue;
@@ -84,7 +94,9 @@ export function unknownHelpers(context: Context): readonly Hit[] {
     const text = context.letter.text.slice(start, end);
     const subject = AS_SUBJECT.exec(text);
     const leading = sentence === context.parsed.blockSentence[context.blockOf(sentence)] ? AT_START.exec(text) : null;
-    const inside = NAME_INSIDE.test(text) ? [...text.matchAll(BEHIND_PREPOSITION), ...text.matchAll(BEHIND_VERB)] : [];
+    const inside = NAME_INSIDE.test(text)
+      ? [...text.matchAll(BEHIND_PREPOSITION), ...text.matchAll(BEHIND_VERB), ...text.matchAll(INSIDE)]
+      : [];
     const names = [subject, leading, BLANK_NAME.exec(text), ...inside].filter((name) => name !== null);
     for (const match of names) {
       const name = (match[1] ?? match[2] ?? '').replace(AT_STREET, '').replace(BY, '');
