@@ -18,8 +18,16 @@ export function letterAnchor(context: Context, scope: Scope): Span {
     const closing = of.lastIndexOf('closing');
     if (closing >= 0) return blockSpan(context, closing);
   }
-  const last = paragraphs[paragraphs.length - 1];
+  // In front of the greeting: what stands behind it is an annex, a footer or a list of enclosures.
+  const greeting = of.indexOf('closing');
+  const last = paragraphs.findLast((block) => block < greeting) ?? paragraphs[paragraphs.length - 1];
   return last === undefined ? { start: 0, end: Math.min(1, context.letter.text.length) } : lastSentence(context, last);
+}
+
+/** Where to show that nobody is named who can help: at the end of the route, where a reader who does not agree looks for help. */
+export function helpAnchor(context: Context): Span {
+  const end = context.get(objection).clause?.blocks.at(-1);
+  return end === undefined ? letterAnchor(context, 'letter') : lastSentence(context, end);
 }
 
 /** The offsets of a whole block. */

@@ -17,7 +17,7 @@ export type Part =
 
 /** A heading with the blocks below it, up to the next heading. */
 interface Section {
-  /** Index of the heading block; -1 for what stands above the first heading. */
+  /** Index of the heading block; -1 for what stands above the first heading, and below the signature without one. */
   readonly heading: number;
   /** Indexes of its body blocks, in order. */
   readonly blocks: readonly number[];
@@ -148,10 +148,15 @@ export function parts(context: Context): Parts {
 
   const sections: { heading: number; blocks: number[] }[] = [{ heading: -1, blocks: [] }];
   const sectionOf = blocks.map(() => -1);
+  let signed = false;
   blocks.forEach((_, index) => {
-    if (of[index] === 'heading') sections.push({ heading: index, blocks: [] });
-    else if (of[index] !== 'body') return;
-    else sections[sections.length - 1]?.blocks.push(index);
+    const part = of[index];
+    if (part === 'closing' || part === 'signature') signed = true;
+    if (part !== 'heading' && part !== 'body') return;
+    // What stands below the signature is no part of the section above it.
+    if (part === 'heading' || signed) sections.push({ heading: part === 'heading' ? index : -1, blocks: [] });
+    if (part === 'body') sections[sections.length - 1]?.blocks.push(index);
+    signed = false;
     sectionOf[index] = sections.length - 1;
   });
   const paragraphs: number[] = [];

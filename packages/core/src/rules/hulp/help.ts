@@ -1,4 +1,4 @@
-import { letterAnchor } from '../../analyses/anchor.ts';
+import { helpAnchor } from '../../analyses/anchor.ts';
 import { help } from '../../analyses/help.ts';
 import { isFirmSite } from '../../analyses/help-sites.ts';
 import { objection } from '../../analyses/objection.ts';
@@ -26,7 +26,7 @@ function lack(context: Context): { kind: Lack; place: Match } | null {
       .filter(({ offered }) => offered)
       .flatMap(({ organisation: { id, alsoIs = [] } }) => [id, ...alsoIs]),
   );
-  const place = letterAnchor(context, 'letter');
+  const place = helpAnchor(context);
   const doubt = result.dutyIsSure
     ? {}
     : { doubt: 'Klare Brief is niet zeker of deze wet hier geldt. Kijk zelf of dit klopt.' };
