@@ -59,6 +59,9 @@ const ASKS_HOW =
 const OPENS_ASKING =
   /^(?:bij wie|naar wie|aan wie|wie (?:kijkt|beslist|oordeelt|behandelt|beoordeelt)|hoe|waar|wanneer|tot wanneer|tot welke dag)(?: [a-z]+){0,4}\s*\?/i;
 
+/** One of several lines of a key and what goes with it: "Wanneer: uiterlijk zes weken na verzending", "Naar wie | het college". */
+const KEYED = /^\p{L}+(?: \p{L}+){0,2}\s?[:|]\s+\S/u;
+
 /** What closes a letter. */
 const SIGNED_OFF: readonly Part[] = ['closing', 'signature', 'footer'];
 
@@ -109,11 +112,16 @@ function blocksOf(context: Context, remedy: Clause['remedy'], offers: readonly O
     chosen.add(block);
     // "Oneens? Schrijf aan …, Postbus 44. Doe dat voor 19 juni: daarna is de bezwaartermijn voorbij": the name comes last.
     const isNamedLast = implied || naming.has(sentence);
+    const keyed = KEYED.test(context.blockText(block));
+    for (let before = block - 1; keyed && of[before] === 'body' && KEYED.test(context.blockText(before)); before--)
+      chosen.add(before);
     if (isNamedLast && disagrees.has(block - 1) && of[block - 1] === 'body' && belonging.has(block - 1))
       chosen.add(block - 1);
     for (
       let next = block + 1;
-      next < of.length && (of[next] === 'body' || of[next] === 'field' || of[next] === 'letterhead') && continues(next);
+      next < of.length &&
+      (of[next] === 'body' || of[next] === 'field' || of[next] === 'letterhead') &&
+      (continues(next) || (keyed && KEYED.test(context.blockText(next))));
       next++
     )
       chosen.add(next);

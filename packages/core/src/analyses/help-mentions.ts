@@ -77,6 +77,7 @@ export function helpMentions(context: Context): readonly Mention[] {
     const previous = hits[index - 1]?.hit.first;
     const isFirst = previous === undefined || context.blockAt(previous) !== block;
     const contact = contactsNear(context, hit, block, next, isFirst && organisation.id === LOCAL);
+    if (contact.length === 0 && isFirst) contact.push(...contactsInFront(context, sentence));
     const local = organisation.id === LOCAL;
     // "HULP NODIG" and "NEEM MEE" are headings.
     if ((local || organisation.acronym !== undefined) && isInCapitals(context, sentence)) return;
@@ -220,14 +221,18 @@ function withoutEmployers(context: Context, mentions: readonly Mention[], all: r
   const dropped = new Set<Mention>();
   for (const worker of mentions)
     for (const employer of mentions) {
-      if (employer.organisation.id !== LOCAL || !employer.organisation.independent || !worker.organisation.independent)
-        continue;
+      if (!employer.organisation.independent || !worker.organisation.independent) continue;
+      // "Thuisadministratie van Humanitas" is Humanitas; of two that the rules know both count.
+      if (employer.organisation.id !== LOCAL && worker.organisation.id !== LOCAL) continue;
       const isEmployed = all.some(({ organisation, hit }) => {
         const gap = employer.hit.first - hit.last;
         const isWorker = organisation === worker.organisation && (organisation.id !== LOCAL || hit === worker.hit);
         return isWorker && gap >= 1 && gap <= EMPLOYED && /^(?:van|bij)$/i.test(context.word(hit.last));
       });
-      if (isEmployed) dropped.add(worker.organisation.id !== LOCAL || !isNamed(context, employer) ? employer : worker);
+      if (!isEmployed) continue;
+      const isWorkerBest =
+        worker.organisation.id !== LOCAL || (employer.organisation.id === LOCAL && !isNamed(context, employer));
+      dropped.add(isWorkerBest ? employer : worker);
     }
   const kept = mentions.filter((mention) => !dropped.has(mention));
   return kept.filter(
@@ -330,6 +335,29 @@ function contactsNear(context: Context, hit: Hit, block: number, next: number | 
     const words = end - (context.parsed.blockFirst[at] ?? 0);
     return words < SHORT_BLOCK || context.letter.text.charAt((context.parsed.tokens.end[end - 1] ?? 1) - 1) === ':';
   }
+}
+
+/** "U spreekt dan …", "Zij werkt voor …": goes on about who was called in the sentence before. */
+const GOES_BACK = /^\s*(?:(?:u|je) (?:krijgt|komt|spreekt|belt|treft)|zij|hij|ze|daar|die)(?![\p{L}-])/iu;
+
+/** A sentence about the sender. */
+const OF_US = /(?<!\S)(?:ons|onze|wij|we|gemeente|mij)(?![\p{L}-])/iu;
+
+/** "Bel 0513 - 70 22 18. U spreekt dan een vrijwilliger van Dorpsbelang": the means of contact in the sentence before, in the same block. */
+function contactsInFront(context: Context, sentence: number): readonly string[] {
+  const before = sentence - 1;
+  const { first, last, block } = context.parsed.sentences;
+  if (block[before] !== block[sentence] || context.sentencesWith('hulp:contact-van-ander').has(before)) return [];
+  const textOf = (each: number): string => {
+    const { start, end } = context.span(first[each] ?? 0, last[each] ?? 0);
+    return context.letter.text.slice(start, end);
+  };
+  if (OF_US.test(textOf(before)) || !GOES_BACK.test(textOf(sentence))) return [];
+  return context
+    .signal('hulp:contact-opmaak')
+    .filter((contact) => context.sentenceAt(contact.first) === before)
+    .map((contact) => wordsOf(context, contact))
+    .filter((words) => !isOwnContact(context, words));
 }
 
 /** "Op maandag kunt u binnenlopen voor gratis hulp. De formulierenbrigade zit dan klaar": help from outside that is named a sentence later. */

@@ -3,6 +3,7 @@ import type { Hit } from '../kinds/pattern.ts';
 import type { Span } from '../model/letter.ts';
 import { type LetterType, type LetterTypeResult, letterTypes } from '../model/report.ts';
 import { parts } from './parts.ts';
+import { payments } from './payments.ts';
 import { isQuoted } from './quoted.ts';
 import { REMEDY_OF_TYPE } from './remedy-of-type.ts';
 import { appealsAtOnce, standingOffers } from './routes.ts';
@@ -77,10 +78,12 @@ function decidesNothing(context: Context, weighed: LetterType, inDoubt: boolean)
  * to the court: those of the corpus all do, and a report of the hearing does not. Null for other letters.
  */
 function aroundAnObjection(context: Context, weighed: LetterType): LetterType | null {
+  // "Uw bezwaar geldt ook voor dit gewijzigde besluit" (Awb 6:19).
+  const isPending = context.signal('bezwaar-loopt-mee').length > 0;
   if (
     REMEDY_OF_TYPE[weighed] !== 'beroep' ||
     context.get(workedOutRemedies).has('beroep') ||
-    context.signal('bezwaar:uitkomst').length > 0 ||
+    (context.signal('bezwaar:uitkomst').length > 0 && !isPending) ||
     inSubject(context, `type:${weighed}:onderwerp`)
   )
     return null;
@@ -95,7 +98,9 @@ function aroundAnObjection(context: Context, weighed: LetterType): LetterType | 
  */
 function decidesAfterAll(context: Context, weighed: LetterType): LetterType | null {
   if (REMEDY_OF_TYPE[weighed] !== undefined && weighed !== 'voornemen') return null;
-  if (weighed !== 'voornemen' && inSubject(context, `type:${weighed}:onderwerp`)) return null;
+  // A reminder in which there is nothing to pay may say that the application is closed.
+  const isReminder = weighed === 'betalingsherinnering' && context.get(payments).size === 0;
+  if (weighed !== 'voornemen' && !isReminder && inSubject(context, `type:${weighed}:onderwerp`)) return null;
   const deed = context.get(deedOf);
   // Around an objection a letter tells of the decision that it is against.
   const objections = context.sentencesWith('trefwoord:bezwaar');

@@ -266,7 +266,8 @@ export function parts(context: Context): Parts {
     if (tokensIn(index) === 0 || tokensIn(index) > LONGEST_HEADING + 2) return false;
     const words = text.slice(block.start, block.end).replace(MARKS_AROUND, '');
     if (words.includes('\n') || /[,;:.]$/.test(words) || FIELD.test(words) || SUBJECT.test(words)) return false;
-    if (/\d{4} ?[A-Z]{2}\b|^\d+$|@|^www\.|\d{6,}/.test(words)) return false;
+    // "Naar wie | het college" is a row of a table.
+    if (/\d{4} ?[A-Z]{2}\b|^\d+$|@|^www\.|\d{6,}|\s\|\s/.test(words)) return false;
     if (PAIR.test(words) && (PAIR.test(textOf[index + 1] ?? '') || PAIR.test(textOf[index - 1] ?? ''))) return false;
     return CAPITAL_OR_FIGURE.test(words);
   }

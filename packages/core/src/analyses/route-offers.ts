@@ -75,7 +75,7 @@ export function aboutThisLetter(context: Context): (offer: Offer) => boolean {
   const says = (sentence: number): boolean => named.has(sentence) && !denied.has(sentence);
   return ({ sentence, remedy, implied }) => {
     if (costs.has(sentence) || costs.has(sentence - 1)) return false;
-    if (implied) return says(sentence) && disagreeing.has(sentence) && !other.has(sentence);
+    if (implied) return says(sentence) && (disagreeing.has(sentence) || termed.has(sentence)) && !other.has(sentence);
     if (says(sentence) || says(sentence - 1)) return true;
     const disagrees = [sentence, sentence - 1].find((each) => withThis.has(each) && !coming.has(each - 1));
     if (disagrees !== undefined && termed.has(sentence) && !other.has(sentence)) return true;

@@ -78,6 +78,8 @@ export function routes(context: Context): Routes {
   const termed = context.sentencesWith('termijn');
   const found = context.get(parts);
   const law = context.get(lawBlocks);
+  // "Dat heet 'in beroep gaan'": the quotes are there for the name.
+  const naming = context.sentencesWith('uitleg');
   const offers: Offer[] = [];
   for (const [remedy, signal] of SIGNALS) {
     for (const hit of context.signal(signal)) {
@@ -87,7 +89,7 @@ export function routes(context: Context): Routes {
       if (
         (part !== 'body' && part !== 'heading' && part !== 'signature') ||
         law.has(block) ||
-        isQuoted(context, hit.first)
+        (isQuoted(context, hit.first) && !naming.has(sentence))
       )
         continue;
       const forOthers = others.has(sentence) && !reader.has(sentence);

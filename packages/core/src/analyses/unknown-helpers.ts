@@ -63,9 +63,14 @@ const ORGANISATION =
   /stichting|welzijn|huis|punt|werk|winkel|centrum|loket|raad|bond|vereniging|kerk|zorg|hulp|buurt|wijk|dorp|stad|sociaal|advies|samen|inloop|taal|mantel|thuis|maat|steun|kompas|mee|voor|brigade|club|kring|net|bureau|groep|team|project|dienst|platform|fonds|beheer|bank|service|sport|cultuur|ondernem|huurder/i;
 /** Parts that say whom the letter is for and what it is about. */
 const ABOUT: readonly Part[] = ['letterhead', 'field', 'subject', 'salutation'];
+/** "Het Sociaal Plein van de gemeente Waardrecht" is the sender's own. */
+const OF_MUNICIPALITY = /^\s+van\s+(?:de\s+|onze\s+|uw\s+)?gemeente(?![\p{L}-])/iu;
+/** "Vraag naar Dennis": somebody who works there. */
+const ASKED_FOR = /(?:^|\s)vraagt?\s+(?:dan\s+)?naar\s+$/i;
 /** Who gives the care or drives the bus that the letter is about: "Thuiszorg De Berkentak" further on is "De Berkentak". */
 const PROVIDERS = ['thuiszorg', 'zorgaanbieder', 'aanbieder', 'zorgorganisatie', 'vervoerder', 'taxibedrijf'];
 /** A firm is no independent helper. */
+const FIRM_BEHIND = /^\s+(?:B\.?V\.?|N\.?V\.?|VOF)(?=$|[\s.,])/;
 const FIRM = /(?:^|\s)(?:B\.?V\.?|N\.?V\.?|VOF)(?=$|\s)|WOZ/;
 
 /**
@@ -109,6 +114,9 @@ export function unknownHelpers(context: Context): readonly Hit[] {
         ADDRESS.test(text.slice(match.index + match[0].length)) ||
         OUR_PEOPLE.test(text.slice(0, match.index + match[0].indexOf(name))) ||
         FIRM.test(name) ||
+        FIRM_BEHIND.test(text.slice(match.index + match[0].length)) ||
+        OF_MUNICIPALITY.test(text.slice(match.index + match[0].length)) ||
+        ASKED_FOR.test(text.slice(0, match.index + match[0].indexOf(name))) ||
         (PERSON.test(bare) && bare === name && !ORGANISATION.test(name) && !outside.has(sentence)) ||
         context.get(senders).has(name.toLowerCase()) ||
         isParty(name)

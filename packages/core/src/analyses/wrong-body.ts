@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import type { Hit } from '../kinds/pattern.ts';
 import type { ElementName, Quote } from '../model/report.ts';
 import type { Clause } from './clause.ts';
 import { letterType } from './letter-type.ts';
@@ -56,15 +57,33 @@ function namesTaxOfficer(context: Context, sentences: readonly number[]): boolea
 }
 
 /** An objection that is sent to a court, or an appeal that is sent to the municipality or to a higher court. */
-function wrongCourt(context: Context, { remedy, offers }: Clause, administrative: boolean): WrongBody | null {
+function wrongCourt(
+  context: Context,
+  { remedy, offers, sentences }: Clause,
+  administrative: boolean,
+): WrongBody | null {
   if (administrative || remedy === 'zienswijze') return null;
   // "U kunt de rechtbank ook om een voorlopige voorziening vragen, als u bezwaar heeft gemaakt": that is asked of a court.
   const interim = context.sentencesWith('voorlopige-voorziening');
   const offering = offers.map(({ sentence }) => sentence).filter((sentence) => !interim.has(sentence));
   const named = (signal: string) => firstIn(context, signal, offering);
   if (remedy === 'beroep' && named('rechtbank')) return null;
-  const hit = remedy === 'beroep' ? (named('hogere-rechter') ?? named('orgaan')) : named('rechtbank');
+  const hit =
+    remedy === 'beroep'
+      ? (named('hogere-rechter') ?? named('orgaan') ?? receiver(context, sentences))
+      : named('rechtbank');
   if (!hit) return null;
   const right = remedy === 'beroep' ? 'de rechtbank' : 'het bestuursorgaan dat het besluit nam';
   return { named: quote(context, hit), right, sure: true };
+}
+
+/** "Tot zes weken na de verzenddatum schrijft u daarvoor naar het college, Postbus 71": who gets the appeal, in a clause that names no court. */
+function receiver(context: Context, sentences: readonly number[]): Hit | null {
+  if (firstIn(context, 'rechtbank', sentences)) return null;
+  const addressed = context.sentencesWith('adres:postbus');
+  return firstIn(
+    context,
+    'orgaan',
+    sentences.filter((sentence) => addressed.has(sentence)),
+  );
 }
