@@ -71,11 +71,10 @@ export function objection(context: Context): Objection {
     askedAndPointed(context, remedy);
   if (elsewhere) return plain(remedy, 'elsewhere', remedy, { remedy: quote(context, elsewhere) });
   // What a decision on an objection tells of that objection can look like an offer.
+  const tells = remedy === 'beroep' ? toldOnly(context) : () => false;
   const other = mostWorkedOut(
     context,
-    standing.filter(
-      (offer) => offer.remedy !== remedy && offer.remedy !== 'klacht' && !(offer.implied && remedy === 'beroep'),
-    ),
+    standing.filter((offer) => offer.remedy !== remedy && offer.remedy !== 'klacht' && !tells(offer)),
   );
   if (other) return plain(remedy, 'wrong-remedy', other.remedy, {});
   const complaints = standing.filter((offer) => offer.remedy === 'klacht');
@@ -124,11 +123,13 @@ function standsIn(context: Context, { start }: Quote, sentences: readonly number
 function askedAndPointed(context: Context, remedy: Exclude<Remedy, 'none'>): Hit | undefined {
   const pointing = context.sentencesWith('wijst-naar-elders');
   if (pointing.size === 0) return undefined;
+  const denied = context.sentencesWith('ontkend:bezwaar');
   const whatToDo = context.sentencesWith('wat-te-doen');
   return (
-    context
-      .signal(`trefwoord:${remedy}`)
-      .find(({ first }) => leadsTo(context, context.sentenceAt(first), SHORT_QUESTION, pointing)) ??
+    context.signal(`trefwoord:${remedy}`).find(({ first }) => {
+      const sentence = context.sentenceAt(first);
+      return !denied.has(sentence) && leadsTo(context, sentence, SHORT_QUESTION, pointing);
+    }) ??
     // "Wilt u weten wat u kunt doen als u het niet eens bent met dit besluit? Kijk op onze website."
     context.signal('niet-eens').find(({ first }) => {
       const sentence = context.sentenceAt(first);
@@ -142,6 +143,15 @@ function saysSomething(context: Context, { clause, elements }: Objection): boole
   if (elements.term || elements.body || elements.channel || elements.address) return true;
   const { of } = context.get(parts);
   return clause?.offers.some(({ block }) => of[block] === 'body') ?? false;
+}
+
+/** What goes with an offer of an objection that the reader can make, in its sentence. */
+const WITH_OFFER = ['termijn', 'orgaan', 'kanaal', 'adres:postbus', 'niet-eens', 'lezer-zelf'];
+
+/** Whether a decision on an objection only tells of that objection: "Gelet op dat arrest moet uw bezwaar worden afgewezen". */
+function toldOnly(context: Context): (offer: Offer) => boolean {
+  const offering = WITH_OFFER.map((signal) => context.sentencesWith(signal));
+  return ({ implied, sentence }) => implied || !offering.some((sentences) => sentences.has(sentence));
 }
 
 /** Of several wrong routes the one with a term, else the first. */

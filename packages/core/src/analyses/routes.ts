@@ -75,6 +75,7 @@ export function routes(context: Context): Routes {
   const deniedAppeal = context.sentencesWith('ontkend:beroep');
   const others = context.sentencesWith('derden-kunnen');
   const reader = context.sentencesWith('lezer-zelf');
+  const also = context.sentencesWith('lezer-ook');
   const termed = context.sentencesWith('termijn');
   const found = context.get(parts);
   const law = context.get(lawBlocks);
@@ -92,7 +93,8 @@ export function routes(context: Context): Routes {
         (isQuoted(context, hit.first) && !naming.has(sentence))
       )
         continue;
-      const forOthers = others.has(sentence) && !reader.has(sentence);
+      // "Omwonenden kunnen bezwaar maken. Dat kunt u zelf ook."
+      const forOthers = others.has(sentence) && !reader.has(sentence) && !also.has(sentence + 1);
       offers.push({
         remedy,
         hit,
