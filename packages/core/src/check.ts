@@ -1,5 +1,6 @@
 import { help } from './analyses/help.ts';
 import { recogniseLanguage } from './analyses/language.ts';
+import { lawSpans } from './analyses/law-text.ts';
 import { letterType } from './analyses/letter-type.ts';
 import { NO_ROUTE, objection } from './analyses/objection.ts';
 import { NOTHING_MEASURED, readability } from './analyses/readability.ts';
@@ -20,7 +21,7 @@ import type { RuleMeta } from './model/ruleset.ts';
 import { parse } from './parse/parse.ts';
 import { codeRules } from './rules/registry.ts';
 import { ownCosts, score } from './score.ts';
-import { withoutSilenced } from './silenced.ts';
+import { withoutLawText, withoutSilenced } from './silenced.ts';
 
 /** Where the page of a rule stands. */
 const PAGES = 'https://github.com/klarebrief/klarebrief/blob/main/docs/rules';
@@ -48,7 +49,8 @@ export function check(letter: Letter, options: CheckOptions = {}): Report {
     }
   }
   found.sort((a, b) => a.start - b.start || a.end - b.end || (a.ruleId < b.ruleId ? -1 : 1));
-  const heard = withoutSilenced(found, letter, options.settings);
+  const own = withoutLawText(found, context.get(lawSpans));
+  const heard = withoutSilenced(own, letter, options.settings);
   return reportOf(context, withoutDoubles(heard, covering), failures);
 }
 

@@ -1,5 +1,5 @@
 import type { Finding } from './model/finding.ts';
-import type { Ignored, Letter } from './model/letter.ts';
+import type { Ignored, Letter, Span } from './model/letter.ts';
 import type { Settings } from './model/settings.ts';
 
 /** The findings, in order of place, that neither a comment in the letter nor the municipality's list of words silences. */
@@ -22,6 +22,16 @@ export function withoutSilenced(
     if (!own) return true;
     while (start > (own.spans[own.at]?.end ?? Number.POSITIVE_INFINITY)) own.at++;
     return start < (own.spans[own.at]?.start ?? Number.POSITIVE_INFINITY);
+  });
+}
+
+/** The findings, both in order of place, without those about the language of a law: the writer cannot change its words. */
+export function withoutLawText(findings: readonly Finding[], law: readonly Span[]): readonly Finding[] {
+  if (law.length === 0) return findings;
+  let at = 0;
+  return findings.filter(({ dimension, start }) => {
+    while (start >= (law[at]?.end ?? Number.POSITIVE_INFINITY)) at++;
+    return (dimension !== 'taal' && dimension !== 'jargon') || start < (law[at]?.start ?? Number.POSITIVE_INFINITY);
   });
 }
 

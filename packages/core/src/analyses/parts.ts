@@ -251,7 +251,10 @@ export function parts(context: Context): Parts {
   function isAnnexTitle(index: number): boolean {
     const next = blocks[index + 1];
     if (!next || !ONE_ANNEX.test(textOf[index] ?? '') || tokensIn(index) > LONGEST_HEADING) return false;
-    return blocks[index]?.kind === 'paragraph' && (next.kind !== 'paragraph' || isProse(index + 1));
+    return (
+      blocks[index]?.kind === 'paragraph' &&
+      (next.kind !== 'paragraph' || isProse(index + 1) || isHeadingBlock(index + 1))
+    );
   }
 
   function isHeadingBlock(index: number): boolean {

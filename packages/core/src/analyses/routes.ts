@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Hit } from '../kinds/pattern.ts';
 import type { FoundRemedy } from '../model/report.ts';
+import { lawText } from './law-text.ts';
 import { parts } from './parts.ts';
 import { isQuoted } from './quoted.ts';
 
@@ -78,7 +79,7 @@ export function routes(context: Context): Routes {
   const also = context.sentencesWith('lezer-ook');
   const termed = context.sentencesWith('termijn');
   const found = context.get(parts);
-  const law = context.get(lawBlocks);
+  const law = context.get(lawText);
   // "Dat heet 'in beroep gaan'": the quotes are there for the name.
   const naming = context.sentencesWith('uitleg');
   const offers: Offer[] = [];
@@ -177,7 +178,7 @@ function impliedOffers(context: Context, known: readonly Offer[]): Offer[] {
   const possible = context.sentencesWith('dat-kan-bij');
   // "Wie zich niet neerlegt bij deze uitspraak op bezwaar": that objection is over, and this is about what comes now.
   const now = context.sentencesWith('niet-eens-hiermee');
-  const law = context.get(lawBlocks);
+  const law = context.get(lawText);
   const offered = [...new Set(known.map(({ remedy }) => remedy))].map((each) =>
     context.sentencesWith(`trefwoord:${each}`),
   );
@@ -245,17 +246,6 @@ function courtsWithFee(context: Context): readonly Hit[] {
       !around(context, block).some((each) => objections.has(each))
     );
   });
-}
-
-/** "Artikel 6:7: De termijn voor het indienen …": a block that opens as an article does is the text of a law. */
-const LAW =
-  /^\s*[-•*]?\s*(?:artikel|art\.)\s+\d+[\d.:a-z]*(?:,? (?:eerste|tweede|derde|vierde|vijfde) lid)?\s*[:.–-]\s/i;
-
-function lawBlocks(context: Context): ReadonlySet<number> {
-  const { blocks, text } = context.letter;
-  return new Set(
-    blocks.flatMap(({ start, end }, index) => (LAW.test(text.slice(start, Math.min(end, start + 60))) ? [index] : [])),
-  );
 }
 
 /** The blocks that belong to a block: its section when that is short and has a heading, else its neighbours. */

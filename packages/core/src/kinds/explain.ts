@@ -1,3 +1,4 @@
+import { lawArticles } from '../analyses/law-text.ts';
 import type { Context } from '../context.ts';
 import type { Match } from '../model/finding.ts';
 import type { Term } from '../model/ruleset.ts';
@@ -16,11 +17,14 @@ const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 /** The kind `explain`: terms that may stay, once the letter says what they mean. Only the first use is reported. */
 export function unexplainedTerms(context: Context): Match[] {
   const explaining = context.sentencesWith('uitleg');
+  // The words of a law explain nothing to the reader.
+  const law = context.get(lawArticles);
   const explained = new Set<Term>();
   const firstUses = new Map<Term, TermUse>();
   for (const use of context.get(termUses)) {
     const { term, hit } = use;
     if (term.class !== 'explain' || term.theme === ABBREVIATIONS || explained.has(term)) continue;
+    if (law.has(context.blockAt(hit.first))) continue;
     if (isExplained(context, use, explaining)) explained.add(term);
     else if (!firstUses.has(term) && !isName(context, hit)) firstUses.set(term, use);
   }

@@ -1,3 +1,4 @@
+import { belowLawHeadings } from '../../analyses/law-text.ts';
 import { parts } from '../../analyses/parts.ts';
 import { isQuoted } from '../../analyses/quoted.ts';
 import { VERB, wordRoles } from '../../analyses/word-roles.ts';
@@ -28,7 +29,10 @@ export function artikelnummerInZin(context: Context): readonly Match[] {
   const roles = context.get(wordRoles);
   const basis = context.sentencesWith('taal:grondslagregel');
   const references = context.sentencesWith('taal:vindplaats');
-  const underBasis = blocksUnder(context, context.blocksWith('taal:grondslagregel'));
+  const underBasis = new Set([
+    ...blocksUnder(context, context.blocksWith('taal:grondslagregel')),
+    ...context.get(belowLawHeadings).map(({ block }) => block),
+  ]);
   const { tokens, sentences } = context.parsed;
   const hasVerb = (start: number, sentence: number): boolean => {
     for (let at = start; at < (sentences.last[sentence] ?? 0); at++) if ((roles[at] ?? 0) & VERB) return true;
