@@ -2,7 +2,13 @@ import { builtInRuleset, type Finding, type Span } from '@klarebrief/core';
 import { overlap } from './places.ts';
 
 /** The rules about a whole phrase that core's `withoutDoubles` names too. */
-const PHRASE_RULES = new Set(['taal/dreigende-toon', 'taal/lege-woorden', 'taal/naamwoordstijl', 'taal/vage-datum']);
+const PHRASE_RULES = new Set([
+  'taal/artikelnummer-in-zin',
+  'taal/dreigende-toon',
+  'taal/lege-woorden',
+  'taal/naamwoordstijl',
+  'taal/vage-datum',
+]);
 const WORD_RULE = 'jargon/vervang-woord';
 const COVERING = new Set(builtInRuleset().terms.flatMap(({ term, covers }) => (covers ? [term] : [])));
 

@@ -2,6 +2,7 @@ import type { Finding } from './model/finding.ts';
 
 /** Rules about a phrase as a whole: whoever does what they say writes the hard words in it anew. */
 const PHRASE_RULES: ReadonlySet<string> = new Set([
+  'taal/artikelnummer-in-zin',
   'taal/dreigende-toon',
   'taal/lege-woorden',
   'taal/naamwoordstijl',

@@ -29,6 +29,8 @@ type Kind = 'participle' | 'infinitive' | 'particle';
 
 /** Brackets with fewer words in between, or a smaller load, are not listed. */
 const FEWEST = 6;
+/** The same in a question, a condition or a request that opens with its verb: the reader knows early what is asked. */
+const FEWEST_IN_OPENING = 9;
 /** The closing part is looked for at most this many tokens further on. */
 const WIDEST = 60;
 /** In front of an infinitive these make it a noun: "zes weken", "de kosten", "bij vragen". */
@@ -79,6 +81,11 @@ export function verbBrackets(context: Context): readonly VerbBracket[] {
     return roles[at] ?? 0;
   }
 
+  /** "Geef ons ook de naam en het telefoonnummer door." */
+  function opensWith(opening: number, sentence: number): boolean {
+    return opening === sentences.first[sentence];
+  }
+
   function addInfinitive(sentence: number, at: number, last: number): void {
     const verb = findInfinitive(at, last);
     if (verb >= 0) add(sentence, at, verb, 'infinitive');
@@ -122,7 +129,7 @@ export function verbBrackets(context: Context): readonly VerbBracket[] {
     const isOne = inner
       ? isOneClause(opening, inner.start) && isOneClause(inner.end - 1, closing)
       : kind === 'participle' || isOneClause(opening, closing);
-    if (counted.load < FEWEST || !isOne) return;
+    if (counted.load < (opensWith(opening, sentence) ? FEWEST_IN_OPENING : FEWEST) || !isOne) return;
     let end = verb + 1;
     if (kind !== 'particle')
       while (end < verb + 3 && (role(end) & VERB || isParticiple(end) || (kind === 'infinitive' && closesLaten(end))))
