@@ -59,7 +59,7 @@ function fullStopBefore(context: Context, token: number): Suggestion {
 }
 
 /** How the words of a sentence with names are counted, for who counts them too. */
-const NAMES_COUNT_ONCE = ' Een naam of een adres telt als één woord.';
+const NAMES_COUNT_ONCE = ' Een naam, een adres of een wetsartikel tussen haakjes telt als één woord.';
 
 function highestBelow(steps: readonly LimitStep[], value: number): LimitStep | null {
   let highest: LimitStep | null = null;

@@ -637,3 +637,65 @@ test('a complaint two questions behind the disagreement stands in the place of t
     'Wij wijzen uw aanvraag af. Oneens met onze beslissing? Vindt u dat u meer had moeten krijgen? Dan kunt u een klacht indienen bij de klachtencoördinator, Postbus 40, 1230 AA Waardrecht.';
   expect(judge('besluit', text).status).toBe('wrong-remedy');
 });
+
+describe('a desk or a letterbox', () => {
+  const hands =
+    'U kunt binnen zes weken na de verzenddatum bezwaar maken bij het college. Lever uw brief in bij de balie.';
+
+  test('is the way to hand in where no address is given', () => {
+    const { elements, status } = judge('besluit', `Wij wijzen uw aanvraag af. ${hands}`);
+    expect(elements.channel?.text).toContain('bij de balie');
+    expect(status).toBe('complete');
+  });
+
+  test('adds nothing to an address', () => {
+    const { elements } = judge(
+      'besluit',
+      `Wij wijzen uw aanvraag af. ${hands} Of stuur uw bezwaar naar Postbus 40, 1230 AA Waardrecht.`,
+    );
+    expect(elements.channel).toBeNull();
+    expect(elements.address?.text).toBe('Postbus 40, 1230 AA Waardrecht');
+  });
+});
+
+test.each([
+  [
+    'besluit',
+    'Wat: bezwaarschrift\nWie: u\nWaar: het college, Postbus 40, 1230 AA Waardrecht\nWanneer: uiterlijk zes weken na verzending',
+  ],
+  [
+    'besluit',
+    'De raad heeft het omgevingsplan vastgesteld. U kunt tot en met 26 maart 2026 beroep instellen bij de Afdeling bestuursrechtspraak van de Raad van State, Postbus 20019, 2500 EA Den Haag.',
+  ],
+  [
+    'besluit',
+    'Omwonenden kunnen binnen zes weken bezwaar maken bij het college, Postbus 40, 1230 AA Waardrecht. Dat kunt u zelf ook.',
+  ],
+  [
+    'besluit',
+    'Mocht u dit besluit willen betwisten, dan kunt u binnen zes weken bezwaar maken bij het college, Postbus 40, 1230 AA Waardrecht.',
+  ],
+] as const)('a whole route in a %s: %s', (type, text) => {
+  expect(judge(type, text).status).toBe('complete');
+});
+
+test.each([
+  ['beslissing-op-bezwaar', 'Gelet op dat arrest moet uw bezwaar worden afgewezen.'],
+  ['beslissing-op-bezwaar', 'Wij hebben het advies van de commissie bezwaarschriften overgenomen en sturen u dat toe.'],
+  ['beslissing-op-bezwaar', 'U deed een beroep op het gelijkheidsbeginsel. Dit beroep kan niet slagen.'],
+  [
+    'besluit',
+    'De brandweer heeft laten weten geen bezwaar te hebben. De bezwaren die omwonenden hebben geuit, hebben wij afgewogen.',
+  ],
+  ['besluit', 'U kunt tegen deze afwijzing geen bezwaar maken of in beroep gaan.'],
+  ['voornemen', 'Omwonenden dreigen naar de rechter te stappen. Daarom zijn wij van plan uw terras te sluiten.'],
+] as const)('no route in a %s that only tells of one: %s', (type, text) => {
+  expect(judge(type, text).status).toBe('missing');
+});
+
+test.each([
+  'Wilt u in beroep gaan tegen deze uitspraak? Raadpleeg dan de meegezonden toelichting. Daarin vindt u het adres van de rechtbank.',
+  'U heeft het recht om in beroep te gaan. In bijlage 2 vindt u wanneer, waar en hoe u dat doet.',
+])('a route that stands elsewhere: %s', (text) => {
+  expect(judge('uitspraak-op-bezwaar', text).status).toBe('elsewhere');
+});
