@@ -234,6 +234,10 @@ function ownSentences(context: Context, remedy: Clause['remedy'], sentences: rea
   // A helper who "helpt bij uw bezwaar" names the remedy without offering it.
   let withHelper = false;
   let away = false;
+  // "Uw verzoek kan tot en met 13 november worden ingestuurd": behind interim relief, and no term of a court.
+  let afterInterim = false;
+  const goesOn = (sentence: number): boolean =>
+    afterInterim && termed.has(sentence) && !courts.has(sentence) && !interim.has(sentence) && !paying.has(sentence);
   let block = -1;
   return sentences.filter((sentence) => {
     if (sentence < opening && (paying.has(sentence) || paying.has(sentence - 1))) return false;
@@ -243,8 +247,9 @@ function ownSentences(context: Context, remedy: Clause['remedy'], sentences: rea
         away = withHelper = false;
     }
     if (helping.has(sentence)) withHelper = true;
+    if (strangers.has(sentence)) afterInterim = interim.has(sentence) || courts.has(sentence);
     if (helping.has(sentence) || (strangers.has(sentence) && !offered.has(sentence))) away = true;
-    else if (offered.has(sentence) || (own.has(sentence) && !withHelper)) away = withHelper = false;
+    else if (offered.has(sentence) || (own.has(sentence) && !withHelper) || goesOn(sentence)) away = withHelper = false;
     return !away;
   });
 }

@@ -67,6 +67,8 @@ const ABOUT: readonly Part[] = ['letterhead', 'field', 'subject', 'salutation'];
 const OF_MUNICIPALITY = /^\s+van\s+(?:de\s+|onze\s+|uw\s+)?gemeente(?![\p{L}-])/iu;
 /** "Vraag naar Dennis": somebody who works there. */
 const ASKED_FOR = /(?:^|\s)vraagt?\s+(?:dan\s+)?naar\s+$/i;
+/** "Bel Ria (0900 - 70 70 71)": a first name. */
+const CALLED = /(?:^|\s)belt?\s+$/i;
 /** Who gives the care or drives the bus that the letter is about: "Thuiszorg De Berkentak" further on is "De Berkentak". */
 const PROVIDERS = ['thuiszorg', 'zorgaanbieder', 'aanbieder', 'zorgorganisatie', 'vervoerder', 'taxibedrijf'];
 /** A firm is no independent helper. */
@@ -117,6 +119,9 @@ export function unknownHelpers(context: Context): readonly Hit[] {
         FIRM_BEHIND.test(text.slice(match.index + match[0].length)) ||
         OF_MUNICIPALITY.test(text.slice(match.index + match[0].length)) ||
         ASKED_FOR.test(text.slice(0, match.index + match[0].indexOf(name))) ||
+        (!ORGANISATION.test(name) &&
+          !/\s/.test(bare) &&
+          CALLED.test(text.slice(0, match.index + match[0].indexOf(name)))) ||
         (PERSON.test(bare) && bare === name && !ORGANISATION.test(name) && !outside.has(sentence)) ||
         context.get(senders).has(name.toLowerCase()) ||
         isParty(name)
