@@ -70,7 +70,9 @@ const ASKED_FOR = /(?:^|\s)vraagt?\s+(?:dan\s+)?naar\s+$/i;
 /** "Bel Ria (0900 - 70 70 71)": a first name. */
 const CALLED = /(?:^|\s)belt?\s+$/i;
 /** Who gives the care or drives the bus that the letter is about: "Thuiszorg De Berkentak" further on is "De Berkentak". */
-const PROVIDERS = ['thuiszorg', 'zorgaanbieder', 'aanbieder', 'zorgorganisatie', 'vervoerder', 'taxibedrijf'];
+const PROVIDERS = ['thuiszorg', 'zorgaanbieder', 'aanbieder', 'zorgorganisatie', 'vervoerder', 'taxibedrijf'].flatMap(
+  (kind) => [kind, kind.charAt(0).toUpperCase() + kind.slice(1)],
+);
 /** A firm is no independent helper. */
 const FIRM_BEHIND = /^\s+(?:B\.?V\.?|N\.?V\.?|VOF)(?=$|[\s.,])/;
 const FIRM = /(?:^|\s)(?:B\.?V\.?|N\.?V\.?|VOF)(?=$|\s)|WOZ/;
@@ -84,14 +86,13 @@ export function unknownHelpers(context: Context): readonly Hit[] {
   const { of } = context.get(parts);
   const outside = context.sentencesWith('hulp:van-buiten');
   const { blocks, text: whole } = context.letter;
-  const lower = whole.toLowerCase();
   const namedIn = (name: string, inParts: readonly (Part | undefined)[]): boolean =>
     blocks.some(({ start, end }, index) => inParts.includes(of[index]) && whole.slice(start, end).includes(name));
   /** Who signs the letter works for the sender; whom it is sent to or is about is no helper: "een vertrouwenspersoon luistert naar Sverre". */
   const isParty = (name: string): boolean =>
     namedIn(name, ['signature']) ||
     (!ORGANISATION.test(name) && namedIn(name, ABOUT)) ||
-    PROVIDERS.some((kind) => lower.includes(`${kind} ${name.toLowerCase()}`));
+    PROVIDERS.some((kind) => whole.includes(`${kind} ${name}`));
   const found: Hit[] = [];
   for (const sentence of helpingSentences(context)) {
     if (of[context.blockOf(sentence)] !== 'body') continue;
