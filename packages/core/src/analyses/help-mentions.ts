@@ -93,7 +93,9 @@ export function helpMentions(context: Context): readonly Mention[] {
       contact: before.length < MOST_CONTACTS ? [...new Set([...before, ...contact])] : before,
     };
     if (!known || (!known.offered && offered)) best.set(key, mention);
-    else if (contact.length > 0 && offered) best.set(key, { ...known, contact: mention.contact });
+    // Of two places the first, but one with a way to reach them before one without.
+    else if (contact.length > 0 && offered)
+      best.set(key, known.contact.length === 0 ? mention : { ...known, contact: mention.contact });
   });
   return withoutEmployers(context, withFullNames(context, withoutParties(context, [...best.values()])), hits);
 }
