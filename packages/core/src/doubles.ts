@@ -2,13 +2,14 @@ import type { Finding } from './model/finding.ts';
 
 /** Rules about a phrase as a whole: whoever does what they say writes the hard words in it anew. */
 const PHRASE_RULES: ReadonlySet<string> = new Set([
-  'taal/artikelnummer-in-zin',
   'taal/dreigende-toon',
   'taal/lege-woorden',
   'taal/naamwoordstijl',
   'taal/vage-datum',
 ]);
 const WORD_RULE = 'jargon/vervang-woord';
+/** Who moves the article moves the words in front of it too; one that can be mended with a click is still worth a finding. */
+const ARTICLE_RULE = 'taal/artikelnummer-in-zin';
 const DENIED_TWICE = 'taal/dubbele-ontkenning';
 const NEGATIVE = 'taal/negatief-geformuleerd';
 
@@ -23,10 +24,14 @@ export function withoutDoubles(findings: readonly Finding[], covering: ReadonlyS
   const doubles = new Set<Finding>();
   let phraseEnd = 0;
   let termEnd = 0;
+  let articleEnd = 0;
   for (const finding of widestFirst) {
     const { ruleId, dimension, end } = finding;
-    if (ruleId === WORD_RULE ? end <= phraseEnd : dimension === 'taal' && end <= termEnd) doubles.add(finding);
+    const inArticle = end <= articleEnd && finding.suggestions.length === 0;
+    if (ruleId === WORD_RULE ? end <= phraseEnd || inArticle : dimension === 'taal' && end <= termEnd)
+      doubles.add(finding);
     else if (ruleId === NEGATIVE && deniedTwice.some((other) => overlap(finding, other))) doubles.add(finding);
+    else if (ruleId === ARTICLE_RULE) articleEnd = Math.max(articleEnd, end);
     else if (PHRASE_RULES.has(ruleId)) phraseEnd = Math.max(phraseEnd, end);
     else if (covering.has(finding)) termEnd = Math.max(termEnd, end);
   }
@@ -37,6 +42,6 @@ const overlap = (a: Finding, b: Finding): boolean => a.start < b.end && b.start 
 
 /** Of findings about the same words: phrases, terms, and then the rest. */
 function rank({ ruleId }: Finding): number {
-  if (PHRASE_RULES.has(ruleId)) return 0;
+  if (PHRASE_RULES.has(ruleId) || ruleId === ARTICLE_RULE) return 0;
   return ruleId === WORD_RULE ? 1 : 2;
 }

@@ -53,9 +53,15 @@ export function channelOf(context: Context, { remedy, sentences }: Clause, addre
   const found =
     quoteOrNull(context, hit && withNeighbours(context, hit)) ??
     ownPage(context, remedy, ways) ??
-    // A desk goes with an address, and is a way by itself where none is given.
-    (address ? null : quoteOrNull(context, firstIn(context, 'kanaal:afgeven', ways)));
+    // A desk or a talk goes with an address, and is a way by itself where none is given.
+    (address ? null : quoteOrNull(context, inPerson(context, remedy, ways)));
   return found && remedy !== 'beroep' && COURT_SITE.test(found.text) ? null : found;
+}
+
+/** Handed in by the reader himself; a view he can tell, too (Awb 3:15, 4:9). */
+function inPerson(context: Context, remedy: Clause['remedy'], sentences: readonly number[]): Hit | null {
+  const desk = firstIn(context, 'kanaal:afgeven', sentences);
+  return desk ?? (remedy === 'zienswijze' ? firstIn(context, 'kanaal:gesprek', sentences) : null);
 }
 
 /** Parts of one way stand at most so many tokens apart: "via waardrecht.nl/bezwaar. U logt in met DigiD". */
