@@ -25,3 +25,10 @@ test('two faults in one phrase are two findings', () => {
   expect(said('Het bedrag is derhalve reeds betaald.')).toContain('jargon/vervang-woord: derhalve');
   expect(said('Het bedrag is derhalve reeds betaald.')).toContain('jargon/vervang-woord: reeds');
 });
+
+test('in front of an article number a word is only said when a click mends it', () => {
+  const text = (words: string): string[] =>
+    said(`Wij vragen u ${words} artikel 17 van de Participatiewet om gegevens.`);
+  expect(text('op grond van').filter((finding) => finding.startsWith('jargon/'))).toEqual([]);
+  expect(text('conform')).toContain('jargon/vervang-woord: conform');
+});
