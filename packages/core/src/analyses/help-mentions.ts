@@ -355,11 +355,15 @@ function contactsInFront(context: Context, sentence: number): readonly string[] 
     return context.letter.text.slice(start, end);
   };
   if (OF_US.test(textOf(before)) || !GOES_BACK.test(textOf(sentence))) return [];
-  return context
-    .signal('hulp:contact-opmaak')
-    .filter((contact) => context.sentenceAt(contact.first) === before)
-    .map((contact) => wordsOf(context, contact))
-    .filter((words) => !isOwnContact(context, words));
+  const contacts = context.signal('hulp:contact-opmaak');
+  const found: string[] = [];
+  for (let at = firstFrom(contacts, first[before] ?? 0); at < contacts.length; at++) {
+    const contact = contacts[at];
+    if (!contact || contact.first >= (last[before] ?? 0)) break;
+    const words = wordsOf(context, contact);
+    if (!isOwnContact(context, words)) found.push(words);
+  }
+  return found;
 }
 
 /** "Op maandag kunt u binnenlopen voor gratis hulp. De formulierenbrigade zit dan klaar": help from outside that is named a sentence later. */

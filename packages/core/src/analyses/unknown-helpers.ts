@@ -70,8 +70,9 @@ const ASKED_FOR = /(?:^|\s)vraagt?\s+(?:dan\s+)?naar\s+$/i;
 /** "Bel Ria (0900 - 70 70 71)": a first name. */
 const CALLED = /(?:^|\s)belt?\s+$/i;
 /** Who gives the care or drives the bus that the letter is about: "Thuiszorg De Berkentak" further on is "De Berkentak". */
-const PROVIDERS = ['thuiszorg', 'zorgaanbieder', 'aanbieder', 'zorgorganisatie', 'vervoerder', 'taxibedrijf'].flatMap(
-  (kind) => [kind, kind.charAt(0).toUpperCase() + kind.slice(1)],
+const PROVIDER = new RegExp(
+  `(?<![${LETTER}])(?:[Tt]huiszorg|[Zz]orgaanbieder|[Aa]anbieder|[Zz]orgorganisatie|[Vv]ervoerder|[Tt]axibedrijf)\\s+(${NAME})`,
+  'g',
 );
 /** A firm is no independent helper. */
 const FIRM_BEHIND = /^\s+(?:B\.?V\.?|N\.?V\.?|VOF)(?=$|[\s.,])/;
@@ -86,15 +87,16 @@ export function unknownHelpers(context: Context): readonly Hit[] {
   const { of } = context.get(parts);
   const outside = context.sentencesWith('hulp:van-buiten');
   const { blocks, text: whole } = context.letter;
+  const helping = helpingSentences(context);
+  if (helping.length === 0) return [];
+  const providers = new Set([...whole.matchAll(PROVIDER)].map(([, name = '']) => name));
   const namedIn = (name: string, inParts: readonly (Part | undefined)[]): boolean =>
     blocks.some(({ start, end }, index) => inParts.includes(of[index]) && whole.slice(start, end).includes(name));
   /** Who signs the letter works for the sender; whom it is sent to or is about is no helper: "een vertrouwenspersoon luistert naar Sverre". */
   const isParty = (name: string): boolean =>
-    namedIn(name, ['signature']) ||
-    (!ORGANISATION.test(name) && namedIn(name, ABOUT)) ||
-    PROVIDERS.some((kind) => whole.includes(`${kind} ${name}`));
+    namedIn(name, ['signature']) || (!ORGANISATION.test(name) && namedIn(name, ABOUT)) || providers.has(name);
   const found: Hit[] = [];
-  for (const sentence of helpingSentences(context)) {
+  for (const sentence of helping) {
     if (of[context.blockOf(sentence)] !== 'body') continue;
     const first = sentences.first[sentence] ?? 0;
     const last = sentences.last[sentence] ?? 0;
