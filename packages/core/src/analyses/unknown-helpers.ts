@@ -111,20 +111,12 @@ export function unknownHelpers(context: Context): readonly Hit[] {
     for (const match of names) {
       const name = (match[1] ?? match[2] ?? '').replace(AT_STREET, '').replace(BY, '');
       const bare = name.replace(ARTICLE, '');
+      const inFront = text.slice(0, match.index + match[0].indexOf(name));
+      const behind = text.slice(match.index + match[0].length);
       if (
         bare === '' ||
-        IN_CAPITALS.test(name) ||
-        NO_HELPER.test(bare) ||
-        STREET.test(name) ||
-        ADDRESS.test(text.slice(match.index + match[0].length)) ||
-        OUR_PEOPLE.test(text.slice(0, match.index + match[0].indexOf(name))) ||
-        FIRM.test(name) ||
-        FIRM_BEHIND.test(text.slice(match.index + match[0].length)) ||
-        OF_MUNICIPALITY.test(text.slice(match.index + match[0].length)) ||
-        ASKED_FOR.test(text.slice(0, match.index + match[0].indexOf(name))) ||
-        (!ORGANISATION.test(name) &&
-          !/\s/.test(bare) &&
-          CALLED.test(text.slice(0, match.index + match[0].indexOf(name)))) ||
+        isOther(name, bare) ||
+        isAnothers(name, inFront, behind) ||
         (PERSON.test(bare) && bare === name && !ORGANISATION.test(name) && !outside.has(sentence)) ||
         context.get(senders).has(name.toLowerCase()) ||
         isParty(name)
@@ -133,12 +125,30 @@ export function unknownHelpers(context: Context): readonly Hit[] {
       const from = start + match.index + match[0].indexOf(name);
       let token = first;
       while (token < last && (tokens.start[token] ?? 0) < from) token++;
-      let behind = token;
-      while (behind < last && (tokens.end[behind] ?? 0) <= from + name.length) behind++;
-      if (behind > token) found.push({ target: -1, first: token, last: behind });
+      let after = token;
+      while (after < last && (tokens.end[after] ?? 0) <= from + name.length) after++;
+      if (after > token) found.push({ target: -1, first: token, last: after });
     }
   }
   return found;
+}
+
+/** The name says itself that it is no helper: the sender, a street, a firm, a heading in capitals. */
+function isOther(name: string, bare: string): boolean {
+  return IN_CAPITALS.test(name) || NO_HELPER.test(bare) || STREET.test(name) || FIRM.test(name);
+}
+
+/** The words around a name say that it is no helper: an address, a firm, a team of the sender or one of its people. */
+function isAnothers(name: string, inFront: string, behind: string): boolean {
+  const isWord = !/\s/.test(name) && !ORGANISATION.test(name);
+  return (
+    ADDRESS.test(behind) ||
+    FIRM_BEHIND.test(behind) ||
+    OF_MUNICIPALITY.test(behind) ||
+    OUR_PEOPLE.test(inFront) ||
+    ASKED_FOR.test(inFront) ||
+    (isWord && CALLED.test(inFront))
+  );
 }
 
 /** A line of so few tokens is one of a list of facts. */
