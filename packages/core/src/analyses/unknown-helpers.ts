@@ -28,7 +28,7 @@ const NAME_INSIDE = new RegExp(`\\s[${CAPITAL}]`);
 const LONG_NAME = NAME.replace(/\{0,4\}$/, '{1,4}');
 /** "Samen Sterk helpt u", "Ook Ouderkoepel Onderweg kent de regels". */
 const AS_SUBJECT = new RegExp(
-  `^\\s*(?:(?:Ook|Daarnaast|Verder|The)\\s+)?(?:(${NAME})\\s+(?:(?:is|zijn)\\s+(?:een\\s+|de\\s+|an?\\s+)?(?:[${SMALL}]+\\s+){0,2}(?:organisatie|stichting|vereniging|groep|club|initiatief|vrijwilligers|spreekuur|inloop|foundation|organisation|charity)|helps|offers|helpt|helpen|geeft|geven|denkt|biedt?|bieden|luistert|leest|oefent|kan u|kunnen u)|(${LONG_NAME})\\s+(?:[${SMALL}]{2,}t|[${SMALL}]{3,}en|kan|is er|zijn er))(?![${LETTER}])`,
+  `^\\s*(?:(?:Ook|Daarnaast|Verder|The)\\s+(?:de\\s+|het\\s+)?)?(?:(${NAME})\\s+(?:(?:is|zijn)\\s+(?:een\\s+|de\\s+|an?\\s+)?(?:[${SMALL}]+\\s+){0,2}(?:organisatie|stichting|vereniging|groep|club|initiatief|vrijwilligers|spreekuur|inloop|foundation|organisation|charity)|helps|offers|helpt|helpen|geeft|geven|denkt|biedt?|bieden|luistert|leest|oefent|kan u|kunnen u)|(${LONG_NAME})\\s+(?:[${SMALL}]{2,}t|[${SMALL}]{3,}en|kan|is er|zijn er))(?![${LETTER}])`,
 );
 /** "Samen Verder, Molenpad 2", "De Brug: 0123-456789", "Inloop De Knip in de bibliotheek" at the start of a line about help. */
 const AT_START = new RegExp(
@@ -48,7 +48,7 @@ const ADDRESS = /^\s+\d+\s?[a-z]?(?:,?\s+\d{4}\s?[A-Z]{2}|[,.;)]|\s+(?:or|of|en|
 const OUR_PEOPLE = /(?:^|\s)(?:ons|onze)\s+(?:\S+\s+){1,3}$/i;
 /** Names that are no helper: the sender, the law, the calendar, persons and words that only stand first. */
 const NO_HELPER = new RegExp(
-  `^(?:gemeente[${LETTER}]*|een|[${LETTER}]|zij|ze|hij|wie|hulp|gratis|vragen|vrijwilligers?|iemand|daarvoor|dan|daarna|daarnaast|verder|tevens|bovendien|eventueel|anders|wel|niet|nu|hier|zo|toch|misschien|soms|vaak|samen met|met|city|town|work|income|thuiszorg|zorgaanbieder|taxi|digid|orde|praat|schrijf|typ|vraag|stuur|zoek|vind|wat|waar|wanneer|hoe|ook|loop|bel|kom|kijk|mail|in|tip|if|the|for|our|you|your|call|uw|ons|onze|wij|we|ik|dit|dat|die|deze|daar|als|digid|eherkenning|mijn|college|burgemeester|raad|rechtbank|postbus|awb|wmo|wet|jeugdwet|participatiewet|verordening|mevrouw|meneer|mijnheer|dhr|mw|heer|team|afdeling|klant|klantcontactcentrum|kcc|stadhuis|gemeentehuis|stadskantoor|servicepunt|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|nederlands?|cak|uwv|svb|belastingdienst|duo|bkr|kvk|cjib|rdw|ind|kadaster|politie)(?![${LETTER}\\d])`,
+  `^(?:gemeente[${LETTER}]*|een|[${LETTER}]|zij|ze|hij|wie|hulp|gratis|vragen|vrijwilligers?|iemand|daarvoor|dan|daarna|daarnaast|verder|tevens|bovendien|eventueel|anders|wel|niet|nu|hier|zo|toch|misschien|soms|vaak|samen met|met|city|town|work|income|thuiszorg|zorgaanbieder|taxi|digid|orde|praat|schrijf|typ|vraag|stuur|zoek|vind|wat|waar|wanneer|hoe|ook|loop|bel|kom|kijk|mail|in|tip|if|the|for|our|you|your|call|uw|ons|onze|wij|we|ik|dit|dat|die|deze|daar|als|digid|eherkenning|mijn|college|burgemeester|raad|rechtbank|postbus|awb|wmo|wet|jeugdwet|participatiewet|verordening|mevrouw|meneer|mijnheer|dhr|mw|heer|team|afdeling|klant|klantcontactcentrum|kcc|stadhuis|gemeentehuis|stadskantoor|servicepunt|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|nederlands?|jullie|jij|cak|uwv|svb|belastingdienst|duo|bkr|kvk|cjib|rdw|ind|kadaster|politie)(?![${LETTER}\\d])`,
   'i',
 );
 const ARTICLE = /^(?:de|het|the|'t)(?:\s+|$)/i;
