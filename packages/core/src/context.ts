@@ -118,6 +118,18 @@ export class Context {
     return { start: tokens.start[first] ?? 0, end: tokens.end[last - 1] ?? 0 };
   }
 
+  /** The offsets of a whole sentence. */
+  sentenceSpan(sentence: number): Span {
+    const { first, last } = this.parsed.sentences;
+    return this.span(first[sentence] ?? 0, last[sentence] ?? 0);
+  }
+
+  /** The text of a whole sentence; empty when there is no such sentence. */
+  sentenceText(sentence: number): string {
+    const { start, end } = this.sentenceSpan(sentence);
+    return this.letter.text.slice(start, end);
+  }
+
   /** The text of one token. */
   word(token: number): string {
     const { tokens } = this.parsed;

@@ -38,6 +38,5 @@ export function blockSpan(context: Context, block: number): Span {
 
 function lastSentence(context: Context, block: number): Span {
   const sentence = (context.parsed.blockSentence[block + 1] ?? 1) - 1;
-  const { first, last } = context.parsed.sentences;
-  return context.span(first[sentence] ?? 0, last[sentence] ?? 0);
+  return context.sentenceSpan(sentence);
 }

@@ -11,10 +11,9 @@ export const BLANK = {
 
 /** The first blank of a template in these sentences that will hold an element: «Bestuursorgaan», {{postadres}}. */
 export function blankFor(context: Context, name: RegExp, sentences: readonly number[]): Quote | null {
-  const { letter, parsed } = context;
+  const { letter } = context;
   if (letter.placeholders.length === 0) return null;
-  const { first, last } = parsed.sentences;
-  const within = sentences.map((sentence) => context.span(first[sentence] ?? 0, last[sentence] ?? 0));
+  const within = sentences.map((sentence) => context.sentenceSpan(sentence));
   for (const { start, end } of letter.placeholders) {
     const text = letter.text.slice(start, end);
     if (name.test(text) && within.some((span) => span.start <= start && end <= span.end)) return { start, end, text };

@@ -32,16 +32,15 @@ export function contactsNear(
   while (last + 1 < blocks.length && last < block + MOST_BLOCKS && found.of[last + 1] !== 'heading' && goesOn(last))
     last++;
   const to = Math.min(context.parsed.blockFirst[last + 1] ?? 0, next ?? Number.MAX_SAFE_INTEGER, hit.last + FARTHEST);
-  const sentence = context.sentenceAt(hit.first);
+  const own = context.sentenceAt(hit.first);
   // "Elke woensdag is er koffie op Kerkpad 3. De diaconie helpt u daar": the place stands in front of the helper.
   const before =
-    context.blockOf(sentence - 1) === block &&
-    (context.sentencesWith('hulp:daar').has(sentence) || (alone && offersBefore(context, sentence - 1)))
-      ? sentence - 1
-      : sentence;
+    context.blockOf(own - 1) === block &&
+    (context.sentencesWith('hulp:daar').has(own) || (alone && offersBefore(context, own - 1)))
+      ? own - 1
+      : own;
   const from = Math.min(hit.first, context.parsed.sentences.first[before] ?? hit.first);
   const contacts = context.signal('hulp:contact-opmaak');
-  const own = context.sentenceAt(hit.first);
   const strangers = context.sentencesWith('hulp:contact-van-ander');
   const near: string[] = [];
   let taken = from;
@@ -56,8 +55,7 @@ export function contactsNear(
     )
       continue;
     taken = contact.last;
-    const { start, end } = context.span(contact.first, contact.last);
-    const words = context.letter.text.slice(start, end);
+    const words = wordsOf(context, contact);
     if (!isOwnContact(context, words)) near.push(words);
   }
   return near;
@@ -86,11 +84,7 @@ export function contactsInFront(context: Context, sentence: number): readonly st
   const before = sentence - 1;
   const { first, last, block } = context.parsed.sentences;
   if (block[before] !== block[sentence] || context.sentencesWith('hulp:contact-van-ander').has(before)) return [];
-  const textOf = (each: number): string => {
-    const { start, end } = context.span(first[each] ?? 0, last[each] ?? 0);
-    return context.letter.text.slice(start, end);
-  };
-  if (OF_US.test(textOf(before)) || !GOES_BACK.test(textOf(sentence))) return [];
+  if (OF_US.test(context.sentenceText(before)) || !GOES_BACK.test(context.sentenceText(sentence))) return [];
   const contacts = context.signal('hulp:contact-opmaak');
   const found: string[] = [];
   for (let at = firstFrom(contacts, first[before] ?? 0); at < contacts.length; at++) {

@@ -119,9 +119,7 @@ function withoutParties(context: Context, mentions: readonly Mention[]): readonl
 }
 
 function speaksToReader(context: Context, sentence: number): boolean {
-  const { first, last } = context.parsed.sentences;
-  const { start, end } = context.span(first[sentence] ?? 0, last[sentence] ?? 0);
-  return /\b(?:u|je|jij|jullie|you)\b/i.test(context.letter.text.slice(start, end));
+  return /\b(?:u|je|jij|jullie|you)\b/i.test(context.sentenceText(sentence));
 }
 
 /** "Formulierenbrigade Veldermeer" in a box and "de formulierenbrigade helpt u" below it are one helper, with its full name. */
@@ -174,9 +172,7 @@ function withoutPlaces(context: Context, hits: readonly Named[]): Named[] {
 
 /** A sentence of several words without a small letter. */
 function isInCapitals(context: Context, sentence: number): boolean {
-  const { first, last } = context.parsed.sentences;
-  const { start, end } = context.span(first[sentence] ?? 0, last[sentence] ?? 0);
-  return /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\s[^\p{Ll}]*$/u.test(context.letter.text.slice(start, end));
+  return /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\s[^\p{Ll}]*$/u.test(context.sentenceText(sentence));
 }
 
 /** Organisations named by an acronym that is an ordinary word in small letters. */

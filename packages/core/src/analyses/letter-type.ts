@@ -126,12 +126,10 @@ const CONDITION = /^[^,]{1,120},\s+dan\b/;
  */
 function deedOf(context: Context): Hit | undefined {
   const { of } = context.get(parts);
-  const { first: opening, last } = context.parsed.sentences;
   return context.signal('besluit:daad').find(({ first }) => {
     const sentence = context.sentenceAt(first);
     if (of[context.blockOf(sentence)] !== 'body' || isQuoted(context, first)) return false;
-    const { start, end } = context.span(opening[sentence] ?? 0, last[sentence] ?? 0);
-    const text = context.letter.text.slice(start, end);
+    const text = context.sentenceText(sentence);
     return !text.endsWith('?') && !CONDITION.test(text);
   });
 }
@@ -155,6 +153,5 @@ function bySignal(scores: readonly TypeScore[]): LetterType {
 }
 
 function told(context: Context, sentence: number): Span[] {
-  const { first, last } = context.parsed.sentences;
-  return sentence < 0 ? [] : [context.span(first[sentence] ?? 0, last[sentence] ?? 0)];
+  return sentence < 0 ? [] : [context.sentenceSpan(sentence)];
 }

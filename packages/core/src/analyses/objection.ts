@@ -112,9 +112,8 @@ function onlyPoints(context: Context, { clause, elements }: Objection): boolean 
 }
 
 function standsIn(context: Context, { start }: Quote, sentences: readonly number[]): boolean {
-  const { first, last } = context.parsed.sentences;
   return sentences.some((sentence) => {
-    const span = context.span(first[sentence] ?? 0, last[sentence] ?? 0);
+    const span = context.sentenceSpan(sentence);
     return span.start <= start && start < span.end;
   });
 }

@@ -19,14 +19,13 @@ const ADDRESSEE = new RegExp(
 
 /** Who the objection goes to, when the text gives a name that is not known as a body. */
 function addressee(context: Context, { remedy, sentences }: Clause): Quote | null {
-  const { first, last } = context.parsed.sentences;
   const helping = context.sentencesWith('hulp:aanbod');
   const sends = [`trefwoord:${remedy}`, `aanbod:${remedy}`, 'adres:postbus', 'schrijf-ons'].map((signal) =>
     context.sentencesWith(signal),
   );
   for (const sentence of sentences) {
     if (helping.has(sentence) || !sends.some((set) => set.has(sentence))) continue;
-    const { start, end } = context.span(first[sentence] ?? 0, last[sentence] ?? 0);
+    const { start, end } = context.sentenceSpan(sentence);
     const found = ADDRESSEE.exec(context.letter.text.slice(start, end));
     const name = found?.[1];
     if (!found || name === undefined) continue;

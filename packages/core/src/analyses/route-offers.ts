@@ -65,11 +65,9 @@ export function aboutThisLetter(context: Context): (offer: Offer) => boolean {
   const coming = context.sentencesWith('komend-besluit');
   const general =
     denied.size > 0 || context.get(letterType).value === 'informatie' || context.signal('uw-bezwaar').length > 0;
-  const { first, last } = context.parsed.sentences;
   const runsFromSending = (sentence: number): boolean => {
     if (context.get(letterType).value === 'informatie' || other.has(sentence)) return false;
-    const { start, end } = context.span(first[sentence] ?? 0, last[sentence] ?? 0);
-    const text = context.letter.text.slice(start, end);
+    const text = context.sentenceText(sentence);
     return termed.has(sentence) && FROM_SENDING.test(text) && !ON_OBJECTION.test(text);
   };
   const says = (sentence: number): boolean => named.has(sentence) && !denied.has(sentence);

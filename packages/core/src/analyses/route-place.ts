@@ -93,13 +93,12 @@ const COURT_SITE = /rechtspraak/i;
 const OWN_PAGE = new RegExp(`(?<![${LATIN_LETTER}])Mijn[- ]?[${LATIN_CAPITAL}][${LATIN_LETTER}]+`);
 
 function ownPage(context: Context, remedy: Clause['remedy'], sentences: readonly number[]): Quote | null {
-  const { first, last } = context.parsed.sentences;
   const named = [`trefwoord:${remedy}`, `aanbod:${remedy}`, 'schrijf-ons'].map((signal) =>
     context.sentencesWith(signal),
   );
   for (const sentence of sentences) {
     if (!named.some((set) => set.has(sentence))) continue;
-    const { start, end } = context.span(first[sentence] ?? 0, last[sentence] ?? 0);
+    const { start, end } = context.sentenceSpan(sentence);
     const found = OWN_PAGE.exec(context.letter.text.slice(start, end));
     if (found) return { start: start + found.index, end: start + found.index + found[0].length, text: found[0] };
   }

@@ -1,17 +1,13 @@
 import { prose } from '../analyses/prose.ts';
 import type { Context } from '../context.ts';
 import type { Match } from '../model/finding.ts';
-import type { Span } from '../model/letter.ts';
 import type { EnglishFinding } from './engine.ts';
 
 /** What the English engine finds in the running text; shared by the two rules. */
 function english(context: Context): readonly EnglishFinding[] {
   const engine = context.options.english;
   if (!engine) throw new Error('no English engine: pass `english` of @klarebrief/core/english in the options');
-  const { sentences } = context.parsed;
-  const spans = context
-    .get(prose)
-    .map((sentence): Span => context.span(sentences.first[sentence] ?? 0, sentences.last[sentence] ?? 0));
+  const spans = context.get(prose).map((sentence) => context.sentenceSpan(sentence));
   return engine(context.letter.text, spans);
 }
 

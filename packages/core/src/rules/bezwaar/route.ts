@@ -173,9 +173,7 @@ export function onlyElsewhere(context: Context): Match[] {
   });
   const pointer = near ?? pointers[0];
   if (!pointer) return [withClause(context, whole(context, remedy), 'behind')];
-  const sentence = context.sentenceAt(pointer.first);
-  const { first, last } = context.parsed.sentences;
-  return [withClause(context, whole(context, context.span(first[sentence] ?? 0, last[sentence] ?? 0)), 'behind')];
+  return [withClause(context, whole(context, context.sentenceSpan(context.sentenceAt(pointer.first))), 'behind')];
 }
 
 /** bezwaar/klacht-en-bezwaar-door-elkaar */

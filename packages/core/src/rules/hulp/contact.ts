@@ -112,10 +112,7 @@ const ELSEWHERE =
   /\b(?:postbus|antwoordnummer|spreekuur|spreekuren|inloop\p{L}*|bibliotheek|bieb|wijkcentrum|buurthuis|dorpshuis|wijkhuis|gemeentehuis|stadhuis|locaties?)\b/iu;
 
 function isElsewhere(context: Context, { first }: Hit): boolean {
-  const { sentences } = context.parsed;
-  const sentence = context.sentenceAt(first);
-  const { start, end } = context.span(sentences.first[sentence] ?? first, sentences.last[sentence] ?? first);
-  return ELSEWHERE.test(context.letter.text.slice(start, end));
+  return ELSEWHERE.test(context.sentenceText(context.sentenceAt(first)));
 }
 
 /** Words in a sentence about the sender itself. */
@@ -125,7 +122,6 @@ const SELF = /\b(?:ons|onze|wij|we)\b/i;
 function senderContact(context: Context): ReadonlySet<string> {
   const { of } = context.get(parts);
   const named = new Set(context.get(help).mentions.map(({ block }) => block));
-  const { first, last } = context.parsed.sentences;
   // The hits are in order of place: those of one sentence stand together.
   let read = -1;
   let isSelf = false;
@@ -135,8 +131,7 @@ function senderContact(context: Context): ReadonlySet<string> {
     const part = of[block];
     if ((part === 'letterhead' || part === 'field' || part === 'footer') && !named.has(block)) return true;
     if (sentence !== read) {
-      const { start, end } = context.span(first[sentence] ?? 0, last[sentence] ?? 0);
-      isSelf = SELF.test(context.letter.text.slice(start, end));
+      isSelf = SELF.test(context.sentenceText(sentence));
       read = sentence;
     }
     return isSelf;

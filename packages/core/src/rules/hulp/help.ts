@@ -164,9 +164,7 @@ const FIRM =
 
 /** The name of the firm in the sentence that gives it away, else the words that do. */
 function firmName(context: Context, { first, last }: Hit): Span {
-  const sentence = context.sentenceAt(first);
-  const { sentences } = context.parsed;
-  const whole = context.span(sentences.first[sentence] ?? first, sentences.last[sentence] ?? last);
+  const whole = context.sentenceSpan(context.sentenceAt(first));
   const found = FIRM.exec(context.letter.text.slice(whole.start, whole.end));
   if (!found) return context.span(first, last);
   const start = whole.start + found.index;

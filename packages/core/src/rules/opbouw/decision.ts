@@ -126,9 +126,7 @@ function decidingSentence(context: Context): Match | null {
     of[context.blockAt(token)] === 'body' && !clause.has(context.sentenceAt(token));
   const outcome = [...outcomes(context), ...hiddenOutcomes(context)].find(({ first }) => decides(first));
   if (!outcome) return context.get(letterType).evidence.find(({ start }) => isInBody(context, start)) ?? null;
-  const sentence = context.sentenceAt(outcome.first);
-  const { first, last } = context.parsed.sentences;
-  return context.span(first[sentence] ?? 0, last[sentence] ?? 0);
+  return context.sentenceSpan(context.sentenceAt(outcome.first));
 }
 
 function isInBody(context: Context, offset: number): boolean {
