@@ -33,8 +33,8 @@ export interface CheckOptions {
 /** A fact about a letter that several rules share; worked out once a letter, when the first rule asks. */
 export type Analysis<T> = (context: Context) => T;
 
-/** Most signals occur in no sentence of a letter. */
-const NO_SENTENCES: ReadonlySet<number> = new Set();
+/** Most signals occur in no sentence of a letter, and in no block. */
+const NOWHERE: ReadonlySet<number> = new Set();
 
 /** One letter under check. Hands out analyses and remembers them for as long as the check takes. */
 export class Context {
@@ -87,7 +87,7 @@ export class Context {
     const known = this.signalSentences.get(name);
     if (known) return known;
     const hits = this.signal(name);
-    if (hits.length === 0) return NO_SENTENCES;
+    if (hits.length === 0) return NOWHERE;
     const found = new Set<number>();
     for (const { first } of hits) found.add(this.sentenceAt(first));
     this.signalSentences.set(name, found);
@@ -100,10 +100,14 @@ export class Context {
     const key = names.length === 1 && only !== undefined ? only : names.join(' ');
     const known = this.signalBlocks.get(key);
     if (known) return known;
-    const found = new Set<number>();
-    for (const name of names) for (const { first } of this.signal(name)) found.add(this.blockAt(first));
-    this.signalBlocks.set(key, found);
-    return found;
+    let found: Set<number> | null = null;
+    for (const name of names)
+      for (const { first } of this.signal(name)) {
+        found ??= new Set();
+        found.add(this.blockAt(first));
+      }
+    this.signalBlocks.set(key, found ?? NOWHERE);
+    return found ?? NOWHERE;
   }
 
   /** The text of a block without the white space around it; empty when there is no such block. */

@@ -59,7 +59,8 @@ export function textCounts(context: Context): TextCounts {
     for (let sentence = blockSentence[block] ?? 0; sentence < (blockSentence[block + 1] ?? 0); sentence++)
       countSentence(sentences.first[sentence] ?? 0, sentences.last[sentence] ?? 0);
   }
-  return { ...counts, lengths };
+  const { words, longWords, syllables: heard, content, zipf, clauses } = counts;
+  return { lengths, words, longWords, syllables: heard, content, zipf, clauses };
 
   function countSentence(first: number, last: number): void {
     let length = 0;

@@ -26,6 +26,8 @@ interface TypeModel {
   readonly scale: number;
   readonly weights: Int8Array;
   readonly rarity: Uint8Array;
+  /** 1 for the words of the letter under check that were seen so far; all 0 between letters. */
+  readonly seen: Uint8Array;
   /** Hash table of at most 65,535 words: index in the other columns plus one. Most keys are not in it: a small table stays in the cache. */
   readonly slots: Uint16Array;
   /** Bit `slot & 31` of word `slot >> 5` is set for a slot in use: of six words of a letter five end here, without a look in the table. */
@@ -57,7 +59,7 @@ function decoded({ letterTypeModel }: IndexedRuleset): TypeModel | null {
     slots[slot] = index + 1;
     used[slot >> 5] = (used[slot >> 5] ?? 0) | (1 << (slot & 31));
   }
-  return { signals, scale, weights, rarity, slots, used, keys, mask: size - 1 };
+  return { signals, scale, weights, rarity, seen: new Uint8Array(count), slots, used, keys, mask: size - 1 };
 }
 
 /**
@@ -112,19 +114,20 @@ function bySignals(context: Context): WeighedType {
 }
 
 function weigh(context: Context, model: TypeModel): WeighedType {
-  const { signals, scale, weights, rarity, slots, used, keys, mask } = model;
+  const { signals, scale, weights, rarity, seen, slots, used, keys, mask } = model;
   const totals = new Float64Array(TYPES);
-  // The sentence that each word of the model stands in first, counted from 1.
-  const seenIn = new Int32Array(keys.length);
-  const seen: number[] = [];
+  // The words of the model in the letter, and the sentence that each stands in first.
+  const words: number[] = [];
+  const seenIn: number[] = [];
   let length = 0;
   forEachTypeWord(context, (key, sentence) => {
     for (let slot = key & mask; ((used[slot >> 5] ?? 0) & (1 << (slot & 31))) !== 0; slot = (slot + 1) & mask) {
       const index = (slots[slot] ?? 0) - 1;
       if (keys[index] !== key) continue;
-      if (seenIn[index] !== 0) return;
-      seenIn[index] = sentence + 1;
-      seen.push(index);
+      if (seen[index] !== 0) return;
+      seen[index] = 1;
+      words.push(index);
+      seenIn.push(sentence);
       const rare = rarity[index] ?? 0;
       length += rare * rare;
       for (let type = 0, at = index * TYPES; type < TYPES; type++, at++)
@@ -132,6 +135,7 @@ function weigh(context: Context, model: TypeModel): WeighedType {
       return;
     }
   });
+  for (const index of words) seen[index] = 0;
   const factor = scale / Math.max(LEAST_LENGTH, Math.sqrt(length) / 16);
   for (let type = 0; type < TYPES; type++) totals[type] = (totals[type] ?? 0) * factor;
   typeMeasures(context).forEach((value, measure) => {
@@ -151,7 +155,7 @@ function weigh(context: Context, model: TypeModel): WeighedType {
   return {
     type: letterTypes[best] ?? 'informatie',
     probability: chance(best),
-    telling: () => mostTelling(seen, seenIn, best, weights),
+    telling: () => mostTelling(words, seenIn, best, weights),
   };
 }
 
@@ -184,12 +188,12 @@ function mostLikely(totals: Float64Array, among: readonly LetterType[], otherwis
 }
 
 /** The sentence of which the new words weigh most for a type; -1 when none does. */
-function mostTelling(seen: readonly number[], seenIn: Int32Array, type: number, weights: Int8Array): number {
+function mostTelling(words: readonly number[], seenIn: readonly number[], type: number, weights: Int8Array): number {
   const bySentence = new Map<number, number>();
-  for (const index of seen) {
-    const sentence = (seenIn[index] ?? 0) - 1;
+  words.forEach((index, at) => {
+    const sentence = seenIn[at] ?? 0;
     bySentence.set(sentence, (bySentence.get(sentence) ?? 0) + (weights[index * TYPES + type] ?? 0));
-  }
+  });
   let telling = -1;
   let most = 0;
   for (const [sentence, weight] of bySentence) {

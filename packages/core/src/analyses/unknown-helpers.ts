@@ -89,12 +89,13 @@ export function unknownHelpers(context: Context): readonly Hit[] {
   const { blocks, text: whole } = context.letter;
   const helping = helpingSentences(context);
   if (helping.length === 0) return [];
-  const providers = new Set([...whole.matchAll(PROVIDER)].map(([, name = '']) => name));
   const namedIn = (name: string, inParts: readonly (Part | undefined)[]): boolean =>
     blocks.some(({ start, end }, index) => inParts.includes(of[index]) && whole.slice(start, end).includes(name));
   /** Who signs the letter works for the sender; whom it is sent to or is about is no helper: "een vertrouwenspersoon luistert naar Sverre". */
   const isParty = (name: string): boolean =>
-    namedIn(name, ['signature']) || (!ORGANISATION.test(name) && namedIn(name, ABOUT)) || providers.has(name);
+    namedIn(name, ['signature']) ||
+    (!ORGANISATION.test(name) && namedIn(name, ABOUT)) ||
+    context.get(providers).has(name);
   const found: Hit[] = [];
   for (const sentence of helping) {
     if (of[context.blockOf(sentence)] !== 'body') continue;
@@ -131,6 +132,11 @@ export function unknownHelpers(context: Context): readonly Hit[] {
     }
   }
   return found;
+}
+
+/** The names of who gives the care or drives the bus. */
+function providers(context: Context): ReadonlySet<string> {
+  return new Set(Array.from(context.letter.text.matchAll(PROVIDER), ([, name = '']) => name));
 }
 
 /** The name says itself that it is no helper: the sender, a street, a firm, a heading in capitals. */

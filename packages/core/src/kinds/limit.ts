@@ -20,17 +20,18 @@ export function limit(context: Context, measure: Measure, steps: readonly LimitS
   const take: Take = (first, last, value, counted = '') => {
     const step = highestBelow(steps, value);
     if (!step) return;
-    const span = context.span(first, last);
-    const found = { ...span, severity: step.severity };
-    const values = { value, limit: step.above };
+    const { start, end } = context.span(first, last);
+    const { above, severity } = step;
     if (measure !== 'words-per-sentence') {
-      matches.push({ ...found, values });
+      matches.push({ start, end, severity, values: { value, limit: above } });
       return;
     }
     const cut = splitPlace(context, first, last);
     matches.push({
-      ...found,
-      values: { ...values, place: placeOf(context, cut, first, last) + counted },
+      start,
+      end,
+      severity,
+      values: { value, limit: above, place: placeOf(context, cut, first, last) + counted },
       suggestions: cut && cut.start === null ? [fullStopBefore(context, cut.token)] : [],
     });
   };

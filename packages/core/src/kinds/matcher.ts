@@ -2,7 +2,7 @@ import type { ParsedText } from '../parse/parse.ts';
 import type { Tokens } from '../parse/tokens.ts';
 import { HitCollector, type HitTable, type MatchedBefore } from './hits.ts';
 import { type PatternSet, patternClasses } from './pattern.ts';
-import { CLASSES, CLOSES, OPENS, type PatternIndex, ROW, Row, SETS, Task } from './pattern-index.ts';
+import { CLASSES, CLOSES, ELEMENTS, OPENS, type PatternIndex, Row, SETS, Task } from './pattern-index.ts';
 import { matchClass } from './token-classes.ts';
 import { type Symbols, Vocabulary } from './vocabulary.ts';
 
@@ -157,24 +157,24 @@ function matchSentence(run: Run): void {
 /** Tries the patterns of a bucket that fits the `width` tokens at `at`; the nearest start wins. */
 function matchBucket(run: Run, bucket: number, at: number, width: number): void {
   const { stamps, sentence } = run;
-  const { from, seconds, rows } = run.index;
-  const end = from[bucket + 1] ?? 0;
-  for (let place = from[bucket] ?? 0; place < end; place++) {
-    const second = seconds[place] ?? 0;
+  const { from, rows } = run.index;
+  const last = from[bucket + 1] ?? 0;
+  for (let row = from[bucket] ?? 0, next = row; row < last; row = next) {
+    const shape = rows[row + Row.shape] ?? 0;
+    const begin = row + ELEMENTS;
+    next = begin + (shape >> 1);
+    const second = rows[row + Row.second] ?? 0;
     if (second !== 0 && stamps[second] !== sentence) continue;
-    const row = ROW * place;
     const target = rows[row + Row.target] ?? 0;
-    const begin = rows[row + Row.begin] ?? 0;
-    const behind = rows[row + Row.end] ?? 0;
-    if (begin === behind) {
+    if (shape === 0) {
       run.found.push(target, at, at + width);
       continue;
     }
     const farthest = Math.max(run.first, at - (rows[row + Row.most] ?? 0));
     for (let start = at - (rows[row + Row.least] ?? 0); start >= farthest; start--) {
-      const last = matchFrom(run, begin, behind, start);
-      if (last < at + width) continue;
-      if (rows[row + Row.marked] === 0) run.found.push(target, start, last);
+      const behind = matchFrom(run, begin, next, start);
+      if (behind < at + width) continue;
+      if ((shape & 1) === 0) run.found.push(target, start, behind);
       else run.found.push(target, run.opened, run.closed);
       break;
     }
@@ -183,15 +183,15 @@ function matchBucket(run: Run, bucket: number, at: number, width: number): void 
 
 /** The token behind the match of the elements from `begin` up to `end`, or -1. Gaps are taken as short as possible. */
 function matchFrom(run: Run, begin: number, end: number, start: number): number {
-  const { elements } = run.index;
+  const { rows } = run.index;
   let at = start;
   for (let index = begin; index < end; index++) {
-    const element = elements[index] ?? 0;
+    const element = rows[index] ?? 0;
     if (element > 0) {
       if (at >= run.limit || !isSymbol(run, at, element)) return -1;
       at++;
     } else if (element > CLASSES) {
-      const next = index + 1 < end ? (elements[index + 1] ?? 0) : CLASSES;
+      const next = index + 1 < end ? (rows[index + 1] ?? 0) : CLASSES;
       for (let gap = 0; gap <= -element && at + gap <= run.limit; gap++) {
         if (!mayStart(run, next, at + gap)) continue;
         const last = matchFrom(run, index + 1, end, at + gap);

@@ -19,16 +19,16 @@ import { type Groups, inGroups, SymbolSets } from './symbol-sets.ts';
 
 /**
  * All patterns in numbers, filed in buckets: one for each symbol, one for each kind of token, one for each pair of neighbours.
- * Bucket `b` holds the rows `from[b]` up to `from[b + 1]` (not included).
+ * Bucket `b` takes the numbers `from[b]` up to `from[b + 1]` (not included) of `rows`.
  */
 export interface PatternIndex {
   readonly from: Int32Array;
-  /** Row by row what must occur in the sentence too: a symbol, `kinds` and the number of a set of symbols, or 0 for nothing. */
-  readonly seconds: Int32Array;
-  /** Each row takes `ROW` numbers; see `Row`. A pattern has a row in every bucket it is filed in. */
-  readonly rows: Int32Array;
-  /** The elements of the patterns: a symbol, a gap (-1 and below), a class (`CLASSES` and below), a set (`SETS` and below). */
-  readonly elements: Int32Array;
+  /**
+   * Row behind row: first what `Row` says, then the elements: a symbol, a gap (-1 and below), a class (`CLASSES` and below), a set (`SETS`
+   * and below). A pattern has a row in every bucket it is filed in. All of a row together, in 16 bits a number: the index is far
+   * larger than what a processor keeps at hand, so that the places that a letter looks at cost more than the work there.
+   */
+  readonly rows: Int16Array;
   /** The symbols of each set. */
   readonly sets: Groups;
   /** The sets that hold each symbol, of those that must occur for some row. */
@@ -54,19 +54,19 @@ export const Task = {
   sets: 4,
 } as const;
 
-/** What stands where in a row. */
+/** What stands where in a row, in front of its elements. */
 export const Row = {
-  target: 0,
+  /** What must occur in the sentence too: a symbol, `kinds` and the number of a set of symbols, or 0 for nothing. */
+  second: 0,
+  target: 1,
   /** Tokens between the start of the match and the token that it is filed under, at least and at most. */
-  least: 1,
-  most: 2,
-  /** Its elements: `begin` up to `end` (not included). Equal when the bucket says it all. */
-  begin: 3,
-  end: 4,
-  /** 1 when its elements mark the part that is reported. */
-  marked: 5,
+  least: 2,
+  most: 3,
+  /** Twice the number of its elements, and 1 more when they mark the part that is reported. 0 when the bucket says it all. */
+  shape: 4,
 } as const;
-export const ROW = 6;
+/** Where the elements of a row begin. */
+export const ELEMENTS = 5;
 
 /** The element of class `c` of `patternClasses` is `CLASSES - c`. */
 export const CLASSES = -1000;
@@ -94,31 +94,36 @@ const STARTING_KINDS: Readonly<Record<PatternClass | PatternMark, readonly Token
   ']': [],
 };
 
-/** Files every pattern under its anchor, or under its anchor and the next element together. */
+/**
+ * Files every pattern under its anchor, or under its anchor and the next element together. Throws a `RangeError` for a number that does
+ * not fit in 16 bits: rules have some 9,000 words and 7,000 targets.
+ */
 export function indexPatterns({ words, wildcards, patterns }: PatternSet): PatternIndex {
   const kinds = words.length + wildcards.length + 1;
   const firstPair = kinds + KINDS;
   const pairs = new PairTable(kinds);
   const sets = new SymbolSets();
-  const elements: number[] = [];
   const filed: Filed = { buckets: [], patterns: [] };
-  const seconds = new Int32Array(patterns.length);
-  const begins = new Int32Array(patterns.length + 1);
+  const rowOf: (readonly number[])[] = [];
   const asked = new Set<number>();
   let targets = 0;
   for (let number = 0; number < patterns.length; number++) {
     const pattern = patterns[number];
     if (!pattern) continue;
-    const begin = elements.length;
-    begins[number] = begin;
-    if (!isWhole(pattern))
-      for (let at = FIRST_ELEMENT; at < pattern.length; at++) elements.push(codeOf(pattern[at], sets));
-    let second = pattern[SECOND] < 0 ? 0 : (elements[begin + pattern[SECOND]] ?? 0);
+    const elements = isWhole(pattern) ? [] : pattern.slice(FIRST_ELEMENT).map((element) => codeOf(element, sets));
+    let second = pattern[SECOND] < 0 ? 0 : (elements[pattern[SECOND]] ?? 0);
     if (second < 0) {
       asked.add(SETS - second);
       second = kinds + SETS - second;
     }
-    seconds[number] = second;
+    rowOf[number] = [
+      second,
+      pattern[TARGET],
+      pattern[LEAST],
+      pattern[MOST],
+      2 * elements.length + (elements.includes(OPENS) ? 1 : 0),
+      ...elements,
+    ];
     const anchor = FIRST_ELEMENT + Math.max(0, pattern[ANCHOR]);
     const own = bucketsOf(pattern[anchor], kinds);
     if (pattern[PAIRED] === 0) for (const bucket of own) file(bucket, number);
@@ -127,12 +132,10 @@ export function indexPatterns({ words, wildcards, patterns }: PatternSet): Patte
         for (const first of own) file(firstPair + pairs.add(first, next), number);
     targets = Math.max(targets, pattern[TARGET] + 1);
   }
-  begins[patterns.length] = elements.length;
-  const buckets = inBuckets(filed, firstPair + pairs.count, patterns, seconds, begins);
+  const buckets = inBuckets(filed, firstPair + pairs.count, rowOf);
   const setsOf = sets.bySymbol(kinds, asked);
   return {
     ...buckets,
-    elements: Int32Array.from(elements),
     sets: inGroups(sets.all),
     setsOf,
     kinds,
@@ -166,11 +169,11 @@ function isWhole(pattern: Pattern): boolean {
   );
 }
 
-function codeOf(element: Pattern[number] | undefined, sets: SymbolSets): number {
+function codeOf(element: Pattern[number], sets: SymbolSets): number {
   if (element === '[') return OPENS;
   if (element === ']') return CLOSES;
   if (typeof element === 'string') return CLASSES - patternClasses.indexOf(element);
-  return typeof element === 'object' ? SETS - sets.numberOf(element) : (element ?? 0);
+  return typeof element === 'object' ? SETS - sets.numberOf(element) : element;
 }
 
 /** Rows as they were filed: the bucket of each, and the number of its pattern. */
@@ -179,37 +182,31 @@ interface Filed {
   readonly patterns: number[];
 }
 
-/** Puts the rows in order of bucket. `secondOf` and `begins`: by pattern, what must occur too and where its elements start. */
+/** Puts the rows in order of bucket. `rowOf`: by pattern. */
 function inBuckets(
-  filed: Filed,
+  { buckets, patterns }: Filed,
   count: number,
-  patterns: readonly Pattern[],
-  secondOf: Int32Array,
-  begins: Int32Array,
-): Pick<PatternIndex, 'from' | 'seconds' | 'rows'> {
+  rowOf: readonly (readonly number[])[],
+): Pick<PatternIndex, 'from' | 'rows'> {
   const from = new Int32Array(count + 1);
-  for (const bucket of filed.buckets) from[bucket + 1] = (from[bucket + 1] ?? 0) + 1;
+  const lengthOf = (pattern: number | undefined): number => rowOf[pattern ?? -1]?.length ?? 0;
+  buckets.forEach((bucket, index) => {
+    from[bucket + 1] = (from[bucket + 1] ?? 0) + lengthOf(patterns[index]);
+  });
   for (let bucket = 0; bucket < count; bucket++) from[bucket + 1] = (from[bucket + 1] ?? 0) + (from[bucket] ?? 0);
   const next = from.slice();
-  const seconds = new Int32Array(filed.buckets.length);
-  const rows = new Int32Array(ROW * filed.buckets.length);
-  for (let index = 0; index < filed.buckets.length; index++) {
-    const bucket = filed.buckets[index] ?? 0;
+  const rows = new Int16Array(from[count] ?? 0);
+  buckets.forEach((bucket, index) => {
+    const row = rowOf[patterns[index] ?? -1] ?? [];
     const place = next[bucket] ?? 0;
-    next[bucket] = place + 1;
-    const number = filed.patterns[index] ?? 0;
-    const pattern = patterns[number];
-    if (!pattern) continue;
-    seconds[place] = secondOf[number] ?? 0;
-    const row = ROW * place;
-    rows[row + Row.target] = pattern[TARGET];
-    rows[row + Row.least] = pattern[LEAST];
-    rows[row + Row.most] = pattern[MOST];
-    rows[row + Row.begin] = begins[number] ?? 0;
-    rows[row + Row.end] = begins[number + 1] ?? 0;
-    rows[row + Row.marked] = pattern.includes('[') ? 1 : 0;
-  }
-  return { from, seconds, rows };
+    next[bucket] = place + row.length;
+    rows.set(row, place);
+    row.forEach((number, at) => {
+      if (rows[place + at] !== number)
+        throw new RangeError(`${number} does not fit in the 16 bits that the pattern index has for it`);
+    });
+  });
+  return { from, rows };
 }
 
 /** The bucket of every symbol that an element names, or of every kind of token that a class can start with. */

@@ -2,28 +2,18 @@ import { PairTable } from './pair-table.ts';
 import type { PatternIndex } from './pattern-index.ts';
 
 /** The rows of numbers of an index, in the order in which they are written. */
-const ROWS = [
-  'from',
-  'seconds',
-  'rows',
-  'elements',
-  'setsFrom',
-  'setsItems',
-  'setsOfFrom',
-  'setsOfItems',
-  'tasks',
-  'pairs',
-] as const;
+const ROWS = ['from', 'rows', 'setsFrom', 'setsItems', 'setsOfFrom', 'setsOfItems', 'tasks', 'pairs'] as const;
 type Rows<T> = Record<(typeof ROWS)[number], T>;
 /** Numbers in front of the rows: `kinds`, `firstPair`, `targets`, and the length of each row. */
 const HEAD = 3 + ROWS.length;
 
-/** The elements know numbers below zero, for gaps, classes and sets; the other rows only count, and reach twice as far. */
-const arrayOf = (name: (typeof ROWS)[number]) => (name === 'elements' ? Int16Array : Uint16Array);
+/** `from` (first, since its numbers are the widest) and `rows` are laid out as an index has them; the others only count. */
+const arrayOf = (name: (typeof ROWS)[number]) =>
+  name === 'from' ? Int32Array : name === 'rows' ? Int16Array : Uint16Array;
 
 /**
  * Lays an index out as bytes, for the rule compiler: to make it anew would take a tenth of the start of the command line. First the head
- * (uint32), then the rows (16 bits a number), all little-endian. Throws a `RangeError` for a number that does not fit in 16 bits.
+ * (uint32), then the rows, all little-endian. Throws a `RangeError` for a number that does not fit in the bits of its row.
  */
 export function packIndex(index: PatternIndex): Uint8Array {
   const { kinds, firstPair, targets, sets, setsOf, pairs, ...rest } = index;
@@ -47,13 +37,11 @@ export function packIndex(index: PatternIndex): Uint8Array {
   return bytes;
 }
 
-function packed(name: (typeof ROWS)[number], row: ArrayLike<number>): Int16Array | Uint16Array {
+function packed(name: (typeof ROWS)[number], row: ArrayLike<number>): Int32Array | Int16Array | Uint16Array {
   const numbers = arrayOf(name).from(row);
   for (let at = 0; at < row.length; at++)
     if (numbers[at] !== row[at])
-      throw new RangeError(
-        `${row[at]} does not fit in the 16 bits that the row "${name}" of the pattern index has for it`,
-      );
+      throw new RangeError(`${row[at]} does not fit in the row "${name}" of the pattern index`);
   return numbers;
 }
 
@@ -62,24 +50,25 @@ export function unpackIndex(bytes: ArrayBuffer): PatternIndex {
   const head = new Uint32Array(bytes, 0, HEAD);
   const [kinds = 0, firstPair = 0, targets = 0] = head;
   let at = head.byteLength;
-  const row = (name: (typeof ROWS)[number]): Int16Array | Uint16Array => {
-    const numbers = new (arrayOf(name))(bytes, at, head[HEAD - ROWS.length + ROWS.indexOf(name)]);
-    at += numbers.byteLength;
-    return numbers;
+  /** Where the next row starts, and how many numbers it has. */
+  const next = (name: (typeof ROWS)[number]): [start: number, length: number] => {
+    const start = at;
+    const length = head[HEAD - ROWS.length + ROWS.indexOf(name)] ?? 0;
+    at += length * arrayOf(name).BYTES_PER_ELEMENT;
+    return [start, length];
   };
-  const wide = (name: (typeof ROWS)[number]): Int32Array => new Int32Array(row(name));
+  const counts = (name: (typeof ROWS)[number]): Uint16Array => new Uint16Array(bytes, ...next(name));
+  const wide = (name: (typeof ROWS)[number]): Int32Array => new Int32Array(counts(name));
   // In the order of ROWS.
   return {
     kinds,
     firstPair,
     targets,
-    from: wide('from'),
-    seconds: wide('seconds'),
-    rows: wide('rows'),
-    elements: wide('elements'),
+    from: new Int32Array(bytes, ...next('from')),
+    rows: new Int16Array(bytes, ...next('rows')),
     sets: { from: wide('setsFrom'), items: wide('setsItems') },
     setsOf: { from: wide('setsOfFrom'), items: wide('setsOfItems') },
-    tasks: new Uint8Array(row('tasks')),
-    pairs: PairTable.of(kinds, row('pairs')),
+    tasks: new Uint8Array(counts('tasks')),
+    pairs: PairTable.of(kinds, counts('pairs')),
   };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { builtInIndex, builtInRuleset } from '../../src/built-in-ruleset.ts';
+import type { PatternSet } from '../../src/kinds/pattern.ts';
 import { indexPatterns } from '../../src/kinds/pattern-index.ts';
 import { packIndex, unpackIndex } from '../../src/kinds/pattern-layout.ts';
 
@@ -13,6 +14,6 @@ test('an index without patterns comes back', () => {
 });
 
 test('a number that does not fit is no quiet mistake', () => {
-  const index = indexPatterns({ words: ['brief'], wildcards: [], patterns: [[70_000, -1, 0, -1, 0, 0, 1]] });
-  expect(() => packIndex(index)).toThrow(RangeError);
+  const tooHigh = { words: ['brief'], wildcards: [], patterns: [[70_000, -1, 0, -1, 0, 0, 1]] } satisfies PatternSet;
+  expect(() => indexPatterns(tooHigh)).toThrow(RangeError);
 });

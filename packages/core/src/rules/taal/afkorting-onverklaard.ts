@@ -1,7 +1,7 @@
 import { type Abbreviation, abbreviations } from '../../analyses/abbreviations.ts';
 import type { Context } from '../../context.ts';
 import { quoted } from '../../kinds/fixes.ts';
-import type { Match } from '../../model/finding.ts';
+import type { Match, Severity } from '../../model/finding.ts';
 import { TokenKind } from '../../parse/tokens.ts';
 
 type Known = NonNullable<Abbreviation['known']>;
@@ -26,14 +26,12 @@ export function afkortingOnverklaard(context: Context): readonly Match[] {
   const inText = new Set(found.filter((each) => each.running && !isForLawyers(context, each)).map(({ key }) => key));
   return found.flatMap((each) => {
     if (!each.running) return [];
-    if (each.known?.term.class === 'replace')
-      return [{ ...shortened(context, each, each.known), term: each.known.term.term }];
+    if (each.known?.term.class === 'replace') return [shortened(context, each, each.known)];
     if (explained.has(each.key) || seen.has(each.key)) return [];
     const forLawyers = isForLawyers(context, each);
     if (forLawyers && inText.has(each.key)) return [];
     seen.add(each.key);
-    const match: Match = { ...unexplained(context, each), term: each.known?.term.term ?? each.key };
-    return [forLawyers ? { ...match, severity: 'info' } : match];
+    return [unexplained(context, each, forLawyers ? 'info' : undefined)];
   });
 }
 
@@ -75,26 +73,33 @@ function explainedKeys(context: Context, found: readonly Abbreviation[]): Readon
 }
 
 function shortened(context: Context, { first, last }: Abbreviation, { term, form: { fix } }: Known): Match {
-  const span = context.span(first, last);
+  const { start, end } = context.span(first, last);
   return {
-    ...span,
+    start,
+    end,
+    term: term.term,
     severity: 'info',
     expected: fix,
-    suggestions: fix.map((text) => ({ title: `Vervang door "${text}"`, edits: [{ ...span, text }] })),
+    suggestions: fix.map((text) => ({ title: `Vervang door "${text}"`, edits: [{ start, end, text }] })),
     note: `Een verkort woord leest lastig en klinkt ambtelijk. ${term.advice ?? `Schrijf ${quoted(term.use)}.`}`,
   };
 }
 
-function unexplained(context: Context, { first, last, known }: Abbreviation): Match {
-  const span = context.span(first, last);
+/** `severity`: instead of that of the rule. */
+function unexplained(context: Context, { first, last, key, known }: Abbreviation, severity?: Severity): Match {
+  const { start, end } = context.span(first, last);
+  const term = known?.term.term ?? key;
   const meaning = known?.term.meaning;
-  if (meaning === undefined) return span;
+  if (meaning === undefined) return { start, end, term, severity };
   const [name = ''] = meaning.split(',', 1);
-  const full = `${name} (${context.letter.text.slice(span.start, span.end)})`;
+  const full = `${name} (${context.letter.text.slice(start, end)})`;
   return {
-    ...span,
+    start,
+    end,
+    term,
+    severity,
     expected: [full],
-    suggestions: [{ title: `Schrijf "${full}"`, edits: [{ ...span, text: full }] }],
+    suggestions: [{ title: `Schrijf "${full}"`, edits: [{ start, end, text: full }] }],
     note: `De lezer weet misschien niet wat dit is: ${meaning}. Schrijf de naam de eerste keer helemaal uit, met de afkorting erachter tussen haakjes.`,
   };
 }

@@ -11,11 +11,15 @@ const MOST_IN_NOUN = 3;
 
 /** Verbs and nouns of which the parts stand far from each other, not in a quote. */
 export function tangconstructie(context: Context): readonly Match[] {
-  const between = (opening: number, closing: number, end: number, words: number, load: number): Match => ({
-    ...context.span(opening, end),
-    severity: load > MOST_FOR_INFO ? 'warning' : 'info',
-    values: { begin: context.word(opening), eind: textOf(context, closing, end), aantal: words },
-  });
+  const between = (opening: number, closing: number, end: number, words: number, load: number): Match => {
+    const span = context.span(opening, end);
+    return {
+      start: span.start,
+      end: span.end,
+      severity: load > MOST_FOR_INFO ? 'warning' : 'info',
+      values: { begin: context.word(opening), eind: textOf(context, closing, end), aantal: words },
+    };
+  };
   const verbs = context.get(verbBrackets).filter(({ opening }) => !isQuoted(context, opening));
   const nouns = context
     .get(nounBrackets)

@@ -136,8 +136,10 @@ export function veelKommas(context: Context): readonly Match[] {
     const last = sentences.last[sentence] ?? 0;
     const value = counted.length - enumerating(counted, last);
     if (value < MANY) continue;
+    const { start, end } = context.sentenceSpan(sentence);
     found.push({
-      ...context.span(sentences.first[sentence] ?? 0, last),
+      start,
+      end,
       severity: value >= FAR_TOO_MANY ? 'warning' : 'info',
       values: { value },
     });
