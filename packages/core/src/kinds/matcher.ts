@@ -3,6 +3,7 @@ import type { Tokens } from '../parse/tokens.ts';
 import { HitCollector, type HitTable, type MatchedBefore } from './hits.ts';
 import { type PatternSet, patternClasses } from './pattern.ts';
 import { CLASSES, CLOSES, ELEMENTS, OPENS, type PatternIndex, Row, SETS, Task } from './pattern-index.ts';
+import type { Groups } from './symbol-sets.ts';
 import { matchClass } from './token-classes.ts';
 import { type Symbols, Vocabulary } from './vocabulary.ts';
 
@@ -21,6 +22,8 @@ export class Matcher {
    */
   private readonly stamps: Int32Array;
   private sentences = 0;
+  /** By set of symbols: bit `symbol & 31` is set for each of its symbols. Most words that are tried are in no set: one look tells. */
+  private readonly hints: Int32Array;
   /** By class: the last token that it was tried at, and the width found there; many patterns ask the same of a number. */
   private readonly tried = new Int32Array(patternClasses.length);
   private readonly widths = new Int32Array(patternClasses.length);
@@ -31,6 +34,7 @@ export class Matcher {
     this.index = index;
     this.found = new HitCollector(this.index.targets);
     this.stamps = new Int32Array(this.index.kinds + this.index.sets.from.length);
+    this.hints = hintsOf(this.index.sets);
   }
 
   /**
@@ -69,6 +73,7 @@ export class Matcher {
       tokens,
       tried: this.tried,
       widths: this.widths,
+      hints: this.hints,
       symbols,
       index,
       stamps,
@@ -98,6 +103,7 @@ interface Run {
   readonly tokens: Tokens;
   readonly tried: Int32Array;
   readonly widths: Int32Array;
+  readonly hints: Int32Array;
   readonly symbols: Symbols;
   readonly index: PatternIndex;
   readonly stamps: Int32Array;
@@ -126,6 +132,8 @@ function stamp(run: Run): void {
 }
 
 function stampSymbol({ index: { kinds, setsOf, tasks }, stamps, sentence }: Run, symbol: number): void {
+  // A word that comes back in its sentence has left its marks.
+  if (stamps[symbol] === sentence) return;
   stamps[symbol] = sentence;
   if (((tasks[symbol] ?? 0) & Task.sets) === 0) return;
   const { from, items } = setsOf;
@@ -240,15 +248,30 @@ function isSymbol({ symbols: { word, wild, wildcards } }: Run, at: number, symbo
   return fitting > 0 && (wildcards[fitting]?.includes(symbol) ?? false);
 }
 
-function isOneOf({ index: { sets }, symbols: { word, wild, wildcards } }: Run, at: number, set: number): boolean {
-  const { from, items } = sets;
+function isOneOf(
+  { hints, index: { sets }, symbols: { word, wild, wildcards } }: Run,
+  at: number,
+  set: number,
+): boolean {
   const own = word[at] ?? 0;
-  const fitting = wildcards[wild[at] ?? 0] ?? NONE;
-  if (own === 0 && fitting.length === 0) return false;
-  const end = from[set + 1] ?? 0;
-  for (let place = from[set] ?? 0; place < end; place++) {
-    const symbol = items[place] ?? 0;
-    if (symbol === own || (fitting.length > 0 && fitting.includes(symbol))) return true;
-  }
+  if (own !== 0 && ((hints[set] ?? 0) & (1 << (own & 31))) !== 0 && holds(sets, set, own)) return true;
+  const fitting = wild[at] ?? 0;
+  if (fitting > 0)
+    for (const symbol of wildcards[fitting] ?? NONE)
+      if (((hints[set] ?? 0) & (1 << (symbol & 31))) !== 0 && holds(sets, set, symbol)) return true;
   return false;
+}
+
+function holds({ from, items }: Groups, set: number, symbol: number): boolean {
+  const end = from[set + 1] ?? 0;
+  for (let place = from[set] ?? 0; place < end; place++) if (items[place] === symbol) return true;
+  return false;
+}
+
+function hintsOf({ from, items }: Groups): Int32Array {
+  const hints = new Int32Array(from.length);
+  for (let set = 0; set + 1 < from.length; set++)
+    for (let place = from[set] ?? 0; place < (from[set + 1] ?? 0); place++)
+      hints[set] = (hints[set] ?? 0) | (1 << ((items[place] ?? 0) & 31));
+  return hints;
 }
