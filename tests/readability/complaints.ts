@@ -7,7 +7,11 @@ interface Complaints {
   readonly sentences: number;
   readonly warnings: number;
   readonly errors: number;
+  /** Errors about a blank: the names and addresses were taken out of the pairs. */
+  readonly blanks: number;
 }
+
+const BLANK = 'opbouw/invulveld-over';
 
 /** Warnings and errors of all texts together. Each is checked by itself, as a letter that only informs. */
 function complaints(texts: readonly string[]): Complaints {
@@ -18,6 +22,9 @@ function complaints(texts: readonly string[]): Complaints {
     sentences: reports.reduce((sum, { readability }) => sum + readability.metrics.sentences, 0),
     warnings: count('warning'),
     errors: count('error'),
+    blanks: reports
+      .flatMap(({ findings }) => findings)
+      .filter((each) => each.severity === 'error' && each.ruleId === BLANK).length,
   };
 }
 
@@ -34,5 +41,6 @@ export function complaintRows(pairs: readonly Pair[]): string[][] {
     row('verbeterpunten per zin', ({ warnings }) => warnings),
     row('fouten per zin', ({ errors }) => errors),
     row('samen', ({ warnings, errors }) => warnings + errors),
+    row('fouten zonder invulvelden', ({ errors, blanks }) => errors - blanks),
   ];
 }
