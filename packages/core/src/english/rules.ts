@@ -1,6 +1,7 @@
 import { prose } from '../analyses/prose.ts';
 import type { Context } from '../context.ts';
 import type { Match } from '../model/finding.ts';
+import type { Span } from '../model/letter.ts';
 import type { EnglishFinding } from './engine.ts';
 
 /** What the English engine finds in the running text; shared by the two rules. */
@@ -44,11 +45,31 @@ export function simplerWord(context: Context): Match[] {
   return context
     .get(english)
     .filter(({ ruleId }) => ruleId === 'jargon/engels-eenvoudiger-woord')
-    .map(({ start, end, expected }) => ({
-      start,
-      end,
-      expected,
-      values: { expected: expected.map((word) => `"${word}"`).join(' of ') || 'niets (laat het weg)' },
-      suggestions: expected.map((text) => ({ title: `Vervang door "${text}"`, edits: [{ start, end, text }] })),
-    }));
+    .map(({ start, end, actual, expected }) =>
+      expected.length === 0
+        ? leftOut(context, { start, end }, actual)
+        : {
+            start,
+            end,
+            expected,
+            values: { expected: expected.map((word) => `"${word}"`).join(' of ') },
+            suggestions: expected.map((text) => ({ title: `Vervang door "${text}"`, edits: [{ start, end, text }] })),
+          },
+    );
+}
+
+/** What stays when a phrase goes: a word behind it, but not that of "be advised that". */
+const GOES_ON = /^ (?!that\b)[a-z\d]/;
+
+/** "We hereby tell you": the sentence says the same without it. A click takes it out where it stands between two words. */
+function leftOut({ letter: { text } }: Context, { start, end }: Span, actual: string): Match {
+  const fits =
+    text.charAt(start - 1) === ' ' && actual === actual.toLowerCase() && GOES_ON.test(text.slice(end, end + 6));
+  return {
+    start,
+    end,
+    values: { expected: 'niets (laat het weg)' },
+    note: 'De meeste lezers van een Engelse brief hebben Engels niet als eerste taal. De zin zegt hetzelfde zonder dit woord.',
+    suggestions: fits ? [{ title: `Haal "${actual}" weg`, edits: [{ start: start - 1, end, text: '' }] }] : [],
+  };
 }

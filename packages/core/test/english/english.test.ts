@@ -73,6 +73,26 @@ test('the rules look at running text only', () => {
   ]);
 });
 
+describe('what can be left out', () => {
+  const clicked = (sentence: string): string | null => {
+    const letter = readText(`Dear Mrs Bakker,\n\n${sentence}\n`);
+    const context = new Context(letter, parse(letter), builtInRules(), 'en', { english: englishFindings });
+    const [edit] = simplerWord(context).flatMap(({ suggestions = [] }) => suggestions.flatMap(({ edits }) => edits));
+    return edit
+      ? (`${letter.text.slice(0, edit.start)}${edit.text}${letter.text.slice(edit.end)}`.split('\n\n')[1]?.trim() ?? '')
+      : null;
+  };
+  test.each([
+    ['We hereby tell you this.', 'We tell you this.'],
+    ['Use the aforementioned form for this.', 'Use the form for this.'],
+    ['Fill in the aforementioned, and send it to us.', null],
+    ['Hereby we tell you this.', null],
+    ['Please be advised that you pay € 20.', null],
+  ])('%s', (sentence, expected) => {
+    expect(clicked(sentence)).toBe(expected);
+  });
+});
+
 test('without an engine the rules say what is missing', () => {
   const context = new Context(LETTER, parse(LETTER), builtInRules(), 'en', {});
   expect(() => simplerWord(context)).toThrow('@klarebrief/core/english');
