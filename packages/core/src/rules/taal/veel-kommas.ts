@@ -35,6 +35,7 @@ const REMARKS: ReadonlySet<number> = new Set(
 );
 /** What joins the last part of an enumeration to the others: not "maar", "want", "dus". */
 const JOINS: ReadonlySet<number> = new Set(['en', 'of', 'noch', 'alsmede', 'evenals'].map((word) => hashWord(word)));
+const COLON = 0x3a;
 const CLOSERS: ReadonlySet<number> = new Set(['enzovoort', 'etc.', 'enz.', 'e.d.'].map((word) => hashWord(word)));
 const QUESTIONS: ReadonlySet<number> = new Set(
   ['waarom', 'welk', 'welke', 'wat', 'wie', 'waar', 'hoe'].map((word) => hashWord(word)),
@@ -98,13 +99,22 @@ export function veelKommas(context: Context): readonly Match[] {
   const isCapital = (at: number): boolean =>
     tokens.kind[at] === TokenKind.word && /^\p{Lu}/u.test(context.letter.text.slice(tokens.start[at], tokens.end[at]));
 
-  /** How many of the commas stand between the parts of an enumeration. */
-  const enumerating = (commas: readonly number[], last: number): number => {
+  /** "Neem mee: uw pas, uw huurcontract, een foto": behind a colon a row of things needs no "en". */
+  const opensRow = (from: number, to: number): boolean => {
+    for (let at = from; at < to; at++)
+      if (tokens.kind[at] === TokenKind.punctuation && tokens.hash[at] === COLON) return true;
+    return false;
+  };
+
+  /** How many of the commas stand between the parts of an enumeration, in a sentence from `first` up to `last`. */
+  const enumerating = (commas: readonly number[], first: number, last: number): number => {
+    const isRow = opensRow(first, commas[0] ?? first);
     let count = 0;
-    for (let index = commas.length - 1, end = -1; index >= 0; index--) {
+    for (let index = commas.length - 1, end = isRow ? last : -1; index >= 0; index--) {
       const after = (commas[index] ?? 0) + 1;
       const next = commas[index + 1] ?? last;
-      const isPart = end >= 0 && next === end ? isPlain(after, next) && !opensRemark(after) : closes(after, next);
+      const goesOn = next === end && isPlain(after, next) && !opensRemark(after);
+      const isPart = goesOn || ((next !== end || next === last) && closes(after, next));
       if (isPart) count++;
       end = isPart ? (commas[index] ?? -1) : -1;
     }
@@ -133,8 +143,8 @@ export function veelKommas(context: Context): readonly Match[] {
     if (commas.length < MANY) continue;
     const counted = commas.filter((comma) => !isAddress(comma));
     if (counted.length < MANY) continue;
-    const last = sentences.last[sentence] ?? 0;
-    const value = counted.length - enumerating(counted, last);
+    const first = sentences.first[sentence] ?? 0;
+    const value = counted.length - enumerating(counted, first, sentences.last[sentence] ?? 0);
     if (value < MANY) continue;
     const { start, end } = context.sentenceSpan(sentence);
     found.push({
