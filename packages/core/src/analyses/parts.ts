@@ -66,6 +66,9 @@ const FIELD =
   /^(?:(?:ons|uw|our|your)?\s*(?:datum|verzonden|verzenddatum|verzendatum|dagtekening|kenmerk|referentie|ref|zaaknummer|dossiernummer|dossier|zaak|bsn|burgerservicenummer|behandeld door|behandelaar|contactpersoon|telefoon|telefoonnummer|tel|e-mail|email|mail|website|internet|bijlage\(?n?\)?|bijlagen|onze referentie|uw brief van|uw kenmerk|ons kenmerk|klantnummer|cliëntnummer|debiteurnummer|aanslagnummer|date|our reference|your reference|reference|case number|phone|handled by|contact|doorkiesnummer|afdeling|team|cc|kopie|plaats|bezoekadres|postadres|openingstijden|iban|kvk))\s*(?::|$)/i;
 const FOOTER =
   /\b(?:postbus|bezoekadres|postadres|openingstijden|kvk|iban|www\.|telefoon|tel\.|14 0\d\d|fax|btw-nummer|pagina \d|page \d)/i;
+/** What a mail system puts below each message. */
+const DISCLAIMER =
+  /^(?:disclaimer$|(?:(?:de inhoud van|de informatie in|aan) )?(?:dit|deze|this) (?:e-?mail|bericht|message).*(?:bedoeld|vertrouwelijk|geadresseerde|rechten|intended|confidential|addressee))/i;
 /** Without a closing in front of it only a line that starts so is a footer. */
 const LABELLED =
   /^(?:postbus|postadres|bezoekadres|openingstijden|telefoon|tel\.|fax|www\.|kvk|iban|btw|14 0\d\d|pagina|page|gemeente [a-zà-ſ][a-zà-ſ-]+(?:\s*[|,·•]|\s[-–]\s))/i;
@@ -135,6 +138,7 @@ export function parts(context: Context): Parts {
     else if (index < firstText) of[index] = beforeText(index, words);
     else if (index === closing) of[index] = 'closing';
     else if (closing >= 0 && index > closing && isAnnexTitle(index)) of[index] = 'heading';
+    else if (closing >= 0 && index > closing && DISCLAIMER.test(words)) of[index] = 'footer';
     else if (closing >= 0 && index > closing && !isAfterword(index))
       of[index] = FOOTER.test(words) ? 'footer' : 'signature';
     else if (block?.kind === 'heading' || looksLikeHeading(index)) of[index] = 'heading';
