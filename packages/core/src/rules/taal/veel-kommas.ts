@@ -114,7 +114,7 @@ export function veelKommas(context: Context): readonly Match[] {
       const after = (commas[index] ?? 0) + 1;
       const next = commas[index + 1] ?? last;
       const goesOn = next === end && isPlain(after, next) && !opensRemark(after);
-      const isPart = goesOn || ((next !== end || next === last) && closes(after, next));
+      const isPart = goesOn || closes(after, next);
       if (isPart) count++;
       end = isPart ? (commas[index] ?? -1) : -1;
     }
@@ -130,7 +130,12 @@ export function veelKommas(context: Context): readonly Match[] {
     if (CLOSERS.has(tokens.hash[next - 1] ?? 0) || CLOSERS.has(tokens.hash[next - 2] ?? 0)) return isPlain(after, next);
     const and = coordinator(after, next);
     if (and <= after) return false;
-    return isQuestion(and + 1) || (isPlain(and + 1, Math.min(next, and + 1 + LONGEST_PART)) && !endsInVerb(and, next));
+    // "… de datum en het nummer, en onderteken de brief": behind another "en" the sentence goes on.
+    const end = coordinator(and + 2, next);
+    const behind = end > 0 ? end : next;
+    return (
+      isQuestion(and + 1) || (isPlain(and + 1, Math.min(behind, and + 1 + LONGEST_PART)) && !endsInVerb(and, behind))
+    );
   };
 
   const endsInVerb = (from: number, to: number): boolean => {
