@@ -97,6 +97,7 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
     'clauseValues',
     'codeRuleIds',
     'dimensions',
+    'fixPlaces',
     'foldWord',
     'hashWord',
     'indexPatterns',

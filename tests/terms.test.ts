@@ -36,13 +36,20 @@ const whole = (form: string): string => `In deze zin staat ook ${form} tussen ge
 const split = (verb: string, particle: string): string => `Wij ${verb} u iets ${particle}.`;
 
 /** A form in its frame, and the one thing that must be said of it. */
-function expectation(term: Term, source: string, { fix, particle }: TermForm): { text: string; say: string } {
+function expectation(term: Term, source: string, { fix, particle, placed }: TermForm): { text: string; say: string } {
   const frame = (word: string): string => (particle === undefined ? whole(word) : split(word, particle));
   const text = frame(source);
   const actual = particle === undefined ? source : `${source} u iets ${particle}`;
   const [first] = fix;
-  const mended = first === undefined ? 'no fix' : particle === undefined ? whole(first) : `Wij ${first} u iets.`;
+  const mended = first === undefined ? inFrame(placed) : particle === undefined ? whole(first) : `Wij ${first} u iets.`;
   return { text, say: [ruleOf[term.class], term.level, actual, mended].join(' | ') };
+}
+
+/** What a fix for one kind of place makes of the frame of a whole form. */
+function inFrame(placed: TermForm['placed']): string {
+  if (placed?.at === 'participle') return whole(placed.text);
+  if (placed?.at !== 'front') return 'no fix';
+  return `${placed.text.charAt(0).toUpperCase()}${placed.text.slice(1)} in deze zin staat ook tussen gewone woorden.`;
 }
 
 /** The forms of a term as its file spells them, in the order of the ruleset. */
@@ -113,6 +120,24 @@ describe('the replacement fits the sentence', () => {
     ['De kosten bedragen 300 euro.', 'De kosten zijn 300 euro.'],
     ['De woning is plaatselijk bekend als Dorpsstraat 3.', 'De woning heeft het adres Dorpsstraat 3.'],
     ['Tegen de boete kan bezwaar worden aangetekend.', 'Tegen de boete kan bezwaar worden gemaakt.'],
+    ['Wij hebben u om uw loonstrook verzocht.', 'Wij hebben u om uw loonstrook gevraagd.'],
+    ['U verzocht ons om een gesprek.', 'no fix'],
+    ['Wat u verstrekt, bewaren wij.', 'no fix'],
+    ['U dient uw adres door te geven.', 'U moet uw adres doorgeven.'],
+    ['Deze kosten dienen binnen een week te worden betaald.', 'Deze kosten moeten binnen een week worden betaald.'],
+    ['U dient hier rekening mee te houden.', 'U moet hier rekening mee houden.'],
+    ['U dient er zorg voor te dragen.', 'no fix'],
+    ['U dient het formulier in te vullen en te ondertekenen.', 'no fix'],
+    ['Dit is echter niet genoeg.', 'Maar dit is niet genoeg.'],
+    ['Wij zagen dat dit echter niet genoeg is.', 'no fix'],
+    ['U heeft een brief en dat is echter niet genoeg.', 'no fix'],
+    ['U woont immers samen.', 'Want u woont samen.'],
+    ['De werkzaamheden beginnen op 3 mei.', 'no fix'],
+    ['Wij beginnen met de werkzaamheden.', 'Wij beginnen met het werk.'],
+    ['U heeft slechts twee weken.', 'U heeft maar twee weken.'],
+    ['U krijgt gedurende zes maanden hulp.', 'U krijgt zes maanden lang hulp.'],
+    ['U mag bouwen, mits u een plan maakt.', 'U mag bouwen, maar alleen als u een plan maakt.'],
+    ['Wij stellen u in de gelegenheid om te reageren.', 'Wij geven u de kans om te reageren.'],
     ['Tekent u bezwaar aan? Dan kijken wij er opnieuw naar.', 'Maakt u bezwaar? Dan kijken wij er opnieuw naar.'],
   ])('%s', (text, mended) => {
     expect(found(text).map((said) => said.split(' | ').at(-1))).toEqual([mended]);

@@ -10,16 +10,19 @@ export { packIndex } from './kinds/pattern-layout.ts';
 export { type Dimension, dimensions, type Severity } from './model/finding.ts';
 export { type LetterType, letterTypes } from './model/report.ts';
 export { routeLabel } from './model/route-label.ts';
-export type {
-  HelpOrganisation,
-  InsertionText,
-  ParagraphTemplate,
-  RuleCheck,
-  RuleMeta,
-  Ruleset,
-  Term,
-  TermForm,
-  TextTemplate,
+export {
+  type FixPlace,
+  fixPlaces,
+  type HelpOrganisation,
+  type InsertionText,
+  type ParagraphTemplate,
+  type PlacedFix,
+  type RuleCheck,
+  type RuleMeta,
+  type Ruleset,
+  type Term,
+  type TermForm,
+  type TextTemplate,
 } from './model/ruleset.ts';
 export type { Settings } from './model/settings.ts';
 export { foldWord, hashWord } from './parse/hash.ts';

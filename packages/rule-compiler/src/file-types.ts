@@ -1,4 +1,4 @@
-import type { Dimension, LetterType, Settings, Severity } from '@klarebrief/core/authoring';
+import type { Dimension, FixPlace, LetterType, Settings, Severity } from '@klarebrief/core/authoring';
 
 /** The routes that a text can be about. */
 type Remedy = 'bezwaar' | 'beroep' | 'zienswijze';
@@ -91,7 +91,10 @@ export interface TermSource {
   forms?: Record<string, string | null>;
   /** `stop`: words that the verb does not reach over to its particle: "dient om kosten te besparen". */
   split?: { particle: string; stop?: string[]; forms: Record<string, string | null> };
-  fix?: boolean;
+  /** Replacements that only fit at one kind of place, by that place and by the first word of the form. */
+  where?: Partial<Record<FixPlace, Record<string, string>>>;
+  /** `false`: no replacement always fits. `forms`: only those of `forms` and `split` do. */
+  fix?: boolean | 'forms';
   /** Who follows the advice writes the whole phrase anew: findings about words in it say nothing more. */
   covers?: boolean;
   advice?: string;

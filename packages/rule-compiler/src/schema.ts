@@ -15,6 +15,7 @@ const letterType: Schema = { enum: letterTypes };
 const yesOrNo: Schema = { type: 'boolean' };
 const textOrNull: Schema = { type: ['string', 'null'] };
 const date: Schema = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', hint: 'een datum zoals 2026-03-31' };
+const wordMap: Schema = { type: 'object', propertyNames: { pattern: '\\S' }, additionalProperties: text };
 const formMap: Schema = { type: 'object', propertyNames: { pattern: '\\S' }, additionalProperties: textOrNull };
 
 /** An object: keys with a question mark may be left out, others are not known. */
@@ -113,7 +114,8 @@ const term = object({
   'use?': texts,
   'forms?': formMap,
   'split?': object({ particle: text, 'stop?': texts, forms: formMap }),
-  'fix?': yesOrNo,
+  'where?': object({ 'participle?': wordMap, 'infinitive?': wordMap, 'front?': wordMap }),
+  'fix?': { enum: [true, false, 'forms'] },
   'covers?': yesOrNo,
   'advice?': text,
   'meaning?': text,

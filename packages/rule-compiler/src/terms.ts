@@ -1,4 +1,12 @@
-import { foldWord, type Ruleset, scanWords, type Term, type TermForm } from '@klarebrief/core/authoring';
+import {
+  fixPlaces,
+  foldWord,
+  type PlacedFix,
+  type Ruleset,
+  scanWords,
+  type Term,
+  type TermForm,
+} from '@klarebrief/core/authoring';
 import type { Checked, Keys, Parsed, Problem } from '@klarebrief/settings/authoring';
 import { type Named, refuseDuplicates } from './duplicates.ts';
 import type { TermFile, TermSource } from './file-types.ts';
@@ -62,14 +70,14 @@ export function compileTerms(files: readonly Loaded<TermFile>[], sources: Rulese
   };
 }
 
-function formsOf({ term, use, forms = {}, split }: TermSource): Form[] {
+function formsOf({ term, use = [], forms = {}, split, fix: fixable }: TermSource): Form[] {
   const whole = (form: string, fix: readonly string[]): Form => ({
     name: scanWords(form).join(' '),
     sequence: readPhrase(form),
     fix,
   });
   return [
-    whole(term, use ?? []),
+    whole(term, fixable === 'forms' ? [] : use),
     ...Object.entries(forms).map(([form, fix]) => whole(form, fix === null ? [] : [fix])),
     ...Object.entries(split?.forms ?? {}).map(([verb, fix]) =>
       splitForm(verb, split?.particle ?? '', fix, split?.stop),
@@ -118,14 +126,26 @@ function splitForm(verb: string, particle: string, fix: string | null, stop?: re
   };
 }
 
-function termForm(index: number, term: TermSource, { fix, particle, stop }: Form): TermForm {
+function termForm(index: number, term: TermSource, { name, fix, particle, stop }: Form): TermForm {
+  const placed = placedFix(term, name);
   const fixable = term.fix !== false && term.class === 'replace';
   return {
     term: index,
     fix: fixable ? fix : [],
     ...(particle === undefined ? {} : { particle }),
     ...(stop ? { stop } : {}),
+    ...(placed ? { placed } : {}),
   };
+}
+
+/** The fix for one kind of place, by the first word of the form. */
+function placedFix({ where = {} }: TermSource, name: string): PlacedFix | undefined {
+  const [word = ''] = name.split(' ', 1);
+  const [found] = fixPlaces.flatMap((at) => {
+    const text = where[at]?.[word];
+    return text === undefined ? [] : [{ at, text }];
+  });
+  return found;
 }
 
 function termOf(theme: string, source: TermSource): Term {

@@ -74,7 +74,7 @@ const faults: readonly Fault[] = [
     files: terms('  - { term: a, class: explain, meaning: b, toelichting: c, sources: [eigen] }'),
     expected: [
       [
-        `${TERMS}:3:44 De sleutel 'toelichting' bestaat hier niet. Hier kunnen staan: term, class, use, forms, split, fix, covers, advice, meaning, unless, level, sources.`,
+        `${TERMS}:3:44 De sleutel 'toelichting' bestaat hier niet. Hier kunnen staan: term, class, use, forms, split, where, fix, covers, advice, meaning, unless, level, sources.`,
         'toelichting: c, sources: [eigen] }',
       ],
     ],
@@ -101,9 +101,22 @@ const faults: readonly Fault[] = [
   },
   {
     name: 'a text where yes or no belongs',
-    files: terms('  - { term: a, class: replace, use: [b], fix: nee, sources: [eigen] }'),
+    files: terms('  - { term: a, class: replace, use: [b], covers: nee, sources: [eigen] }'),
     expected: [
-      [`${TERMS}:3:47 'fix' moet true (ja) of false (nee) zijn, zonder aanhalingstekens.`, 'nee, sources: [eigen] }'],
+      [
+        `${TERMS}:3:50 'covers' moet true (ja) of false (nee) zijn, zonder aanhalingstekens.`,
+        'nee, sources: [eigen] }',
+      ],
+    ],
+  },
+  {
+    name: 'a replacement at a place, of a form that the term does not have',
+    files: terms('  - { term: a, class: replace, use: [b], where: { participle: { c: d } }, sources: [eigen] }'),
+    expected: [
+      [
+        `${TERMS}:3:49 Geen vorm van "a" begint met "c". Zet die vorm bij forms of split.`,
+        '{ participle: { c: d } }, sources: [eigen] }',
+      ],
     ],
   },
   {

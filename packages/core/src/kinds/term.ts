@@ -8,6 +8,7 @@ import { TokenKind } from '../parse/tokens.ts';
 import { type CasedFixes, casedFixes, inCaseOf, quoted } from './fixes.ts';
 import type { IndexedRuleset } from './matches.ts';
 import type { Hit } from './pattern.ts';
+import { type PlacedSuggestion, placedSuggestions } from './placed-fix.ts';
 
 /** The theme of terms that the rule taal/afkorting-onverklaard reports, with rules of its own for when they are explained. */
 export const ABBREVIATIONS = 'afkortingen';
@@ -100,14 +101,20 @@ function weight({ form, hit }: TermUse): number {
 /** The kind `term`: words for which a plain word exists. */
 export function replaceTerms(context: Context): Match[] {
   const wordings = context.rules.shared(formWordings);
+  const placed = placedSuggestions(context);
   const matches: Match[] = [];
   for (const use of context.get(termUses))
     if (use.term.class === 'replace' && use.term.theme !== ABBREVIATIONS)
-      matches.push(replacement(context, use, wordings(use)));
+      matches.push(replacement(context, use, wordings(use), placed));
   return matches;
 }
 
-function replacement(context: Context, { term, form, hit }: TermUse, { use, fixes }: FormWording): Match {
+function replacement(
+  context: Context,
+  { term, form, hit }: TermUse,
+  { use, fixes }: FormWording,
+  placed: PlacedSuggestion,
+): Match {
   const { text } = context.letter;
   const { start, end } = context.span(hit.first, hit.last);
   const { texts, titles } = inCaseOf(fixes, text, start);
@@ -118,6 +125,8 @@ function replacement(context: Context, { term, form, hit }: TermUse, { use, fixe
     const edits = isSplit ? splitEdits(context, form, hit, fix) : [{ start, end, text: fix }];
     suggestions.push({ title: titles[index] ?? '', edits });
   }
+  const atPlace = form.placed && placed(form.placed, hit);
+  if (atPlace) suggestions.push(atPlace);
   return {
     start,
     end,

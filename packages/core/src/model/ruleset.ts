@@ -85,6 +85,20 @@ export interface TermForm {
   readonly particle?: string;
   /** A split verb: words that it does not reach over to its particle. */
   readonly stop?: readonly string[];
+  /** What can stand in its place at certain places of a sentence only. */
+  readonly placed?: PlacedFix;
+}
+
+/**
+ * Where the fix of a form fits. `participle`: behind or in front of its auxiliary, "hebben wij verzocht". `infinitive`: with "te" and an
+ * infinitive behind it, and then without that "te", "dient … te betalen". `front`: the word goes, and the fix opens its sentence, "is echter".
+ */
+export type FixPlace = (typeof fixPlaces)[number];
+export const fixPlaces = ['participle', 'infinitive', 'front'] as const;
+
+export interface PlacedFix {
+  readonly at: FixPlace;
+  readonly text: string;
 }
 
 /** An organisation that helps the reader. */
