@@ -74,7 +74,9 @@ export function passives(context: Context): readonly Passive[] {
   }
 
   function isAgent(at: number): boolean {
-    if (tokens.hash[at] !== DOOR || at + 1 >= tokens.count) return false;
+    // "De door u ingeleverde verklaring" says who handed in, not who did what the verb says.
+    if (tokens.hash[at] !== DOOR || at + 1 >= tokens.count || roleOf(tokens.hash[at - 1] ?? 0) & Role.determiner)
+      return false;
     const next = tokens.hash[at + 1] ?? 0;
     return !NO_AGENT.has(next) && (roleOf(next) & (Role.determiner | Role.pronoun)) !== 0;
   }

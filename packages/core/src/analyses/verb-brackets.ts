@@ -47,6 +47,7 @@ const LONGEST_TIME = 14;
 /** Nouns that make one verb with the word behind them: "bezwaar maken", "in rekening brengen". */
 const FIXED_NOUNS = hashes('bezwaar beroep contact gebruik aangifte afspraak rekening voren kennis');
 const MONTHS = hashes('januari februari maart april mei juni juli augustus september oktober november december');
+const CONTACT = hashWord('contact');
 const OM = hashWord('om');
 const TE = hashWord('te');
 const ER = hashWord('er');
@@ -84,6 +85,12 @@ export function verbBrackets(context: Context): readonly VerbBracket[] {
   /** "Geef ons ook de naam en het telefoonnummer door." */
   function opensWith(opening: number, sentence: number): boolean {
     return opening === sentences.first[sentence];
+  }
+
+  /** In "nemen … contact met u op" the reader knows the verb at "contact". */
+  function knownAt(opening: number, closing: number): number {
+    for (let at = opening + 1; at < closing; at++) if (tokens.hash[at] === CONTACT) return at;
+    return closing;
   }
 
   function addInfinitive(sentence: number, at: number, last: number): void {
@@ -124,7 +131,7 @@ export function verbBrackets(context: Context): readonly VerbBracket[] {
   ): void {
     if (verb - opening <= FEWEST) return;
     const closing = kind === 'particle' ? verb : clusterStart(verb, opening);
-    const counted = count(opening, closing);
+    const counted = count(opening, closing, kind === 'particle' ? knownAt(opening, closing) : closing);
     // A participle was paired with its verb over clauses in between; the other kinds were only found by place.
     const isOne = inner
       ? isOneClause(opening, inner.start) && isOneClause(inner.end - 1, closing)
@@ -208,7 +215,8 @@ export function verbBrackets(context: Context): readonly VerbBracket[] {
     return -1;
   }
 
-  function count(opening: number, closing: number): { words: number; load: number } {
+  /** `known`: token at which the reader knows the whole verb; what stands behind it is no load. */
+  function count(opening: number, closing: number, known: number): { words: number; load: number } {
     let words = 0;
     let light = role(opening + 1) & Role.pronoun && tokens.hash[opening + 1] !== ER ? 1 : 0;
     if (FIXED_NOUNS.has(tokens.hash[closing - 1] ?? 0)) light++;
@@ -216,7 +224,7 @@ export function verbBrackets(context: Context): readonly VerbBracket[] {
       const kind = tokens.kind[at];
       if (kind === TokenKind.punctuation || kind === TokenKind.terminal) continue;
       words++;
-      if (isLight(at)) light++;
+      if (at >= known || isLight(at)) light++;
     }
     return { words, load: words - light };
   }

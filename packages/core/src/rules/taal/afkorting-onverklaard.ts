@@ -15,6 +15,8 @@ const NEAR = 40;
 /** What may stand between the bracket and the abbreviation: "(hierna: Awb)". */
 const LEADS_IN = /^(?:hierna|verder|kortweg|afgekort|ook|wel|de|het|genoemd|:|["“”'‘’])$/i;
 const ARTICLE = /^(?:artikel|artikelen|art|artt|lid)$/i;
+/** "Boa's": its name in full is written for one. */
+const PLURAL = /['’]?s$/i;
 const SAYS_WHAT_IT_MEANS = /^\s*(?:betekent|staat voor|is de afkorting)\b/;
 const SAYS_WHAT_IT_IS = /^[\s.]*(?:Dat|Dit) (?:is|zijn|betekent)\b/;
 
@@ -85,21 +87,31 @@ function shortened(context: Context, { first, last }: Abbreviation, { term, form
   };
 }
 
-/** `severity`: instead of that of the rule. */
+/**
+ * With the name in full, and the abbreviation behind it in brackets where there are no brackets yet. `severity`: instead of that of the
+ * rule.
+ */
 function unexplained(context: Context, { first, last, key, known }: Abbreviation, severity?: Severity): Match {
   const { start, end } = context.span(first, last);
   const term = known?.term.term ?? key;
   const meaning = known?.term.meaning;
   if (meaning === undefined) return { start, end, term, severity };
   const [name = ''] = meaning.split(',', 1);
-  const full = `${name} (${context.letter.text.slice(start, end)})`;
+  // "Wet Bibob": the name has a "Wet" of its own.
+  const from =
+    name.startsWith('Wet ') && context.word(first - 1) === 'Wet' ? context.span(first - 1, last).start : start;
+  const written = context.letter.text.slice(from, end);
+  const year = /\s\d{4}$/.exec(written)?.[0] ?? '';
+  const inBrackets = bracketsAround(context, first, last).open >= 0;
+  const full = inBrackets ? `${name}${year}` : `${name} (${written})`;
+  const isPlural = PLURAL.test(context.word(last - 1)) && !PLURAL.test(known?.term.term ?? '');
   return {
     start,
     end,
     term,
     severity,
-    expected: [full],
-    suggestions: [{ title: `Schrijf "${full}"`, edits: [{ start, end, text: full }] }],
+    expected: isPlural ? [] : [full],
+    suggestions: isPlural ? [] : [{ title: `Schrijf "${full}"`, edits: [{ start: from, end, text: full }] }],
     note: `De lezer weet misschien niet wat dit is: ${meaning}. Schrijf de naam de eerste keer helemaal uit, met de afkorting erachter tussen haakjes.`,
   };
 }
