@@ -41,8 +41,14 @@ function expectation(term: Term, source: string, { fix, particle, placed }: Term
   const text = frame(source);
   const actual = particle === undefined ? source : `${source} u iets ${particle}`;
   const [first] = fix;
-  const mended = first === undefined ? inFrame(placed) : particle === undefined ? whole(first) : `Wij ${first} u iets.`;
+  const mended = first === undefined ? inFrame(placed) : particle === undefined ? whole(first) : mendedSplit(first);
   return { text, say: [ruleOf[term.class], term.level, actual, mended].join(' | ') };
+}
+
+/** "geven" and "geven … de kans" in the frame of a split verb. */
+function mendedSplit(fix: string): string {
+  const [first, second] = fix.split(' … ');
+  return second === undefined ? `Wij ${first} u iets.` : split(first ?? '', second);
 }
 
 /** What a fix for one kind of place makes of the frame of a whole form. */
@@ -138,6 +144,10 @@ describe('the replacement fits the sentence', () => {
     ['U krijgt gedurende zes maanden hulp.', 'U krijgt zes maanden lang hulp.'],
     ['U mag bouwen, mits u een plan maakt.', 'U mag bouwen, maar alleen als u een plan maakt.'],
     ['Wij stellen u in de gelegenheid om te reageren.', 'Wij geven u de kans om te reageren.'],
+    ['Voor uw beroep bent u extra geld verschuldigd.', 'Voor uw beroep moet u extra geld betalen.'],
+    ['U bent geen geld verschuldigd.', 'no fix'],
+    ['Wij stellen ook uw buren in de gelegenheid te reageren.', 'Wij geven ook uw buren de kans te reageren.'],
+    ['Deze brief heeft alleen betrekking op uw auto.', 'Deze brief gaat alleen over uw auto.'],
     ['Tekent u bezwaar aan? Dan kijken wij er opnieuw naar.', 'Maakt u bezwaar? Dan kijken wij er opnieuw naar.'],
   ])('%s', (text, mended) => {
     expect(found(text).map((said) => said.split(' | ').at(-1))).toEqual([mended]);

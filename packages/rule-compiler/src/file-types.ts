@@ -89,8 +89,11 @@ export interface TermSource {
   use?: string[];
   /** Inflected form -> replacement in that form, or null when there is none. */
   forms?: Record<string, string | null>;
-  /** `stop`: words that the verb does not reach over to its particle: "dient om kosten te besparen". */
-  split?: { particle: string; stop?: string[]; forms: Record<string, string | null> };
+  /**
+   * `stop`: words that the verb does not reach over to its particle: "dient om kosten te besparen". `open`: more can follow the particle
+   * than the end of its clause. A replacement in two parts, "moet … betalen", takes the places of both.
+   */
+  split?: { particle: string; stop?: string[]; open?: boolean; forms: Record<string, string | null> };
   /** Replacements that only fit at one kind of place, by that place and by the first word of the form. */
   where?: Partial<Record<FixPlace, Record<string, string>>>;
   /** `false`: no replacement always fits. `forms`: only those of `forms` and `split` do. */

@@ -113,7 +113,7 @@ const term = object({
   class: { enum: ['replace', 'explain'] },
   'use?': texts,
   'forms?': formMap,
-  'split?': object({ particle: text, 'stop?': texts, forms: formMap }),
+  'split?': object({ particle: text, 'stop?': texts, 'open?': yesOrNo, forms: formMap }),
   'where?': object({ 'participle?': wordMap, 'infinitive?': wordMap, 'front?': wordMap }),
   'fix?': { enum: [true, false, 'forms'] },
   'covers?': yesOrNo,

@@ -79,9 +79,7 @@ function formsOf({ term, use = [], forms = {}, split, fix: fixable }: TermSource
   return [
     whole(term, fixable === 'forms' ? [] : use),
     ...Object.entries(forms).map(([form, fix]) => whole(form, fix === null ? [] : [fix])),
-    ...Object.entries(split?.forms ?? {}).map(([verb, fix]) =>
-      splitForm(verb, split?.particle ?? '', fix, split?.stop),
-    ),
+    ...(split ? Object.entries(split.forms).map(([verb, fix]) => splitForm(verb, fix, split)) : []),
   ];
 }
 
@@ -110,15 +108,15 @@ function untestable(file: Parsed, keys: Keys, unless: NonNullable<TermSource['un
 
 const CLAUSE_END: Item = { kind: 'class', name: 'einde' };
 
-/** "verb … particle": the particle must close its clause. Only "te" does not: "u dient het formulier in te vullen". */
-function splitForm(verb: string, particle: string, fix: string | null, stop?: readonly string[]): Form {
+/** "verb … particle": the particle must close its clause, if not `open`. "Te" never does: "u dient het formulier in te vullen". */
+function splitForm(verb: string, fix: string | null, { particle, stop, open }: NonNullable<TermSource['split']>): Form {
   return {
     name: `${foldWord(verb)} … ${particle}`,
     sequence: [
       { kind: 'words', words: [foldWord(verb)] },
       { kind: 'gap', most: WIDEST_SPLIT },
       ...readPhrase(particle),
-      ...(particle === 'te' ? [] : [CLAUSE_END]),
+      ...(particle === 'te' || open ? [] : [CLAUSE_END]),
     ],
     fix: fix === null ? [] : [fix],
     particle,

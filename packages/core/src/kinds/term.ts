@@ -140,14 +140,18 @@ function replacement(
   };
 }
 
-/** The verb is replaced and its particle goes. */
+/** What stands between the two parts of a replacement: "moet … betalen". */
+const APART = ' … ';
+
+/** The verb is replaced and its particle goes, or makes place for the second part of the replacement. */
 function splitEdits(context: Context, form: TermForm, hit: Hit, fix: string): Edit[] {
   const verb = context.span(hit.first, hit.first + 1);
   const before = context.span(hit.first, hit.last - particleTokens(form));
   const whole = context.span(hit.first, hit.last);
+  const [first = '', second] = fix.split(APART);
   return [
-    { start: verb.start, end: verb.end, text: fix },
-    { start: before.end, end: whole.end, text: '' },
+    { start: verb.start, end: verb.end, text: first },
+    { start: before.end, end: whole.end, text: second === undefined ? '' : ` ${second}` },
   ];
 }
 
