@@ -29,6 +29,8 @@ const ER = hashWord('er');
 const TE = hashWord('te');
 /** The participle is looked for at most this many tokens behind the article. */
 const WIDEST = 25;
+const EEN = hashWord('een');
+const VAN = hashWord('van');
 const E = 0x65;
 const N = 0x6e;
 
@@ -57,6 +59,8 @@ export function nounBrackets(context: Context): readonly NounBracket[] {
     if (!((roles[at] ?? 0) & Role.determiner) || !OPENERS.has(tokens.hash[at] ?? 0)) return false;
     let next = at + 1;
     while (next < at + 3 && ADVERBS.has(tokens.hash[next] ?? 0)) next++;
+    // "Een van de gekozen plekken" is one of them, and no clause in front of a noun.
+    if (tokens.hash[at] === EEN && tokens.hash[next] === VAN) return false;
     const role = roles[next] ?? 0;
     return (role & (Role.preposition | Role.te)) === Role.preposition || (next === at + 1 && isObject(next));
   }

@@ -42,6 +42,7 @@ const NIET = hashWord('niet');
 /** "Artikel 54, derde lid, van": no list. */
 const LID = hashWord('lid');
 const COMMA = 0x2c;
+const COLON = 0x3a;
 const SEMICOLON = 0x3b;
 const OPEN = 0x28;
 const CLOSE = 0x29;
@@ -68,12 +69,12 @@ export function splitPlace(context: Context, first: number, last: number): Split
   let lastComma = last - 1;
   while (lastComma > first && !isComma(lastComma)) lastComma--;
   /** What has been seen in front of the token that is looked at. */
-  const seen = { verb: false, niet: false, openClause: false, mainVerb: false };
+  const seen = { verb: false, niet: false, openClause: false, mainVerb: false, clause: false, list: false };
 
   /** "maar wij kunnen", ", want het bedrag is": a main clause of its own; not in "als u ziek bent en u kunt niet komen". */
   const isMain = (at: number): boolean => {
     if (!(role(at) & Role.coordinator) || !STARTERS.has(word(at))) return false;
-    if (word(at) === EN && seen.openClause) return false;
+    if (word(at) === EN && (seen.openClause || seen.list)) return false;
     if (role(at + 1) & Role.pronoun && (isVerb(at + 2) || (word(at) !== EN && isComma(at - 1) && role(at + 2) === 0)))
       return true;
     return isComma(at - 1) && (role(at + 1) & (Role.pronoun | Role.determiner)) !== 0 && hasVerbSoon(at + 2);
@@ -84,7 +85,16 @@ export function splitPlace(context: Context, first: number, last: number): Split
     if (isComma(at - 1)) return true;
     return word(at) === OMDAT && !WITH_REASON.has(word(at - 1)) && seen.verb && !seen.niet;
   };
+  /** "U noemde twee redenen: …", "de bus is nodig, de garage is vol en …": the "en" behind it joins the last of a list. */
+  const opensList = (at: number): boolean => {
+    if (mark(at) === COLON) return true;
+    if (!isComma(at)) return false;
+    if (isVerb(at + 1)) return !seen.clause;
+    return (role(at + 1) & (Role.subordinator | Role.coordinator | Role.preposition)) === 0;
+  };
   const look = (at: number): void => {
+    seen.list ||= opensList(at);
+    seen.clause ||= (role(at) & Role.subordinator) !== 0;
     if (isComma(at)) {
       seen.openClause = false;
       seen.mainVerb ||= isVerb(at + 1);

@@ -47,6 +47,8 @@ const LONGEST_TIME = 14;
 /** Nouns that make one verb with the word behind them: "bezwaar maken", "in rekening brengen". */
 const FIXED_NOUNS = hashes('bezwaar beroep contact gebruik aangifte afspraak rekening voren kennis');
 const MONTHS = hashes('januari februari maart april mei juni juli augustus september oktober november december');
+const OPEN = 0x28;
+const CLOSE = 0x29;
 const CONTACT = hashWord('contact');
 const OM = hashWord('om');
 const TE = hashWord('te');
@@ -85,6 +87,15 @@ export function verbBrackets(context: Context): readonly VerbBracket[] {
   /** "Geef ons ook de naam en het telefoonnummer door." */
   function opensWith(opening: number, sentence: number): boolean {
     return opening === sentences.first[sentence];
+  }
+
+  /** "Een go (doorgaan) of een no go (stoppen)": the word stands in brackets that open behind the finite verb. */
+  function isInBrackets(opening: number, verb: number): boolean {
+    for (let at = verb - 1; at > opening; at--) {
+      if (tokens.hash[at] === CLOSE) return false;
+      if (tokens.hash[at] === OPEN) return true;
+    }
+    return false;
   }
 
   /** In "nemen … contact met u op" the reader knows the verb at "contact". */
@@ -129,7 +140,7 @@ export function verbBrackets(context: Context): readonly VerbBracket[] {
     kind: Kind,
     inner?: { readonly start: number; readonly end: number },
   ): void {
-    if (verb - opening <= FEWEST) return;
+    if (verb - opening <= FEWEST || role(opening - 1) & Role.te || isInBrackets(opening, verb)) return;
     const closing = kind === 'particle' ? verb : clusterStart(verb, opening);
     const counted = count(opening, closing, kind === 'particle' ? knownAt(opening, closing) : closing);
     // A participle was paired with its verb over clauses in between; the other kinds were only found by place.

@@ -56,6 +56,9 @@ describe('a list', () => {
 
 describe('no proposal rather than a wrong one', () => {
   test.each([
+    'U noemde ons twee redenen voor uw aanvraag: uw bus is nodig voor werk en u heeft nog geen garage.',
+    'Wij geven u korting op de rekening, uw dochter heeft weer een vaste chauffeur en u heeft een nieuw nummer.',
+    'De schuur staat helemaal achter in uw tuin, is niet hoger dan drie meter en u gebruikt hem zelf.',
     'U kunt bezwaar maken tot zes weken na de dag waarop dit besluit aan u bekend is gemaakt door ons.',
     'Stuur ons een kopie van het besluit waartegen u bezwaar maakt en van de brief die u toen kreeg.',
     'Wij vragen u om ons de stukken te sturen die wij nodig hebben om over uw aanvraag te beslissen.',
