@@ -133,7 +133,7 @@ function replacement(
     term: term.term,
     severity: term.level,
     values: { actual: isSplit ? `${context.word(hit.first)} … ${form.particle}` : text.slice(start, end), use },
-    expected: isSplit ? [] : texts,
+    expected: suggestions.flatMap(({ edits }) => (edits.length === 1 ? edits.map((edit) => edit.text) : [])),
     suggestions,
     note: term.advice,
     covers: term.covers,
