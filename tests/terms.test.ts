@@ -148,6 +148,10 @@ describe('the replacement fits the sentence', () => {
     ['U bent geen geld verschuldigd.', 'no fix'],
     ['Wij stellen ook uw buren in de gelegenheid te reageren.', 'Wij geven ook uw buren de kans te reageren.'],
     ['Deze brief heeft alleen betrekking op uw auto.', 'Deze brief gaat alleen over uw auto.'],
+    ['Bel ons voor nadere informatie.', 'Bel ons voor meer informatie.'],
+    ['Nadere informatie staat op onze website.', 'Meer informatie staat op onze website.'],
+    ['De nadere informatie krijgt u per post.', 'no fix'],
+    ['Wij doen een onaangekondigd nader onderzoek.', 'no fix'],
     ['Tekent u bezwaar aan? Dan kijken wij er opnieuw naar.', 'Maakt u bezwaar? Dan kijken wij er opnieuw naar.'],
   ])('%s', (text, mended) => {
     expect(found(text).map((said) => said.split(' | ').at(-1))).toEqual([mended]);

@@ -114,7 +114,7 @@ const term = object({
   'use?': texts,
   'forms?': formMap,
   'split?': object({ particle: text, 'stop?': texts, 'open?': yesOrNo, forms: formMap }),
-  'where?': object({ 'participle?': wordMap, 'infinitive?': wordMap, 'front?': wordMap }),
+  'where?': object({ 'participle?': wordMap, 'infinitive?': wordMap, 'front?': wordMap, 'bare?': wordMap }),
   'fix?': { enum: [true, false, 'forms'] },
   'covers?': yesOrNo,
   'advice?': text,

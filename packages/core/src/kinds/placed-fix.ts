@@ -20,6 +20,7 @@ const titles: Readonly<Record<FixPlace, (text: string) => string>> = {
   participle: (text) => `Vervang door "${text}"`,
   infinitive: (text) => `Vervang door "${text}" zonder "te"`,
   front: (text) => `Begin de zin met "${capital(text)}"`,
+  bare: (text) => `Vervang door "${text}"`,
 };
 /** A word that opens its sentence anew stands at most this many tokens behind its start. */
 const FARTHEST = 20;
@@ -34,10 +35,10 @@ export function placedSuggestions(context: Context): PlacedSuggestion {
   const { tokens, sentences } = context.parsed;
   const { text } = context.letter;
   let paired: ReadonlySet<number> | undefined;
-  const places = { participle, infinitive, front };
+  const places = { participle, infinitive, front, bare };
   return (fix, hit) => {
     const edits = places[fix.at](fix.text, hit);
-    return edits && { title: titles[fix.at](fix.text), edits };
+    return edits && { title: titles[fix.at](fix.at === 'bare' ? (edits[0]?.text ?? '') : fix.text), edits };
   };
 
   /** "Hebben wij … verzocht": the word that an auxiliary is paired with. */
@@ -104,6 +105,16 @@ export function placedSuggestions(context: Context): PlacedSuggestion {
       },
       { start: before, end: context.span(first, last).end, text: '' },
     ];
+  }
+
+  /** "Voor nadere informatie" gives "voor meer informatie"; not "een onaangekondigd nader onderzoek". */
+  function bare(fix: string, { first, last }: Hit): readonly Edit[] | null {
+    const roles = context.get(wordRoles)[first - 1] ?? 0;
+    const opens =
+      first === sentences.first[context.sentenceAt(first)] || tokens.kind[first - 1] === TokenKind.punctuation;
+    if (!opens && (roles === 0 || (roles & Role.determiner) !== 0)) return null;
+    const rest = text.slice(tokens.end[first], context.span(first, last).end);
+    return [{ ...context.span(first, last), text: inCaseOf(fix, first) + rest }];
   }
 
   /** "Hiervan", "Inmiddels": no name, so that it may lose its capital. */

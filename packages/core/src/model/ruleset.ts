@@ -92,9 +92,10 @@ export interface TermForm {
 /**
  * Where the fix of a form fits. `participle`: behind or in front of its auxiliary, "hebben wij verzocht". `infinitive`: with "te" and an
  * infinitive behind it, and then without that "te", "dient … te betalen". `front`: the word goes, and the fix opens its sentence, "is echter".
+ * `bare`: no article or adjective stands in front, and the fix takes the place of the first word, "voor nadere informatie".
  */
 export type FixPlace = (typeof fixPlaces)[number];
-export const fixPlaces = ['participle', 'infinitive', 'front'] as const;
+export const fixPlaces = ['participle', 'infinitive', 'front', 'bare'] as const;
 
 export interface PlacedFix {
   readonly at: FixPlace;
