@@ -152,6 +152,8 @@ describe('the replacement fits the sentence', () => {
     ['Nadere informatie staat op onze website.', 'Meer informatie staat op onze website.'],
     ['De nadere informatie krijgt u per post.', 'no fix'],
     ['Wij doen een onaangekondigd nader onderzoek.', 'no fix'],
+    ['De brief welke u kreeg, was van ons.', 'De brief die u kreeg, was van ons.'],
+    ['U moet de hond weghalen, zulks voor 3 mei.', 'no fix'],
     ['Tekent u bezwaar aan? Dan kijken wij er opnieuw naar.', 'Maakt u bezwaar? Dan kijken wij er opnieuw naar.'],
   ])('%s', (text, mended) => {
     expect(found(text).map((said) => said.split(' | ').at(-1))).toEqual([mended]);
