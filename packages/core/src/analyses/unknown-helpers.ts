@@ -32,7 +32,7 @@ const AS_SUBJECT = new RegExp(
 );
 /** "Samen Verder, Molenpad 2", "De Brug: 0123-456789", "Inloop De Knip in de bibliotheek" at the start of a line about help. */
 const AT_START = new RegExp(
-  `^[^${LETTER}\\d]*(?:(?:[Nn]aam|[Oo]rganisatie|[Ww]ie|[Bb]ij wie)\\s*:\\s*)?(?:(${LONG_NAME})\\s*(?:[,:(–-]|$|(?:in|aan|op|bij)\\s)|(${NAME})\\s*(?:[,:(–-]))`,
+  `^[^${LETTER}\\d]*(?:(?:[Nn]aam|[Oo]rganisatie|[Ww]ie|[Bb]ij wie)\\s*:\\s*)?(?:(${LONG_NAME})\\s*(?:[,:(–-]|\\.?$|(?:in|aan|op|bij)\\s)|(${NAME})\\s*(?:[,:(–-]))`,
 );
 /** The blank of a template for a helper: "{{hulporganisatie}}". */
 const BLANK_NAME = /((?:\{\{|«|\[)[\w .-]*(?:organisatie|raadslieden|ondersteuner|welzijn)[\w .-]*(?:\}\}|»|\]))/i;
@@ -60,7 +60,7 @@ const PERSON = new RegExp(
 );
 /** What names of organisations are made of. */
 const ORGANISATION =
-  /stichting|welzijn|huis|punt|werk|winkel|centrum|loket|raad|bond|vereniging|kerk|zorg|hulp|buurt|wijk|dorp|stad|sociaal|advies|samen|inloop|taal|mantel|thuis|maat|steun|kompas|mee|voor|brigade|club|kring|net|bureau|groep|team|project|dienst|platform|fonds|beheer|bank|service|sport|cultuur|ondernem|huurder/i;
+  /stichting|welzijn|huis|punt|werk|winkel|centrum|loket|raad|bond|vereniging|kerk|zorg|hulp|buurt|wijk|dorp|stad|sociaal|advies|samen|inloop|taal|mantel|thuis|maat|steun|kompas|mee|voor|brigade|club|kring|net|bureau|groep|team|project|dienst|platform|fonds|beheer|bank|service|sport|cultuur|ondernem|huurder|consulaat|bewoner|vluchteling|jeugd|senior|ouderen|budget|schuld|formulier|rechtshulp/i;
 /** Parts that say whom the letter is for and what it is about. */
 const ABOUT: readonly Part[] = ['letterhead', 'field', 'subject', 'salutation'];
 /** "Het Sociaal Plein van de gemeente Waardrecht" is the sender's own. */

@@ -30,6 +30,24 @@ test('a building keeps its whole name', () => {
 
 test.each([
   [
+    'who gives the care of the decision',
+    'Uw zoon krijgt vier uur per week bij Stichting Kompas. Stichting Kompas belt u.',
+  ],
+  [
+    'who can be chosen for the care',
+    'U kunt kiezen uit twee aanbieders: Zorg Dichtbij en Huishulp Plus. Huishulp Plus helpt u.',
+  ],
+])('no helper: %s', (_, text) => {
+  expect(helpersOf(`Beste mevrouw Bakker,\n\n${text}`)).toEqual([]);
+});
+
+test.each([
+  [
+    'below a heading, with the way to reach it in a sentence of its own',
+    'Wie helpt u?\nStraatconsulaat Amerzoden. Bel of app 06 98 76 54 32.',
+    'Straatconsulaat Amerzoden',
+  ],
+  [
     'who is named before what they do',
     'Praat erover met iemand van Welzijn Waterkant. Zij helpen gratis en zijn geen onderdeel van de gemeente.\n\nTelefoon: 0123-987654',
     'Welzijn Waterkant',
