@@ -5,6 +5,7 @@ import { type Objection, objection } from '../../analyses/objection.ts';
 import { parts } from '../../analyses/parts.ts';
 import { standingOffers } from '../../analyses/routes.ts';
 import type { Context } from '../../context.ts';
+import type { Hit } from '../../kinds/pattern.ts';
 import type { Match } from '../../model/finding.ts';
 import type { LetterType } from '../../model/report.ts';
 import { withClause } from '../insertion-suggestions.ts';
@@ -104,13 +105,20 @@ const CLASHES: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * bezwaar/twee-routes: a second route beside the right one, against this very letter and with a term of its own: "kunt u binnen zes weken bezwaar maken" in an
- * intention. Not in a letter that decides twice, and not where the reader may ask to go straight to the court (Awb 7:1a).
+ * intention; or as one more behind the right one: "U kunt ook in beroep gaan bij de rechtbank". Not in a letter that decides twice, and not
+ * where the reader may ask to go straight to the court (Awb 7:1a).
  */
 export function secondRoute(context: Context): Match[] {
   const result = context.get(objection);
   if (result.status !== 'complete' && result.status !== 'incomplete') return [];
   if (context.signal('rechtstreeks-beroep').length > 0 || context.signal('twee-besluiten').length > 0) return [];
   const termed = context.sentencesWith('termijn');
+  const also = context.sentencesWith('ook-een-andere-route');
+  const right = new Set(result.clause?.offers.map(({ block }) => block));
+  // "Bent u het niet eens met de beslissing op uw bezwaar? Dan kunt u ook in beroep": that decision is still to come.
+  const after = ['op-bezwaar', 'komend-besluit'].map((signal) => context.sentencesWith(signal));
+  const isOneMore = (sentence: number, block: number): boolean =>
+    also.has(sentence) && right.has(block) && !after.some((set) => set.has(sentence) || set.has(sentence - 1));
   const about = ['deze-brief', 'niet-eens-hiermee', 'niet-eens'].map((signal) => context.sentencesWith(signal));
   const other = context.sentencesWith('ander-besluit');
   // "Bezwaar maken bij de rechtbank" is one route, at the wrong place.
@@ -120,13 +128,13 @@ export function secondRoute(context: Context): Match[] {
   const offer = context
     .get(standingOffers)
     .find(
-      ({ remedy, sentence, implied }) =>
+      ({ remedy, sentence, block, implied }) =>
         CLASHES[result.remedy]?.includes(remedy) &&
         !implied &&
-        termed.has(sentence) &&
         !other.has(sentence) &&
         !(remedy === 'beroep' && misplaced(sentence)) &&
-        about.some((set) => set.has(sentence) || set.has(sentence - 1)),
+        ((termed.has(sentence) && about.some((set) => set.has(sentence) || set.has(sentence - 1))) ||
+          isOneMore(sentence, block)),
     );
   if (!offer) return [];
   const place = whole(context, context.span(offer.hit.first, offer.hit.last));
@@ -139,8 +147,33 @@ export function newDecision(context: Context): Match[] {
   const offersObjection = context.get(standingOffers).some(({ remedy, implied }) => remedy === 'bezwaar' && !implied);
   if (result.remedy !== 'beroep' || offersObjection) return [];
   const { of } = context.get(parts);
-  const hit = context.signal('nieuw-primair-besluit').find(({ first }) => of[context.blockAt(first)] === 'body');
+  const hit =
+    context.signal('nieuw-primair-besluit').find(({ first }) => of[context.blockAt(first)] === 'body') ??
+    context.get(lostBesides);
   return hit ? [{ ...context.span(hit.first, hit.last), values: routeValues(context, result) }] : [];
+}
+
+/** What the letter looks at besides stands at most so many sentences in front of what the reader loses. */
+const LOST_BEHIND = 3;
+
+/**
+ * "Ook hebben wij gekeken naar uw vervoer. U krijgt geen taxipas meer": what the reader loses in a matter that the letter names there for the
+ * first time, so that the objection was not about it.
+ */
+function lostBesides(context: Context): Hit | undefined {
+  const losing = context.signal('raakt-kwijt');
+  for (const { last } of context.signal('ook-bekeken')) {
+    const matter = context.word(last).toLowerCase();
+    const { start } = context.span(last, last + 1);
+    if (context.letter.text.slice(0, start).toLowerCase().includes(matter)) continue;
+    const sentence = context.sentenceAt(last);
+    const lost = losing.find(({ first }) => {
+      const behind = context.sentenceAt(first) - sentence;
+      return behind >= 0 && behind <= LOST_BEHIND && context.blockAt(first) === context.blockAt(last);
+    });
+    if (lost) return lost;
+  }
+  return undefined;
 }
 
 /** From this chance on news with a whole objection clause is news all the same. */
