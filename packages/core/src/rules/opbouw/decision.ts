@@ -137,11 +137,27 @@ function isInBody(context: Context, offset: number): boolean {
 /** opbouw/betaaltermijn-ontbreekt (Awb 4:86) */
 export function paymentTermMissing(context: Context): Match[] {
   if (!isDecision(context) && context.get(letterType).value !== 'betalingsherinnering') return [];
-  const [pay] = inText(context, 'betalen');
-  const clause = new Set(context.get(objection).clause?.allSentences ?? []);
+  const clause = new Set(context.get(objection).clause?.allSentences);
   const terms = inText(context, 'betaaltermijn').filter(({ first }) => !clause.has(context.sentenceAt(first)));
-  if (!pay || terms.length > 0) return [];
+  const vague = inText(context, 'betalen:vaag').find((hit) => !isDated(context, hit, terms));
+  if (vague) return [context.span(vague.first, vague.last)];
+  const [pay] = inText(context, 'betalen');
+  if (!pay || terms.length > 0 || inText(context, 'betaalwijze').length > 0) return [];
   return [context.span(pay.first, pay.last)];
+}
+
+/**
+ * "Betaal zo spoedig mogelijk" beside a day or a number of weeks: in its paragraph, or in a sentence about paying. "Over januari tot en met 30
+ * april" is a period, unless it stands in the very sentence.
+ */
+function isDated(context: Context, { first }: Hit, terms: readonly Hit[]): boolean {
+  const paying = context.sentencesWith('betalen');
+  return terms.some((term) => {
+    const sentence = context.sentenceAt(term.first);
+    if (sentence === context.sentenceAt(first)) return true;
+    if (/^tot/i.test(context.word(term.first))) return false;
+    return context.blockOf(sentence) === context.blockAt(first) || paying.has(sentence);
+  });
 }
 
 /** opbouw/namens-ontbreekt (Awb 10:10) */
