@@ -46,7 +46,15 @@ function wrongName(context: Context, { remedy, sentences }: Clause, body: Quote)
   if (signed === 'burgemeester' && COLLEGE.test(body.text)) return wrong('de burgemeester', false);
   if (signed === 'gemeenteraad' && COLLEGE.test(body.text)) return wrong('de gemeenteraad', false);
   if (signed === 'college' && isMayor) return wrong('het college', false);
+  const isCouncil = COUNCIL.test(body.text) && !COLLEGE.test(body.text);
+  if ((signed === 'college' || signed === 'burgemeester') && isCouncil && !namesCouncilBesides(text, body))
+    return wrong(signed === 'college' ? 'het college' : 'de burgemeester', false);
   return null;
+}
+
+/** The council may have decided what the college tells of: then the letter speaks of it in another place too. */
+function namesCouncilBesides(text: string, { start, end }: Quote): boolean {
+  return COUNCIL.test(text.slice(0, start)) || COUNCIL.test(text.slice(end));
 }
 
 function namesTaxOfficer(context: Context, sentences: readonly number[]): boolean {
