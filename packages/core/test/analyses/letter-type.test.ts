@@ -220,3 +220,39 @@ test.each([
   expect(letterType.value).toBe('informatie');
   expect(findings.filter(({ dimension }) => dimension === 'bezwaar')).toEqual([]);
 });
+
+test('a decision after a draft on which views came in is no draft', () => {
+  const { letterType, objection } = check(
+    readText(
+      `Besluit omgevingsvergunning milieubelastende activiteit
+
+Geachte heer Ter Horst,
+
+Wij verlenen u de omgevingsvergunning voor het uitbreiden van uw pluimveehouderij aan de Zandweg 8.
+
+Op dit besluit is de uniforme openbare voorbereidingsprocedure van afdeling 3.4 van de Awb toegepast. Het ontwerpbesluit heeft van 20 augustus tot en met 30 september 2026 ter inzage gelegen. Er zijn twee zienswijzen ingediend. Deze hebben geleid tot aanpassing van voorschrift 3.2.
+
+Beroep
+Tegen dit besluit kunnen belanghebbenden binnen zes weken na de dag van terinzagelegging beroep instellen bij de rechtbank Midden-Waard, Postbus 5, 3390 AA Lekdam.`,
+    ),
+  );
+  expect(letterType.value).toBe('besluit');
+  expect(objection.status).toBe('complete');
+});
+
+test('an English letter that asks for a talk at home is an invitation', () => {
+  const { letterType } = check(
+    readText(
+      `Dear Mr Okafor,
+
+Thank you for your report of 2 March 2026. You told us that you find it hard to clean your home.
+
+We would like to talk with you at your home on Tuesday 17 March at 2 pm. Ms De Boer will visit you. She will ask what you can do yourself.
+
+Kind regards,
+
+Municipality of Waardrecht`,
+    ),
+  );
+  expect(letterType.value).toBe('uitnodiging');
+});

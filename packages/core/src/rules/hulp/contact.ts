@@ -35,7 +35,10 @@ export function wrongContact(context: Context): Match[] {
       const right = own.find((way) => wayOf(way)?.kind === kind);
       // "Kijk op advocatenorde.nl of bel het Juridisch Loket": a site in front of the name is that of another one.
       const there = beside.filter(
-        ({ way, hit }) => way.kind === kind && (kind !== 'website' || hit.first > mention.hit.first),
+        ({ way, hit }) =>
+          way.kind === kind &&
+          (kind !== 'website' || hit.first > mention.hit.first) &&
+          !isOfNextNamed(context, mention.hit, hit),
       );
       const [wrong] = there;
       // Where several names share a sentence, the number may be that of another one.
@@ -46,6 +49,16 @@ export function wrongContact(context: Context): Match[] {
     const [place] = PLACES.flatMap(wrongWays);
     return [...wrongWays('phone'), ...wrongWays('website'), ...(place ? [place] : [])];
   });
+}
+
+/** Behind a name: one more that the reader can turn to. */
+const ONE_MORE = /\b(?:of|en|or|and)\s+(?:bel\s+|met\s+)?(?:de|het|een|uw|the|a)\s+\p{L}{4,}/iu;
+
+/** "Bel het Juridisch Loket of de piketcentrale: 088-…": the number is that of the last one named. */
+function isOfNextNamed(context: Context, name: Hit, way: Hit): boolean {
+  if (way.first <= name.last || context.sentenceAt(name.first) !== context.sentenceAt(way.first)) return false;
+  const { start, end } = context.span(name.last, way.first);
+  return ONE_MORE.test(context.letter.text.slice(start, end));
 }
 
 /** "geldfitzakelijk.nl" beside "geldfit.nl": another site of the same organisation. */
