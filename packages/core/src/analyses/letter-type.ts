@@ -63,11 +63,12 @@ function decidesNothing(context: Context, weighed: LetterType, inDoubt: boolean)
   if (context.get(deedOf) !== undefined) return null;
   if (inDoubt && inSubject(context, 'type:ontvangstbevestiging:titel')) return 'ontvangstbevestiging';
   const offersNothing = context.get(workedOutRemedies).size === 0;
+  const plansNothing = weighed === 'voornemen' && context.signal('type:voornemen:sterk').length === 0;
   // The report of a visit asks for comment, and is no plan.
-  if (inDoubt && offersNothing && context.signal('verslag-gaat-mee').length > 0) return 'informatie';
-  if (weighed !== 'besluit') return null;
+  if ((inDoubt || plansNothing) && offersNothing && context.signal('verslag-gaat-mee').length > 0) return 'informatie';
+  if (weighed !== 'besluit' && !plansNothing) return null;
   const called = CALLED.find((type) => inSubject(context, `type:${type}:titel`));
-  if (called) return called;
+  if (called || weighed !== 'besluit') return called ?? null;
   if (context.signal('geen-besluit').length > 0) return 'informatie';
   const tells = inSubject(context, 'type:informatie:titel') || context.signal('voorstel-of-afspraak').length > 0;
   return offersNothing && tells ? 'informatie' : null;

@@ -211,6 +211,7 @@ test('an invitation to a hearing is one', () => {
 });
 
 test.each([
+  'Bij deze brief vindt u het verslag van ons gesprek van 4 mei. Staat er iets in dat niet klopt? Schrijf het erbij. Onderteken het verslag en stuur het terug. Dan is het ook uw aanvraag. Daarna nemen wij binnen twee weken een besluit.',
   'In deze brief zit het verslag van ons gesprek van 3 september. Klopt er iets niet? Schrijf dat er dan bij en stuur het voor 20 september terug. Daarna krijgt u ons besluit.',
   'U belde ons over de WOZ-waarde van uw huis. Met deze brief krijgt u het taxatieverslag. Deze brief is geen nieuwe beschikking.',
 ])('a letter that says so, or sends a report, is no decision and no intention: %s', (body) => {
@@ -255,4 +256,29 @@ Municipality of Waardrecht`,
     ),
   );
   expect(letterType.value).toBe('uitnodiging');
+});
+
+test.each([
+  [
+    'a permit that is not prolonged',
+    'Uw vergunning loopt af. Wij verlengen de vergunning niet, omdat u bent verhuisd.',
+  ],
+  [
+    'who is removed from the register after an intention',
+    'Wij schrijven u ambtshalve uit per 12 maart 2026. Ons voornemen hiertoe stuurden wij u op 2 februari.',
+  ],
+  ['who does not act', 'Wij hebben gemeten. Het geluid bleef onder de grens. Wij treden daarom niet op.'],
+])('a decision in words of its own: %s', (_, body) => {
+  const { letterType } = check(readText(`Geachte heer Vos,\n\n${body}\n\nMet vriendelijke groet,\n\nP. Bos`));
+  expect(letterType.value).toBe('besluit');
+});
+
+test('an evening about a plan is an invitation, and offers no objection yet', () => {
+  const { letterType, objection } = check(
+    readText(
+      `Onderwerp: informatieavond verkeer Molenwijk\n\nBeste bewoner,\n\nWij willen de Molenstraat eenrichtingsverkeer maken. Op 3 juni om 20.00 uur vertellen wij in De Schakel wat het plan is. Er is nog niets besloten. In het najaar nemen wij een verkeersbesluit. Daartegen kunt u dan bezwaar maken.\n\nMet vriendelijke groet,\n\nP. Bos`,
+    ),
+  );
+  expect(letterType.value).toBe('uitnodiging');
+  expect(objection.status).toBe('not-required');
 });
