@@ -34,6 +34,10 @@ test.each([
     'Uw zoon krijgt vier uur per week bij Stichting Kompas. Stichting Kompas belt u.',
   ],
   [
+    'who gives the care, with a number',
+    'De hulp krijgt u van Stichting Thuis Verder. U kunt Stichting Thuis Verder bereiken op 0123-667788.',
+  ],
+  [
     'who can be chosen for the care',
     'U kunt kiezen uit twee aanbieders: Zorg Dichtbij en Huishulp Plus. Huishulp Plus helpt u.',
   ],
@@ -42,6 +46,12 @@ test.each([
 });
 
 test.each([
+  [
+    'who is there for the reader',
+    'De maatschappelijk werkers van Kwadraad staan voor u klaar. U bereikt hen op 088 - 900 4000.',
+    'Kwadraad',
+  ],
+  ['behind the word for it', 'Hulp: Formulierenbrigade, dinsdag 13-15 uur, wijkcentrum De Brug.', 'Formulierenbrigade'],
   [
     'below a heading, with the way to reach it in a sentence of its own',
     'Wie helpt u?\nStraatconsulaat Amerzoden. Bel of app 06 98 76 54 32.',
