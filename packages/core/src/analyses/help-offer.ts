@@ -74,6 +74,7 @@ export function sendsTheReader(context: Context): (place: NamedPlace) => boolean
       !independent.has(block)
     )
       return false;
+    if (local && reachable && outside.has(sentence) && !isTold(context, sentence)) return true;
     if (offers.has(sentence))
       return !local || reader.has(sentence) || independent.has(block) || helpHeadings.has(heading);
     if (isTold(context, sentence) && !invites.has(sentence)) return false;
@@ -81,7 +82,6 @@ export function sendsTheReader(context: Context): (place: NamedPlace) => boolean
     if (helpHeadings.has(heading)) return true;
     const row = rowOf(context, block);
     if (row.length > 1 && row.some((cell) => offeringBlocks.has(cell) || independent.has(cell))) return true;
-    if (local && reachable && outside.has(sentence)) return true;
     if (local)
       return (
         (independent.has(block) || (reachable && offeringBlocks.has(block))) &&

@@ -6,10 +6,10 @@ import { type Part, parts } from './parts.ts';
 import { senders } from './senders.ts';
 import { rowOf } from './table-row.ts';
 
-const NAME = `(?:['’]t )?[${CAPITAL}][${LETTER}\\d'’&-]*(?:\\s+(?:(?:de|het|van|voor|en|in|der|des|aan|'t)\\s+){0,2}[${CAPITAL}][${LETTER}\\d'’&-]*){0,4}`;
+const NAME = `(?:['’]t )?[${CAPITAL}][${LETTER}\\d'’&-]*(?:\\s+(?:(?:de|het|van|voor|en|in|uit|der|des|aan|'t)\\s+){0,2}[${CAPITAL}][${LETTER}\\d'’&-]*){0,4}`;
 /** "bij De Papierwinkel", "neem contact op met Samen Sterk". */
 const BEHIND_PREPOSITION = new RegExp(
-  `(?<![${LETTER}])(?:[Bb]ij|[Mm]et|[Nn]aar|[Dd]oor|[Tt]ot|[Bb]elt?|[Kk]en(?:t u| je)|[Aa]sk|[Vv]isit|[Aa]t|(?!(?:in|be)woners )[${SMALL}]+(?:ers|aars|eurs|sters|maatjes|coach|adviseur|vrijwilligers|advocaten|raadslieden) van|[${SMALL}]*(?:bond|organisatie|stichting|vereniging|lijn):|[${SMALL}]*(?:huis|centrum|punt|winkel|inloop|spreekuur) van|(?:vrijwilliger|medewerker|mensen|iemand|gratis|kosteloos|hulp|advies|steun|(?:[Mm]evrouw|[Mm]eneer|[Dd]e heer) [${CAPITAL}][${LETTER}-]+) van)\\s+(?:de\\s+|het\\s+|the\\s+)?(${NAME})`,
+  `(?<![${LETTER}])(?:[Bb]ij|[Mm]et|[Nn]aar|[Dd]oor|[Tt]ot|[Bb]elt?|[Kk]en(?:t u| je)|[Aa]sk|[Vv]isit|[Aa]t|(?!(?:in|be)woners )[${SMALL}]+(?:ers|aars|eurs|sters|maatjes|coach|adviseur|vrijwilligers|advocaten|raadslieden) van|[${SMALL}]*(?:bond|organisatie|stichting|vereniging|lijn):|[${SMALL}]*(?:huis|centrum|punt|winkel|inloop|spreekuur) van|(?:vrijwilliger|medewerker|ervaringsdeskundigen?|mensen|iemand|gratis|kosteloos|hulp|advies|steun|(?:[Mm]evrouw|[Mm]eneer|[Dd]e heer) [${CAPITAL}][${LETTER}-]+) van)\\s+(?:de\\s+|het\\s+|the\\s+)?(${NAME})`,
   'g',
 );
 /** "dan is Samen Sterk er voor u", "kan Samen Sterk u helpen". */
@@ -104,7 +104,7 @@ export function unknownHelpers(context: Context): readonly Hit[] {
     const { start, end } = context.span(first, last);
     const text = context.letter.text.slice(start, end);
     const subject = AS_SUBJECT.exec(text);
-    const leading = sentence === context.parsed.blockSentence[context.blockOf(sentence)] ? AT_START.exec(text) : null;
+    const leading = opens(context, sentence) ? AT_START.exec(text) : null;
     const inside = NAME_INSIDE.test(text)
       ? [...text.matchAll(BEHIND_PREPOSITION), ...text.matchAll(BEHIND_VERB), ...text.matchAll(INSIDE)]
       : [];
@@ -137,6 +137,12 @@ export function unknownHelpers(context: Context): readonly Hit[] {
 /** The names of who gives the care or drives the bus. */
 function providers(context: Context): ReadonlySet<string> {
   return new Set(Array.from(context.letter.text.matchAll(PROVIDER), ([, name = '']) => name));
+}
+
+/** The sentence comes first in its block, or answers a question: "Onafhankelijk advies? MKB Waterdrecht, 0123-898989". */
+function opens(context: Context, sentence: number): boolean {
+  if (sentence === context.parsed.blockSentence[context.blockOf(sentence)]) return true;
+  return context.sentenceText(sentence - 1).endsWith('?');
 }
 
 /** The name says itself that it is no helper: the sender, a street, a firm, a heading in capitals. */

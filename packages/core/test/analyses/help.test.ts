@@ -47,6 +47,17 @@ test.each([
 
 test.each([
   [
+    'who went through the same',
+    'Bel met een ervaringsdeskundige van Sterk uit Armoede, 0123-565656. Zij weten wat u meemaakt.',
+    'Sterk uit Armoede',
+  ],
+  [
+    'in an answer to a question',
+    'Onafhankelijk advies? MKB Waterdrecht, T 0123-898989, E info@mkbwaterdrecht.example',
+    'MKB Waterdrecht',
+  ],
+  ['who has a line to call', 'Stichting Lezen & Schrijven heeft een hulplijn: 0800-0234444.', 'Stichting Lezen'],
+  [
     'who is there for the reader',
     'De maatschappelijk werkers van Kwadraad staan voor u klaar. U bereikt hen op 088 - 900 4000.',
     'Kwadraad',
