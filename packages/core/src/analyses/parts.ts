@@ -52,6 +52,8 @@ const LONGEST_SALUTATION = 16;
 
 const SALUTATION =
   /^(?:zeer )?(?:geachte|beste|dear|hallo|goedendag|goedemorgen|weledel\w*|edelachtbare|mijnheer|mevrouw,)/i;
+/** How the text of a formal decision opens, which greets nobody: "gelet op artikel 2:10 van de verordening,". */
+const FORMAL = /^(?:gezien|gelezen|gelet op|overwegende|gehoord)(?![a-z])/i;
 const CLOSING =
   /^(?:met (?:de )?(?:vriendelijke|hartelijke) groet|hoogachtend|vriendelijke groet|hartelijke groet|een vriendelijke groet|groeten|groet,|kind regards|yours (?:sincerely|faithfully)|best regards|sincerely)/i;
 const SIGNED =
@@ -126,6 +128,7 @@ export function parts(context: Context): Parts {
             isBody(index) &&
             (isProse(index) ||
               (block.kind === 'list-item' && !isAlone(index)) ||
+              FORMAL.test(textOf[index] ?? '') ||
               ROUTE_HEADING.test(textOf[index] ?? '')),
         );
   const closing = findClosing(Math.max(0, firstText));

@@ -31,8 +31,10 @@ function inText(context: Context, signal: string): readonly Hit[] {
   });
 }
 
-/** The reader is told that this is a decision, or reads the deciding itself. */
+/** The reader is told that this is a decision, or reads the deciding itself. A tax bill may say so above the letter. */
 function readsAsDecision(context: Context): boolean {
+  if (context.get(letterType).value === 'belastingaanslag' && context.signal('leest-als-besluit').length > 0)
+    return true;
   return ['leest-als-besluit', 'besluit:besloten', 'besluit:daad'].some((signal) => inText(context, signal).length > 0);
 }
 
