@@ -108,8 +108,12 @@ function ownPage(context: Context, remedy: Clause['remedy'], sentences: readonly
 /** A site or form that takes the papers in. */
 export const TAKES_IN = /formulier|portaal|loket|bezwaar|beroep|zienswijze|oneens/i;
 
+/** "Hoe dat digitaal kan, leest u op www.rechtspraak.nl": where the reader can do it, too. */
+const HOW_ONLINE = /\bhoe (?:dat|dit|het|(?:u|je)(?: dat| dit)?) (?:digitaal|online)\b/i;
+
 /** "Op tolbergen.example leest u wat er dan gebeurt": a site to read on. */
 function onlyToRead(context: Context, sentence: number): boolean {
+  if (HOW_ONLINE.test(context.sentenceText(sentence))) return false;
   return context
     .signal('kanaal')
     .every((hit) => context.sentenceAt(hit.first) !== sentence || !TAKES_IN.test(wordsOf(context, hit)));

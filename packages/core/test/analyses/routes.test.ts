@@ -699,3 +699,11 @@ test.each([
 ])('a route that stands elsewhere: %s', (text) => {
   expect(judge('uitspraak-op-bezwaar', text).status).toBe('elsewhere');
 });
+
+test('"bedenkingen" against an intention are a view', () => {
+  const { status } = judge(
+    'voornemen',
+    'Wij zijn van plan uw vergunning in te trekken. Wij geven u de gelegenheid om voor 25 maart 2026 uw bedenkingen in te dienen bij burgemeester en wethouders van Waardrecht, Postbus 40, 1230 AA Waardrecht.',
+  );
+  expect(status).toBe('complete');
+});
