@@ -36,6 +36,7 @@ export function letterType(context: Context): LetterTypeResult {
   }
   const isDecision =
     (REMEDY_OF_TYPE[weighed] !== 'beroep' && context.get(isPastDraft)) ||
+    (weighed === 'belastingaanslag' && context.get(deedOf) !== undefined && inSubject(context, 'kwijtschelding')) ||
     (weighed === 'betalingsherinnering' && remindsOfNothing(scores));
   // News that decides something is a decision in doubt.
   const deed = inDoubt && context.get(deedOf) !== undefined;

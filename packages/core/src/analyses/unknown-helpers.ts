@@ -60,7 +60,7 @@ const PERSON = new RegExp(
 );
 /** What names of organisations are made of. */
 const ORGANISATION =
-  /stichting|welzijn|huis|punt|werk|winkel|centrum|loket|raad|bond|vereniging|kerk|zorg|hulp|buurt|wijk|dorp|stad|sociaal|advies|samen|inloop|taal|mantel|thuis|maat|steun|kompas|mee|voor|brigade|club|kring|net|bureau|groep|team|project|dienst|platform|fonds|beheer|bank|service|sport|cultuur|ondernem|huurder|consulaat|bewoner|vluchteling|jeugd|senior|ouderen|budget|schuld|formulier|rechtshulp/i;
+  /stichting|welzijn|huis|punt|werk|winkel|centrum|loket|raad|bond|vereniging|kerk|zorg|hulp|buurt|wijk|dorp|stad|sociaal|advies|samen|inloop|taal|mantel|thuis|maat|steun|kompas|mee|voor|brigade|club|kring|net|bureau|groep|team|project|dienst|platform|fonds|beheer|bank|service|sport|cultuur|ondernem|huurder|consulaat|bewoner|vluchteling|jeugd|senior|ouders|ouderen|budget|schuld|formulier|rechtshulp/i;
 /** Parts that say whom the letter is for and what it is about. */
 const ABOUT: readonly Part[] = ['letterhead', 'field', 'subject', 'salutation'];
 /** "Het Sociaal Plein van de gemeente Waardrecht" is the sender's own. */

@@ -52,6 +52,11 @@ test.each([
     'Sterk uit Armoede',
   ],
   [
+    'who gives counsel for nothing',
+    'Bij Ouders van Waarde kunnen ouders gratis raad vragen. Telefoon 030 - 123 45 67.',
+    'Ouders van Waarde',
+  ],
+  [
     'in an answer to a question',
     'Onafhankelijk advies? MKB Waterdrecht, T 0123-898989, E info@mkbwaterdrecht.example',
     'MKB Waterdrecht',

@@ -282,3 +282,9 @@ test('an evening about a plan is an invitation, and offers no objection yet', ()
   expect(letterType.value).toBe('uitnodiging');
   expect(objection.status).toBe('not-required');
 });
+
+test('a refusal of remission is a decision, though it speaks of the bill', () => {
+  const text =
+    'Onderwerp: uw verzoek om kwijtschelding is afgewezen\nDagtekening 21 mei 2026\n\nGeachte heer Peters,\n\nU vroeg ons om kwijtschelding van de rioolheffing en de afvalstoffenheffing over 2026. Wij wijzen uw verzoek af. U heeft een spaarrekening met € 4.020.\n\nU betaalt de aanslag van € 488,70 in drie termijnen: op 30 juni, 31 juli en 31 augustus 2026.\n\nU kunt binnen zes weken na dagtekening bezwaar maken bij de heffingsambtenaar, Postbus 19, 5550 AA Waardrecht.\n\nHoogachtend,\nde invorderingsambtenaar';
+  expect(check(readText(text)).letterType.value).toBe('besluit');
+});

@@ -707,3 +707,11 @@ test('"bedenkingen" against an intention are a view', () => {
   );
   expect(status).toBe('complete');
 });
+
+test('the days on which a draft can be seen are the term for a view', () => {
+  const { status } = judge(
+    'ontwerpbesluit',
+    'Wij willen een vergunning geven voor een zonnepark.\n\nHet ontwerpbesluit kunt u van 3 september tot en met 14 oktober 2026 inzien op www.waardrecht.example en in de bibliotheek.\n\nIn deze periode kan iedereen zienswijzen naar voren brengen. Stuur uw zienswijze naar burgemeester en wethouders van Waardrecht, Postbus 40, 1230 AA Waardrecht.',
+  );
+  expect(status).toBe('complete');
+});
