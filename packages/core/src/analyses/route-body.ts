@@ -4,6 +4,7 @@ import type { Quote } from '../model/report.ts';
 import { LATIN_CAPITAL, LATIN_LETTER, LATIN_SMALL } from '../parse/latin.ts';
 import type { Clause } from './clause.ts';
 import { letterType } from './letter-type.ts';
+import { parts } from './parts.ts';
 import { firstIn, wordsOf } from './quotes.ts';
 import { administrativeAppeal } from './required-remedy.ts';
 import { withoutQuestions } from './route-place.ts';
@@ -97,7 +98,11 @@ function withName(context: Context, hit: Hit | null): Quote | null {
 /** The body as fully as the clause names it: "rechtbank Limburg" before "de rechter", "college van burgemeester …" before "het college". */
 function namedBody(context: Context, signal: string, sentences: readonly number[]): Hit | null {
   const inside = new Set(sentences);
-  const hits = context.signal(signal).filter((hit) => inside.has(context.sentenceAt(hit.first)));
+  const { of } = context.get(parts);
+  const all = context.signal(signal).filter((hit) => inside.has(context.sentenceAt(hit.first)));
+  // "Gemeente Waardrecht – Fietsdepot" over a letter that greets nobody is the sender; the text says who decides.
+  const below = all.filter((hit) => of[context.blockAt(hit.first)] !== 'heading');
+  const hits = below.length > 0 ? below : all;
   const isTax = context.get(letterType).value === 'belastingaanslag';
   const first =
     (isTax ? hits.find((hit) => TAX_OFFICER.test(wordsOf(context, hit))) : undefined) ??

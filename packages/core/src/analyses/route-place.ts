@@ -42,7 +42,8 @@ export function channelOf(context: Context, { remedy, sentences }: Clause, addre
   const isAsked = forQuestions(context, remedy);
   const ways = withoutInspection(context, sentences).filter(
     (sentence) =>
-      !telling.has(sentence) && (!(reading.has(sentence) || isAsked(sentence)) || !onlyToRead(context, sentence)),
+      (!telling.has(sentence) || HOW_ONLINE.test(context.sentenceText(sentence))) &&
+      (!(reading.has(sentence) || isAsked(sentence)) || !onlyToRead(context, sentence)),
   );
   const hit =
     sendable(

@@ -715,3 +715,11 @@ test('the days on which a draft can be seen are the term for a view', () => {
   );
   expect(status).toBe('complete');
 });
+
+test('the sender over a letter that greets nobody is not who decides', () => {
+  const { elements } = judge(
+    'besluit',
+    'BESLUIT\n\nGemeente Waardrecht – Fietsdepot\n\nOp 22 september 2026 hebben wij uw fiets weggehaald bij het station. De fiets stond langer dan 28 dagen op dezelfde plek.\n\nOneens? Maak binnen zes weken na 22 september 2026 bezwaar: burgemeester en wethouders van Waardrecht, Postbus 40, 1230 AA Waardrecht.',
+  );
+  expect(elements.body?.text).toBe('burgemeester en wethouders van Waardrecht');
+});
