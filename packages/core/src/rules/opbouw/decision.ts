@@ -143,7 +143,8 @@ export function paymentTermMissing(context: Context): Match[] {
   const terms = inText(context, 'betaaltermijn').filter(({ first }) => !clause.has(context.sentenceAt(first)));
   const vague = inText(context, 'betalen:vaag').find((hit) => !isDated(context, hit, terms));
   if (vague) return [context.span(vague.first, vague.last)];
-  const [pay] = inText(context, 'betalen');
+  // "U moet wel gewoon betalen" beside the route says what an objection does not change.
+  const pay = inText(context, 'betalen').find(({ first }) => !clause.has(context.sentenceAt(first)));
   if (!pay || terms.length > 0 || inText(context, 'betaalwijze').length > 0) return [];
   return [context.span(pay.first, pay.last)];
 }
