@@ -5,6 +5,7 @@ import { LATIN_CAPITAL, LATIN_LETTER } from '../parse/latin.ts';
 import type { Clause } from './clause.ts';
 import { isFirmSite } from './help-sites.ts';
 import { firstIn, mostTelling, quoteOrNull, wordsOf } from './quotes.ts';
+import { momentOf } from './route-term.ts';
 
 /** By post is a way only when an address goes with it. */
 const BY_POST = /^(?:per|via de|met de|by) (?:post|brief)$/i;
@@ -36,7 +37,8 @@ export function withoutQuestions(context: Context, { remedy, sentences }: Clause
 }
 
 /** How it can be sent, other than to an address; a view can be given by phone too (Awb 3:15, 4:9). */
-export function channelOf(context: Context, { remedy, sentences }: Clause, address: Quote | null): Quote | null {
+export function channelOf(context: Context, clause: Clause, address: Quote | null): Quote | null {
+  const { remedy, sentences } = clause;
   const reading = context.sentencesWith('leeswijzer');
   const telling = context.sentencesWith('leeswijzer:verloop');
   const isAsked = forQuestions(context, remedy);
@@ -55,14 +57,15 @@ export function channelOf(context: Context, { remedy, sentences }: Clause, addre
     quoteOrNull(context, hit && withNeighbours(context, hit)) ??
     ownPage(context, remedy, ways) ??
     // A desk or a talk goes with an address, and is a way by itself where none is given.
-    (address ? null : quoteOrNull(context, inPerson(context, remedy, ways)));
+    (address ? null : quoteOrNull(context, inPerson(context, clause, ways)));
   return found && remedy !== 'beroep' && COURT_SITE.test(found.text) ? null : found;
 }
 
 /** Handed in by the reader himself; a view he can tell, too (Awb 3:15, 4:9). */
-function inPerson(context: Context, remedy: Clause['remedy'], sentences: readonly number[]): Hit | null {
+function inPerson(context: Context, clause: Clause, sentences: readonly number[]): Hit | null {
   const desk = firstIn(context, 'kanaal:afgeven', sentences);
-  return desk ?? (remedy === 'zienswijze' ? firstIn(context, 'kanaal:gesprek', sentences) : null);
+  if (desk || clause.remedy !== 'zienswijze') return desk;
+  return firstIn(context, 'kanaal:gesprek', sentences) ?? momentOf(context, clause);
 }
 
 /** Parts of one way stand at most so many tokens apart: "via waardrecht.nl/bezwaar. U logt in met DigiD". */

@@ -44,6 +44,19 @@ function isShortRange(term: string): boolean {
 /** A term with its last day: "tot en met 3 maart 2026". */
 const LAST_DAY = /(?:tot|t\/m|uiterlijk|laatste|uiterste|vóór|voor|until|before|later than)[^.]{0,20}\d/i;
 
+/**
+ * "Op 17 maart 2026 om 10.00 uur kunt u uw zienswijze geven": the day of a talk about an intention, in the sentence that offers it (Awb 4:9). A
+ * draft has weeks (Awb 3:16).
+ */
+export function momentOf(context: Context, { remedy, offers }: Clause): Hit | null {
+  if (remedy !== 'zienswijze' || context.get(letterType).value !== 'voornemen') return null;
+  return firstIn(
+    context,
+    'zienswijze:moment',
+    offers.map(({ sentence }) => sentence),
+  );
+}
+
 /** The first term in the clause that is six weeks or names a last day; else the first term of any length. */
 export function termIn(context: Context, { remedy, sentences }: Clause): Hit | null {
   if (remedy === 'zienswijze') return firstIn(context, 'termijn', sentences);

@@ -723,3 +723,28 @@ test('the sender over a letter that greets nobody is not who decides', () => {
   );
   expect(elements.body?.text).toBe('burgemeester en wethouders van Waardrecht');
 });
+
+test('a talk on a day about an intention is the way and the term for a view', () => {
+  const { status, elements } = judge(
+    'voornemen',
+    'Wij zijn van plan uw vergunning in te trekken.\n\nOp dinsdag 17 maart 2026 om 10.00 uur kunt u in het gemeentehuis uw zienswijze mondeling geven. Wij maken daarvan een verslag voor het college.',
+  );
+  expect(elements.term?.text).toContain('17 maart 2026');
+  expect(status).toBe('complete');
+});
+
+test('who comes up against a decision writes to the college, without the name of the remedy', () => {
+  const { status } = judge(
+    'besluit',
+    'Wij wijzen uw aanvraag af.\n\nU heeft het recht om tegen deze beslissing op te komen. Schrijf daartoe binnen zes weken na de datum van deze brief naar het college van burgemeester en wethouders van Waardrecht, Postbus 40, 1230 AA Waardrecht.',
+  );
+  expect(status).toBe('complete');
+});
+
+test('a court under its old name is a court', () => {
+  const { elements } = judge(
+    'beslissing-op-bezwaar',
+    'Wij verklaren uw bezwaar ongegrond.\n\nU kunt binnen zes weken na verzending beroep instellen bij de arrondissementsrechtbank te Lekdam, Postbus 5, 3390 AA Lekdam.',
+  );
+  expect(elements.body?.text).toBe('arrondissementsrechtbank te Lekdam');
+});
