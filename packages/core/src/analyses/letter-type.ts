@@ -29,7 +29,7 @@ export function letterType(context: Context): LetterTypeResult {
   const other =
     decidesNothing(context, weighed, inDoubt) ??
     aroundAnObjection(context, weighed) ??
-    decidesAfterAll(context, weighed);
+    decidesAfterAll(context, weighed, inDoubt);
   if (other) {
     const deed = other === 'besluit' ? context.get(deedOf) : undefined;
     return { value: other, confidence: IN_DOUBT, evidence: deed ? [context.span(deed.first, deed.last)] : [] };
@@ -96,9 +96,9 @@ function aroundAnObjection(context: Context, weighed: LetterType): LetterType | 
 
 /**
  * A letter that decides one thing and announces, delays or confirms another is a decision: it offers an objection with a term, or the
- * decision comes first. Null for other letters.
+ * decision comes first, or in doubt no words tell of that other thing. Null for other letters.
  */
-function decidesAfterAll(context: Context, weighed: LetterType): LetterType | null {
+function decidesAfterAll(context: Context, weighed: LetterType, inDoubt: boolean): LetterType | null {
   if (REMEDY_OF_TYPE[weighed] !== undefined && weighed !== 'voornemen') return null;
   // A reminder in which there is nothing to pay may say that the application is closed.
   const isReminder = weighed === 'betalingsherinnering' && context.get(payments).size === 0;
@@ -110,7 +110,7 @@ function decidesAfterAll(context: Context, weighed: LetterType): LetterType | nu
   if (deed === undefined || isAround) return null;
   const { of } = context.get(parts);
   const announced = context.signal(`type:${weighed}:sterk`).find(({ first }) => of[context.blockAt(first)] === 'body');
-  const comesFirst = weighed !== 'informatie' && announced !== undefined && deed.first < announced.first;
+  const comesFirst = weighed !== 'informatie' && (announced ? deed.first < announced.first : inDoubt);
   return comesFirst || context.get(workedOutRemedies).has('bezwaar') ? 'besluit' : null;
 }
 

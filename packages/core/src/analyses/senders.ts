@@ -15,8 +15,8 @@ export function senders(context: Context): ReadonlySet<string> {
 /** 14 0101: numbers of this form belong to municipalities. */
 const MUNICIPAL_NUMBER = /^14[ -]?0\d/;
 
-/** Sites of the government and of the courts, where no helper is reached. */
-const PUBLIC_SITE = /gemeente|rechtspraak|digid|overheid\.nl|belastingdienst/i;
+/** Sites of the government and of the courts, where no helper is reached; that of the Informatiepunt Digitale Overheid is its own. */
+const PUBLIC_SITE = /gemeente|rechtspraak|digid|(?<!informatiepuntdigitale)overheid\.nl|belastingdienst/i;
 
 /** A phone number or web address of the sender itself, or of the government. */
 export function isOwnContact(context: Context, contact: string): boolean {

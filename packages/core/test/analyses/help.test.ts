@@ -220,3 +220,13 @@ test('a letter that the reader enclosed is no referral', () => {
     'Beste mevrouw Bakker,\n\nU krijgt geen vergoeding. U voegde een brief van het Juridisch Loket van 12 mei toe.';
   expect(helpersOf(text)).toEqual([]);
 });
+
+test('the site of the Informatiepunt Digitale Overheid is its own', () => {
+  const { status } = check(
+    readText(
+      `Beste mevrouw Bakker,\n\nU krijgt geen vergoeding.\n\nIn elke bibliotheek is een Informatiepunt Digitale Overheid. Daar helpen ze u gratis. Kijk op informatiepuntdigitaleoverheid.nl.${ENDING}`,
+    ),
+    { letterType: 'besluit' },
+  ).help;
+  expect(status).toBe('complete');
+});

@@ -267,6 +267,14 @@ test.each([
     'who is removed from the register after an intention',
     'Wij schrijven u ambtshalve uit per 12 maart 2026. Ons voornemen hiertoe stuurden wij u op 2 februari.',
   ],
+  [
+    'a payment that is held',
+    'Uw inkomstenformulier van maart is niet binnen. Daarom betalen wij uw uitkering over maart nu niet uit. Dat heet opschorten (artikel 54 Participatiewet). Lever het formulier alsnog in vóór 19 april.',
+  ],
+  [
+    'a pitch that is lost',
+    'Hierbij bevestig ik wat wij vanochtend bespraken: u mag de standplaats op zaterdag niet meer innemen. U heeft drie keer uw afval laten liggen.',
+  ],
   ['who does not act', 'Wij hebben gemeten. Het geluid bleef onder de grens. Wij treden daarom niet op.'],
 ])('a decision in words of its own: %s', (_, body) => {
   const { letterType } = check(readText(`Geachte heer Vos,\n\n${body}\n\nMet vriendelijke groet,\n\nP. Bos`));
