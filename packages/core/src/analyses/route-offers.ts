@@ -2,13 +2,26 @@ import type { Context } from '../context.ts';
 import type { Hit } from '../kinds/pattern.ts';
 import type { Clause } from './clause.ts';
 import { letterType } from './letter-type.ts';
+import { REMEDY_OF_TYPE } from './remedy-of-type.ts';
 import { around, type Offer, plainOffer, routes, standingOffers } from './routes.ts';
 
-/** The routes that stand for the reader. A draft is there for everybody: what others can do, the reader can do. */
+/**
+ * The routes that stand for the reader. A draft is there for everybody: what others can do, the reader can do. "Tegen de beslissing op bezwaar
+ * staat beroep open" is about a later decision, but not in that decision itself.
+ */
 export function openOffers(context: Context): readonly Offer[] {
   const standing = context.get(standingOffers);
-  if (context.get(letterType).value !== 'ontwerpbesluit') return standing;
   const { offers } = context.get(routes);
+  const type = context.get(letterType).value;
+  if (REMEDY_OF_TYPE[type] === 'beroep' && !standing.some(({ remedy }) => remedy === 'beroep')) {
+    const onObjection = context.sentencesWith('op-bezwaar');
+    const own = offers.filter(
+      ({ remedy, later, denied, elsewhere, sentence }) =>
+        remedy === 'beroep' && later && !denied && !elsewhere && onObjection.has(sentence),
+    );
+    return [...standing, ...own];
+  }
+  if (type !== 'ontwerpbesluit') return standing;
   return [...standing, ...offers.filter(({ forOthers, later, elsewhere }) => forOthers && !later && !elsewhere)];
 }
 

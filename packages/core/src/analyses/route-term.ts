@@ -81,7 +81,13 @@ export function termIn(context: Context, { remedy, sentences }: Clause): Hit | n
   const named = context.sentencesWith(`trefwoord:${remedy}`);
   const isNear = ({ first }: Hit): boolean =>
     [0, 1, 2].some((back) => named.has(context.sentenceAt(first) - back)) || named.has(context.sentenceAt(first) + 1);
-  return likely.find(isNear) ?? likely[0] ?? hits[0] ?? null;
+  // "Klopt er iets niet? Geef dat binnen twee weken door": a term for something else.
+  const others = ['geeft-door', 'bellen'].map((signal) => context.sentencesWith(signal));
+  const own = hits.find(({ first }) => {
+    const sentence = context.sentenceAt(first);
+    return named.has(sentence) || !others.some((set) => set.has(sentence));
+  });
+  return likely.find(isNear) ?? likely[0] ?? own ?? null;
 }
 
 /** The term of a view on a draft is that of its inspection, wherever the letter names it (Awb 3:16). */

@@ -748,3 +748,21 @@ test('a court under its old name is a court', () => {
   );
   expect(elements.body?.text).toBe('arrondissementsrechtbank te Lekdam');
 });
+
+test('the term to pass something on is not that of an objection', () => {
+  const { status, rules } = judge(
+    'besluit',
+    'Wij wijzen uw aanvraag af.\n\nKlopt er iets niet? Geef dat dan binnen twee weken door aan uw consulent. Blijft u het oneens, dan kunt u bezwaar maken bij het college van burgemeester en wethouders van Waardrecht, Postbus 40, 1230 AA Waardrecht.',
+  );
+  expect(status).toBe('incomplete');
+  expect(rules).toContain('bezwaar/termijn-ontbreekt');
+});
+
+test('the appeal against "de beslissing op bezwaar" stands in that decision', () => {
+  const { status, elements } = judge(
+    'beslissing-op-bezwaar',
+    'Wij verklaren uw bezwaar ongegrond.\n\nTegen de beslissing op bezwaar staat binnen zes weken na verzending beroep open bij de rechtbank Midden-Waard, Postbus 5, 3390 AA Lekdam.',
+  );
+  expect(status).toBe('complete');
+  expect(elements.body?.text).toBe('rechtbank Midden-Waard');
+});
