@@ -24,7 +24,7 @@ export function letterType(context: Context): LetterTypeResult {
   if (declared)
     return { value: declared, confidence: 1, evidence: scores.find(({ type }) => type === declared)?.evidence ?? [] };
   const { type: likeliest, probability, telling } = weighTypes(context);
-  const weighed = probability < TOO_LITTLE ? bySignal(scores) : likeliest;
+  const weighed = probability < TOO_LITTLE ? bySignal(context, scores) : likeliest;
   const inDoubt = probability < SURE;
   const other =
     decidesNothing(context, weighed, inDoubt) ??
@@ -148,10 +148,11 @@ function remindsOfNothing(scores: readonly TypeScore[]): boolean {
   return strong('betalingsherinnering') === 0 && strong('besluit') > 0;
 }
 
-/** The type that its telling signals speak for most; news when no signal tells anything. */
-function bySignal(scores: readonly TypeScore[]): LetterType {
+/** The type that its telling signals speak for most. When no signal tells anything: a decision if the reader can object, and else news. */
+function bySignal(context: Context, scores: readonly TypeScore[]): LetterType {
   const [best] = scores.filter(({ strong }) => strong > 0).toSorted((a, b) => b.points - a.points);
-  return best?.type ?? 'informatie';
+  if (best) return best.type;
+  return context.get(standingOffers).some(({ remedy }) => remedy === 'bezwaar') ? 'besluit' : 'informatie';
 }
 
 function told(context: Context, sentence: number): Span[] {

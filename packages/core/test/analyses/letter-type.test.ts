@@ -296,3 +296,23 @@ test('a refusal of remission is a decision, though it speaks of the bill', () =>
     'Onderwerp: uw verzoek om kwijtschelding is afgewezen\nDagtekening 21 mei 2026\n\nGeachte heer Peters,\n\nU vroeg ons om kwijtschelding van de rioolheffing en de afvalstoffenheffing over 2026. Wij wijzen uw verzoek af. U heeft een spaarrekening met € 4.020.\n\nU betaalt de aanslag van € 488,70 in drie termijnen: op 30 juni, 31 juli en 31 augustus 2026.\n\nU kunt binnen zes weken na dagtekening bezwaar maken bij de heffingsambtenaar, Postbus 19, 5550 AA Waardrecht.\n\nHoogachtend,\nde invorderingsambtenaar';
   expect(check(readText(text)).letterType.value).toBe('besluit');
 });
+
+test('an English letter that takes a permit back is a decision', () => {
+  const { letterType, objection } = check(
+    readText(
+      `Concerns: your parking permit
+
+Dear Sir,
+
+Pursuant to the Parking Ordinance your resident parking permit is revoked with effect from 1 December 2026.
+
+Should you be of the opinion that this decision is incorrect, you may submit a notice of objection to the Mayor and Aldermen.
+
+Sincerely,
+
+M. Verbeek`,
+    ),
+  );
+  expect(letterType.value).toBe('besluit');
+  expect(objection.status).toBe('incomplete');
+});
