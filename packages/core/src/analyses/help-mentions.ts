@@ -25,6 +25,7 @@ const MOST_CONTACTS = 12;
 
 /** The rule entry for organisations that the rules only know by their kind: the letter says what they are called. */
 const LOCAL = 'plaatselijke-organisatie';
+const OPEN = 0x28;
 
 export function nameOf(context: Context, { id, name }: HelpOrganisation, hit: Hit): string {
   return id === LOCAL ? wordsOf(context, hit) : name;
@@ -55,7 +56,8 @@ export function helpMentions(context: Context): readonly Mention[] {
   const named = [...known];
   for (const more of [[...acronyms(context), ...namedBySite(context)], unknown])
     named.push(...more.filter(({ hit }) => named.every((other) => !overlaps(other.hit, hit))));
-  const hits = withoutPlaces(context, named).sort((a, b) => a.hit.first - b.hit.first);
+  const inOrder = withoutPlaces(context, named).sort((a, b) => a.hit.first - b.hit.first);
+  const hits = withoutSecondNames(context, inOrder);
   const others = nextOthers(hits);
   const best = new Map<string, Mention>();
   hits.forEach(({ organisation, hit }, index) => {
@@ -166,6 +168,23 @@ function withoutPlaces(context: Context, hits: readonly Named[]): Named[] {
     return !hits.some(
       (other) =>
         !isPlace(other) && block - context.blockAt(other.hit.first) <= 1 && context.blockAt(other.hit.first) <= block,
+    );
+  });
+}
+
+/** "The Legal Help Desk (Juridisch Loket)": one helper with two names, of which the rules know one. */
+function withoutSecondNames({ parsed: { tokens } }: Context, hits: readonly Named[]): Named[] {
+  const isKnownBeside = (first: Named | undefined, second: Named | undefined, known: Named | undefined): boolean =>
+    first !== undefined &&
+    second !== undefined &&
+    known?.organisation.id !== LOCAL &&
+    tokens.hash[first.hit.last] === OPEN &&
+    second.hit.first === first.hit.last + 1;
+  return hits.filter((named, index) => {
+    const before = hits[index - 1];
+    const behind = hits[index + 1];
+    return (
+      named.organisation.id !== LOCAL || !(isKnownBeside(named, behind, behind) || isKnownBeside(before, named, before))
     );
   });
 }

@@ -21,6 +21,13 @@ test('an organisation that the subject names too stays a helper', () => {
   expect(helpersOf(text)).toContain('Buurtpunt Oost');
 });
 
+test('a helper with two names is one helper', () => {
+  const text =
+    'Dear Mrs Bakker,\n\nYou will not get the allowance.\n\n' +
+    'The Legal Help Desk (Juridisch Loket) gives free legal advice. Call 0800-8020.';
+  expect(helpersOf(text)).toEqual(['Juridisch Loket']);
+});
+
 test('a building keeps its whole name', () => {
   const text =
     'Beste mevrouw Bakker,\n\nU krijgt geen vergoeding.\n\nStichting Welkom helpt u gratis in buurthuis De Linde.';
