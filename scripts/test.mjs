@@ -13,7 +13,7 @@ const steps = [
   ['types', 'scripts/types.mjs'],
   ['ongebruikte code', 'node_modules/knip/bin/knip.js'],
   // The tests in a real browser say what they miss; here nobody could do anything about it.
-  ...(process.env.CI === 'true' ? [['Chromium', 'scripts/chromium.mjs']] : []),
+  ...(inCi ? [['Chromium', 'scripts/chromium.mjs']] : []),
   ['tests', 'node_modules/vitest/vitest.mjs', 'run'],
   // Installs a whole VS Code, so only where nobody waits for it.
   ...(inCi ? [['VS Code', 'node_modules/tsx/dist/cli.mjs', 'tests/vscode/main.ts']] : []),

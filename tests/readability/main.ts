@@ -10,12 +10,12 @@ import { MEASURES, type Measure, measureText, PARTS } from './measures.ts';
 import { type Pair, readPairs } from './pairs.ts';
 
 /*
- * pnpm readability <paren.csv>    how often each measure finds the version of the expert easier, and how many warnings and errors
- *                                 both sides get
+ * npm run readability -- <paren.csv>    how often each measure finds the version of the expert easier, and how many warnings and
+ *                                       errors both sides get
  */
 const path = process.argv[2] ?? '';
 if (!existsSync(path)) {
-  console.error('Gebruik: pnpm readability <paren.csv>, met de kolommen id, document, complex en simple.');
+  console.error('Gebruik: npm run readability -- <paren.csv>, met de kolommen id, document, complex en simple.');
   process.exitCode = 2;
 } else compare(path);
 
@@ -33,7 +33,7 @@ function compare(csv: string): void {
   const sentences = sidesOf(pairs);
   const texts = sidesOf(whole);
   const byLists = sidesOf(pairs, true);
-  const share = (value: number): string => value.toFixed(3).slice(1);
+  const share = (value: number): string => value.toFixed(3).replace(/^0/, '');
   const between = (measure: Measure): string => {
     const [low, high] = interval(sentences, measure);
     return `${share(low)} - ${share(high)}`;

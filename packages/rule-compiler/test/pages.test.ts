@@ -17,7 +17,7 @@ function pagesOf(files: readonly SourceFile[]): ReadonlyMap<string, string> {
   return rulePages(result.rules, result.ruleset);
 }
 
-test('docs/rules is up to date: npx pnpm docs:rules', () => {
+test('docs/rules is up to date: npm run docs:rules', () => {
   const committed = (path: string): string | null =>
     existsSync(join(folder, path)) ? readFileSync(join(folder, path), 'utf8') : null;
   const stale = [...pagesOf(readRuleFiles(join(root, 'rules')))].filter(([path, text]) => committed(path) !== text);
@@ -135,7 +135,7 @@ test('the page with all rules', () => {
     | --- | --- | --- |
     | [Vage tijd](opbouw/leeg.md) | fout | op proef |
 
-    Deze pagina is gemaakt uit de bestanden in [rules/](../../rules/README.md). Na een verandering daar: \`npx pnpm docs:rules\`.
+    Deze pagina is gemaakt uit de bestanden in [rules/](../../rules/README.md). Na een verandering daar: \`npm run docs:rules\`.
     "
   `);
 });

@@ -16,7 +16,7 @@ import { treebankOf } from './treebank.ts';
 import { writeModel } from './write-model.ts';
 
 /*
- * pnpm train:tagger --train <file> --dev <file>
+ * npm run train:tagger -- --train <file> --dev <file>
  *   Learns from the first CoNLL-U file, measures on the second one and writes packages/tagger-model/model.bin. The same files give
  *   the same bytes. Takes about a minute.
  *   --no-fast-path   lets the weights decide every word, to see what the word list saves; writes nothing
@@ -41,7 +41,7 @@ const { values } = parseArgs({
   allowNegative: true,
 });
 if (values.train === undefined || values.dev === undefined) {
-  console.error('Usage: pnpm train:tagger --train <file.conllu> --dev <file.conllu> [--no-fast-path]');
+  console.error('Usage: npm run train:tagger -- --train <file.conllu> --dev <file.conllu> [--no-fast-path]');
   process.exit(2);
 }
 

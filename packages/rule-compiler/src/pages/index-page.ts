@@ -13,7 +13,7 @@ export function indexPage(rules: readonly RuleFile[]): string {
       const own = rules.filter((rule) => rule.dimension === dimension).sort((a, b) => (a.id < b.id ? -1 : 1));
       return own.length === 0 ? [] : [`## ${dimensionLabels[dimension]}`, ruleTable(own)];
     }),
-    'Deze pagina is gemaakt uit de bestanden in [rules/](../../rules/README.md). Na een verandering daar: `npx pnpm docs:rules`.',
+    'Deze pagina is gemaakt uit de bestanden in [rules/](../../rules/README.md). Na een verandering daar: `npm run docs:rules`.',
   ]);
 }
 
