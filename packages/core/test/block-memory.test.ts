@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { tagger } from '../../../tests/tagger.ts';
-import { BlockMemory, builtInRuleset, type CheckOptions, check, indexRuleset, outline } from '../src/index.ts';
+import {
+  BlockMemory,
+  builtInRuleset,
+  type CheckOptions,
+  check,
+  indexRuleset,
+  outline,
+  type Settings,
+} from '../src/index.ts';
 import { readMarkdown } from '../src/read/markdown.ts';
 import { readText } from '../src/read/text.ts';
 import { corpusLetters } from './corpus.ts';
@@ -54,11 +62,23 @@ test('two blocks with the same text are worked out once', () => {
   expect(workedOut(new BlockMemory(), 'Beste lezer,\n\nU krijgt geld.\n\nU krijgt geld.')).toBe(2);
 });
 
+const SETTINGS: Settings = {
+  socialMap: [
+    {
+      name: 'Samen Sterk',
+      whatFor: 'hulp bij brieven',
+      areas: ['algemeen'],
+      contact: { phone: '0101-234567' },
+      checkedOn: '2026-10-05',
+    },
+  ],
+};
+
 /** Each letter in some versions, each made out of the one before, as somebody who types would. */
 test('a report is the same with and without', { timeout: 120_000 }, () => {
   for (const [index, { name, source, letter }] of corpusLetters().entries()) {
     const read = letter.format === 'markdown' ? readMarkdown : readText;
-    const options = index % 3 === 0 ? {} : { tagger };
+    const options = index % 3 === 0 ? { settings: SETTINGS } : { tagger };
     const memory = new BlockMemory();
     let written = source;
     for (let seed = 1; seed <= 3; seed++) {

@@ -66,8 +66,8 @@ function extended(rules: IndexedRuleset, socialMap: readonly LocalOrganisation[]
   const indexed = indexRuleset(known, rules.letterTypeModel);
   return {
     ...indexed,
-    match: (text, parsed) =>
-      onlyWhere(indexed.match(text, parsed), ({ target, first: from, last }) => {
+    match: (text, parsed, before) =>
+      onlyWhere(indexed.match(text, parsed, before), ({ target, first: from, last }) => {
         const own = names[target - first];
         return !own || own.some((name) => isWritten(name, textOf(text, parsed, from, last)));
       }),
