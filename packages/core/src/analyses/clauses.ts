@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { hashWord } from '../parse/hash.ts';
+import { hashWord, hashWords } from '../parse/hash.ts';
 import { TokenKind } from '../parse/tokens.ts';
 import { separableVerbs } from './separable-verbs.ts';
 import { WordClass, wordClasses } from './word-classes.ts';
@@ -25,7 +25,7 @@ const ALS = hashWord('als');
 const OF = hashWord('of');
 /** "Indien van toepassing", "zo nodig": no clause of its own. */
 const INDIEN = hashWord('indien');
-const VERBLESS: ReadonlySet<number> = new Set(['van', 'nodig', 'mogelijk', 'gewenst'].map((word) => hashWord(word)));
+const VERBLESS = hashWords('van nodig mogelijk gewenst');
 
 /** Gives the tests for clause boundaries. */
 export function clauses(context: Context): Clauses {

@@ -1,14 +1,13 @@
 import type { Language } from '../model/letter.ts';
-import { hashWord } from '../parse/hash.ts';
+import { hashWords } from '../parse/hash.ts';
 import { HashBits } from '../parse/hash-bits.ts';
 import type { Tokens } from '../parse/tokens.ts';
 
-const hashes = (words: string): Set<number> => new Set(words.split(' ').map((word) => hashWord(word)));
 /** Common words that only one of the two languages has: "of", "is" and "we" are words of both. */
-const DUTCH = hashes(
+const DUTCH = hashWords(
   'de het een en van wij u uw niet voor met op dat deze bij om te aan wordt heeft ook naar zijn hebben kunt ons onze geen maar als dan er nog tot wel zo zal',
 );
-const ENGLISH = hashes(
+const ENGLISH = hashWords(
   'the a and you your not for with on that this by to at has also our are have can if no but will from letter be',
 );
 const DUTCH_BIT = 1;

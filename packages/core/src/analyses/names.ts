@@ -1,15 +1,15 @@
 import type { Context } from '../context.ts';
 import { characterClass, UPPER } from '../parse/characters.ts';
-import { hashWord } from '../parse/hash.ts';
+import { hashWords } from '../parse/hash.ts';
 import { TokenKind } from '../parse/tokens.ts';
 
 const COMMA = 0x2c;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 /** What opens a reference: "(artikel 54, derde lid, van de Participatiewet)". */
-const ARTICLES: ReadonlySet<number> = new Set(['artikel', 'artikelen', 'art.'].map((word) => hashWord(word)));
+const ARTICLES = hashWords('artikel artikelen art.');
 /** Small words within a name: "Jan van de Ven", "Burgemeester ter Laan". */
-const LINKS: ReadonlySet<number> = new Set("van de der den het ten ter 't".split(' ').map((word) => hashWord(word)));
+const LINKS = hashWords("van de der den het ten ter 't");
 /** Links in a row, at the most. */
 const MOST_LINKS = 2;
 

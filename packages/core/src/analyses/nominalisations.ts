@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { hashWord } from '../parse/hash.ts';
+import { hashWord, hashWords } from '../parse/hash.ts';
 import { TokenKind } from '../parse/tokens.ts';
 import { infinitiveTest, knownInfinitives } from './infinitive-test.ts';
 import { participles } from './participles.ts';
@@ -17,40 +17,39 @@ export interface Nominalisation {
   readonly verb: string;
 }
 
-const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((word) => hashWord(word)));
 const HET = hashWord('het');
 const NIET = hashWord('niet');
 /** In front of these a noun on -ing is the verb of a clause: "na goedkeuring van" for "als wij … goedkeuren". */
-const BEFORE = hashes('ter tot na bij door met onder wegens zonder vanwege tijdens alvorens ondanks');
+const BEFORE = hashWords('ter tot na bij door met onder wegens zonder vanwege tijdens alvorens ondanks');
 /** In front of the article of such a noun: "voor de vaststelling van". */
-const BEFORE_ARTICLE = hashes('bij voor tot na door wegens vanwege zonder tijdens omtrent inzake');
+const BEFORE_ARTICLE = hashWords('bij voor tot na door wegens vanwege zonder tijdens omtrent inzake');
 /** "Ten behoeve van de vaststelling van", "in het kader van de uitvoering van". */
 const VAN = hashWord('van');
 const DER = hashWord('der');
 const MET = hashWord('met');
-const FAR_LEADS = hashes('behoeve middel kader aanzien geval verband');
-const ARTICLES = hashes('de het een');
+const FAR_LEADS = hashWords('behoeve middel kader aanzien geval verband');
+const ARTICLES = hashWords('de het een');
 /** "Hulp bij het invullen van", "een vergunning voor het plaatsen van": the plain name of what it is about. */
-const ABOUT = hashes(
+const ABOUT = hashWords(
   'hulp help helpt helpen hielp geholpen ondersteuning ondersteunt ondersteunen begeleiding moeite problemen informatie uitleg advies vragen aangevraagd vraagt aanvraag vergunning omgevingsvergunning subsidie toestemming bijstand activiteiten kosten',
 );
-const ABOUT_BY = hashes('bij met over voor om en of');
+const ABOUT_BY = hashWords('bij met over voor om en of');
 /** Tokens in front of the construction in which such a word is looked for. */
 const ABOUT_REACH = 12;
 /** "Een verzoek tot wijziging van": the name of a form, not a hidden clause. */
-const REQUESTS = hashes('verzoek aanvraag verzoeken aanvragen recht bevoegdheid gemachtigd');
+const REQUESTS = hashWords('verzoek aanvraag verzoeken aanvragen recht bevoegdheid gemachtigd');
 /** Nouns on -en that go with "het" and hide no verb. All others are infinitives, since plurals go with "de". */
-const PLAIN_NEUTER = hashes(
+const PLAIN_NEUTER = hashWords(
   'schrijven overlijden vermogen inkomen huishouden leven eten drinken verleden voornemen bestaan vertrouwen streven weten lijden verlangen optreden kenteken teken rijkswapen wapen kussen examen gegeven wezen midden oosten westen noorden zuiden noordoosten noordwesten zuidoosten zuidwesten laken bekken varken veulen heden goeden eigen gezinsinkomen jaarinkomen maandinkomen toetsingsinkomen basisinkomen rijvermogen denkvermogen leervermogen voorteken leesteken herkenningsteken waarmerken medeleven gezinsleven privéleven huwelijksvermogen eindexamen rijexamen taalexamen inburgeringsexamen aanvraagschrijven',
 );
 /** Verbs of which "van" may tell where from: "kunt u het betalen van uw spaargeld?" */
-const TAKES_FROM = hashes('betalen krijgen kopen lenen huren horen vragen overnemen halen');
+const TAKES_FROM = hashWords('betalen krijgen kopen lenen huren horen vragen overnemen halen');
 /** What may stand between "het" and the infinitive, besides a preposition with its noun. */
-const ADVERBS = hashes(
+const ADVERBS = hashWords(
   'niet nog al tijdig alsnog opnieuw lager hoger volledig zelfstandig verwijtbaar onrechtmatig illegaal gezamenlijk herhaaldelijk telkens te eerder vooraf direct tijdelijk definitief voortijdig bewust opzettelijk geheel gedeeltelijk correct juist onjuist goed zelf schriftelijk digitaal mondeling veilig structureel blijvend gelijktijdig openbaar zichtbaar zorgvuldig onzorgvuldig deels onvoldoende onbevoegd samen laat vroegtijdig langdurig dagelijks',
 );
 /** Nouns on -ing that stay administrative behind an article too. */
-const STIFF = hashes(
+const STIFF = hashWords(
   'vaststelling verstrekking verlening oplegging overlegging indiening inlevering aanlevering verkrijging voldoening verwijdering realisering naleving nakoming inwilliging uitreiking toezending bestrijding bevordering voorkoming verwezenlijking inning terinzagelegging overschrijding opschorting oprichting ontbinding overmaking verrekening inschakeling inachtneming instandhouding ingebruikneming tenuitvoerlegging gebruikmaking openbaarmaking invulling ondertekening inzending',
 );
 /** Words between "het" and the infinitive. */

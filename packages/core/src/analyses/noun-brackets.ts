@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { hashWord } from '../parse/hash.ts';
+import { hashWord, hashWords } from '../parse/hash.ts';
 import { TokenKind } from '../parse/tokens.ts';
 import { clauses } from './clauses.ts';
 import { participles } from './participles.ts';
@@ -17,11 +17,10 @@ export interface NounBracket {
   readonly words: number;
 }
 
-const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((word) => hashWord(word)));
 /** What opens a bracket in front of a preposition. */
-const OPENERS = hashes('de het een uw onze deze alle');
+const OPENERS = hashWords('de het een uw onze deze alle');
 /** Words that may stand behind the opener: "de eerder aan u verstrekte bijstand". */
-const ADVERBS = hashes(
+const ADVERBS = hashWords(
   'eerder reeds nog niet al thans destijds voorheen hierboven hiervoor daarvoor daarbij daaraan daarin daartoe daarna hieraan hierin hierbij zelf tevens mede volledig onlangs laatstelijk vooraf ambtshalve mondeling schriftelijk telefonisch digitaal',
 );
 const TEN = hashWord('ten');

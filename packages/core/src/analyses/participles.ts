@@ -1,25 +1,23 @@
 import type { Context } from '../context.ts';
-import { hashWord } from '../parse/hash.ts';
+import { hashWord, hashWords } from '../parse/hash.ts';
 import { TokenKind } from '../parse/tokens.ts';
 import { WordClass, wordClasses } from './word-classes.ts';
 import { noParticiples, strongParticiples } from './word-lists.ts';
 
-const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((word) => hashWord(word)));
-
 /** What can stand in front of "ge" in one written word: af-ge-wezen, plaats-ge-vonden, bekend-ge-maakt. */
-const SEPARABLE = hashes(
+const SEPARABLE = hashWords(
   'aan achter achteruit af apart bekend bij bijeen binnen buiten dicht deel dood door duidelijk een fijn gelijk gereed gevangen goed groot heen her herin hoog in ineen ineens kapot kennis klaar kort kwijt laag langs leeg los mede mee mis na neer nieuw om omhoog omlaag onder ongedaan op open openbaar opeen opnieuw over plaats prijs raad recht rond samen schadeloos schoon stand stil stop tegemoet tegen tekort teleur teniet terecht ter terug thuis toe tussen uit uiteen vast veilig ver vol voor voorop voort vooruit vrij waar weer weg wijs zeker ziek zorg',
 );
 /** What can stand in front of "be", "ver" or "ont": uit-be-taald, door-ver-wezen. */
-const SEPARABLE_BEFORE_PREFIX = hashes('aan af door goed her in mee na om onder op over terug toe uit voor');
+const SEPARABLE_BEFORE_PREFIX = hashWords('aan af door goed her in mee na om onder op over terug toe uit voor');
 /** Prefixes that take the place of "ge". */
 const INSEPARABLE = ['be', 'ver', 'ont', 'her'] as const;
 /** Participles on -d and -t of which shape says too little. */
-const OTHER_WEAK = hashes(
+const OTHER_WEAK = hashWords(
   'aanvaard achterhaald begroet begroot bejegend benut besmet bezet doorkruist doorzocht erkend herkend hervat misbruikt mishandeld misleid omheind omringd omzeild onderbouwd onderhandeld ondermijnd onderricht onderschat ondersteund ondertekend onderverdeeld ondervraagd onderzocht ontkend ontmoet overbelast overbrugd overhandigd overlegd overschat overstemd overtuigd vergroot verkort verzet volbracht voltooid voorbereid voorspeld weerlegd',
 );
 /** Compound nouns that begin like a participle end in one of these. */
-const NOUN_TAILS = hashes(
+const NOUN_TAILS = hashWords(
   'heid raad tijd geld land rand pand bord blad kind bond dienst kaart kant punt plicht recht stand schuld band lijst post kracht toets komst gebied',
 );
 const TAIL_LENGTHS = [4, 5, 6] as const;

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { hashWord } from '../parse/hash.ts';
+import { hashWord, hashWords } from '../parse/hash.ts';
 import { TokenKind } from '../parse/tokens.ts';
 import { verbGroups } from './verb-groups.ts';
 import { perfectParticiples, stateParticiples } from './word-lists.ts';
@@ -22,9 +22,9 @@ const INGETROKKEN = hashWord('ingetrokken');
 const BIJ = hashWord('bij');
 const GEHOUDEN = hashWord('gehouden');
 /** With these "gehouden" is what somebody does: "er is rekening gehouden met"; "u bent gehouden tot betaling" is a state. */
-const HELD = new Set(['rekening', 'toezicht', 'controle', 'overleg'].map((word) => hashWord(word)));
+const HELD = hashWords('rekening toezicht controle overleg');
 /** "Door deze wijziging", "door dit alles" name no one. */
-const NO_AGENT = new Set(['deze', 'dit', 'er', 'alle', 'veel'].map((word) => hashWord(word)));
+const NO_AGENT = hashWords('deze dit er alle veel');
 /** "Door" is looked for at most this many tokens in front of the group. */
 const REACH = 8;
 

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { characterClass, LOWER } from '../parse/characters.ts';
-import { hashWord } from '../parse/hash.ts';
+import { hashWord, hashWords } from '../parse/hash.ts';
 import { HashBits } from '../parse/hash-bits.ts';
 import { TokenKind } from '../parse/tokens.ts';
 import { clauses } from './clauses.ts';
@@ -15,12 +15,11 @@ export interface SplitPlace {
   readonly start: string | null;
 }
 
-const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((word) => hashWord(word)));
 /** Conjunctions that a sentence may start with. */
-const STARTERS = hashes('maar want en dus');
+const STARTERS = hashWords('maar want en dus');
 const EN = hashWord('en');
 /** What stands in front of the last item of a list. */
-const CLOSES_LIST = hashes('en of alsmede');
+const CLOSES_LIST = hashWords('en of alsmede');
 /** Conjunctions of a reason or a result, and how a sentence says the same. */
 const REWRITTEN: ReadonlyMap<number, string> = new Map([
   [hashWord('omdat'), 'De reden is dat …'],
@@ -30,11 +29,11 @@ const REWRITTEN: ReadonlyMap<number, string> = new Map([
 /** Every word that a second sentence can be made from. */
 const OPENERS = new HashBits(STARTERS, new Set(REWRITTEN.keys()));
 /** "Vooral omdat", "niet omdat": what stands in front belongs to the reason. */
-const WITH_REASON = hashes(
+const WITH_REASON = hashWords(
   'vooral ook alleen juist mede niet en of maar gewoon deels misschien zeker waarschijnlijk is was komt',
 );
 /** What they open does not end at "en": "als u ziek bent en u wilt komen". */
-const RUN_ON = hashes(
+const RUN_ON = hashWords(
   'als indien wanneer mits tenzij zodra zolang of dat die wie wat waarop waarin waarmee waartegen hoe',
 );
 const OMDAT = hashWord('omdat');

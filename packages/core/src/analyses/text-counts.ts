@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import type { IndexedRuleset } from '../kinds/matches.ts';
-import { hashWord } from '../parse/hash.ts';
+import { hashWords } from '../parse/hash.ts';
 import { HashBits } from '../parse/hash-bits.ts';
 import { TokenKind } from '../parse/tokens.ts';
 import { parts } from './parts.ts';
@@ -29,10 +29,8 @@ const SHORTEST_CELL = 8;
 /** LIX counts words of more letters than this. */
 const LIX_LETTERS = 6;
 /** Opens a clause of its own, beside the main clause of the sentence. */
-const CLAUSE_OPENERS = new Set(
-  'dat die omdat als of zodat doordat terwijl hoewel wanneer toen nadat voordat totdat tenzij mits waarin waarop waarvan waarmee waarbij waardoor waarvoor indien en want maar'
-    .split(' ')
-    .map((word) => hashWord(word)),
+const CLAUSE_OPENERS = hashWords(
+  'dat die omdat als of zodat doordat terwijl hoewel wanneer toen nadat voordat totdat tenzij mits waarin waarop waarvan waarmee waarbij waardoor waarvoor indien en want maar',
 );
 
 /** Sorts of words that are counted apart; the bits of `wordSorts`. */

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { hashWord } from '../parse/hash.ts';
+import { hashWord, hashWords } from '../parse/hash.ts';
 import { TokenKind } from '../parse/tokens.ts';
 import { clauses } from './clauses.ts';
 import { infinitiveTest } from './infinitive-test.ts';
@@ -35,18 +35,17 @@ const FEWEST_IN_OPENING = 9;
 const WIDEST = 60;
 /** In front of an infinitive these make it a noun: "zes weken", "de kosten", "bij vragen". */
 const NOUN_MAKERS = Role.determiner | Role.preposition;
-const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((word) => hashWord(word)));
 /** Modal verbs that ask for "te". */
-const TAKES_TE = hashes('dient dienen diende dienden hoeft hoef hoeven behoort behoren');
+const TAKES_TE = hashWords('dient dienen diende dienden hoeft hoef hoeven behoort behoren');
 const LATEN = hashWord('laten');
 /** Verbs besides the modal ones that take an infinitive: "wij laten … onderzoeken". */
-const TAKES_INFINITIVE = hashes('laat laten liet lieten gaat gaan ging gingen komt komen kwam kwamen');
+const TAKES_INFINITIVE = hashWords('laat laten liet lieten gaat gaan ging gingen komt komen kwam kwamen');
 /** What opens a clause about when, inside the bracket, and its tokens at the most. */
-const OPENS_TIME = hashes('waarop nadat');
+const OPENS_TIME = hashWords('waarop nadat');
 const LONGEST_TIME = 14;
 /** Nouns that make one verb with the word behind them: "bezwaar maken", "in rekening brengen". */
-const FIXED_NOUNS = hashes('bezwaar beroep contact gebruik aangifte afspraak rekening voren kennis');
-const MONTHS = hashes('januari februari maart april mei juni juli augustus september oktober november december');
+const FIXED_NOUNS = hashWords('bezwaar beroep contact gebruik aangifte afspraak rekening voren kennis');
+const MONTHS = hashWords('januari februari maart april mei juni juli augustus september oktober november december');
 const OPEN = 0x28;
 const CLOSE = 0x29;
 const CONTACT = hashWord('contact');

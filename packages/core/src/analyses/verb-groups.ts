@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { characterClass, UPPER } from '../parse/characters.ts';
-import { hashWord } from '../parse/hash.ts';
+import { hashWord, hashWords } from '../parse/hash.ts';
 import { TokenKind } from '../parse/tokens.ts';
 import { clauses } from './clauses.ts';
 import { participles } from './participles.ts';
@@ -24,11 +24,9 @@ const WIDEST = 45;
 /** Verbs that stand together are at most this many. */
 const LONGEST_CLUSTER = 5;
 const ZIJN = hashWord('zijn');
-const INDEFINITE: ReadonlySet<number> = new Set([hashWord('een'), hashWord('geen')]);
+const INDEFINITE = hashWords('een geen');
 /** Behind a word that opens a clause these are all of it: "waar nodig", "zoals gezegd". */
-const ASIDES: ReadonlySet<number> = new Set(
-  ['nodig', 'mogelijk', 'gewenst', 'gezegd', 'afgesproken', 'beschreven', 'bekend'].map((word) => hashWord(word)),
-);
+const ASIDES = hashWords('nodig mogelijk gewenst gezegd afgesproken beschreven bekend');
 const ALS = hashWord('als');
 const DAN = hashWord('dan');
 const COMMA = 0x2c;

@@ -6,16 +6,15 @@ import { Role, wordRoles } from '../analyses/word-roles.ts';
 import type { Context } from '../context.ts';
 import type { Edit, Suggestion } from '../model/finding.ts';
 import type { FixPlace, PlacedFix } from '../model/ruleset.ts';
-import { hashWord } from '../parse/hash.ts';
+import { hashWord, hashWords } from '../parse/hash.ts';
 import { TokenKind } from '../parse/tokens.ts';
 import type { Hit } from './pattern.ts';
 
-const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((word) => hashWord(word)));
 const TE = hashWord('te');
 const WORDEN = hashWord('worden');
 const DOOR = hashWord('door');
 /** With one of these in front, a preposition before "te" is a word of its own: "daar … op te letten", "hier … mee te houden". */
-const PLACES = hashes('er daar hier waar');
+const PLACES = hashWords('er daar hier waar');
 const titles: Readonly<Record<FixPlace, (text: string) => string>> = {
   participle: (text) => `Vervang door "${text}"`,
   infinitive: (text) => `Vervang door "${text}" zonder "te"`,

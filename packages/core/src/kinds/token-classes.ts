@@ -1,18 +1,16 @@
 import { characterClass, UPPER } from '../parse/characters.ts';
-import { hashWord } from '../parse/hash.ts';
+import { hashWord, hashWords } from '../parse/hash.ts';
 import { TokenKind, type Tokens } from '../parse/tokens.ts';
 import type { PatternClass } from './pattern.ts';
 
-const hashes = (words: string): Set<number> => new Set(words.split(' ').map((word) => hashWord(word)));
-
-const NUMBER_WORDS = hashes(
+const NUMBER_WORDS = hashWords(
   'een één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien zestien twintig dertig tweeënveertig one two three four five six seven eight nine ten twelve',
 );
-const MONTHS = hashes(
+const MONTHS = hashWords(
   'januari februari maart april mei juni juli augustus september oktober november december jan. feb. febr. mrt. apr. jun. jul. aug. sep. sept. okt. nov. dec. january february march may june july august october',
 );
 /** Words that open a new clause or a new phrase: a particle in front of one of these closes its clause. */
-const OPENERS = hashes(
+const OPENERS = hashWords(
   'en of maar want omdat als dat zodat tenzij indien per vanaf volgens terwijl wanneer voordat nadat waarbij waarin op met voor tot conform ingevolge krachtens van wegens vanwege bij over ter na tegen zonder and or but',
 );
 

@@ -21,6 +21,11 @@ export function hashWord(text: string, start = 0, end = text.length): number {
   return hash;
 }
 
+/** The hashes of words with a space in between. */
+export function hashWords(words: string): ReadonlySet<number> {
+  return new Set(words.split(' ').map((word) => hashWord(word)));
+}
+
 /** The hash of a word that goes on with this code unit. Folds the case of A to Z; other letters are folded by `hashWord`. */
 export function nextHash(hash: number, code: number): number {
   return mixHash(hash, code >= 0x41 && code <= 0x5a ? code | 0x20 : code);

@@ -1,6 +1,6 @@
 import { mayBeLastWord } from './abbreviations.ts';
 import { CLOSING, characterClass, DIGIT, LOWER, UPPER } from './characters.ts';
-import { hashWord } from './hash.ts';
+import { hashWords } from './hash.ts';
 import { TokenKind, type Tokens } from './tokens.ts';
 
 /** Sentences in order: sentence `s` holds the tokens `first[s]` up to `last[s]` (not included) and lies in block `block[s]`. */
@@ -31,18 +31,17 @@ export class SentenceBuffer implements Sentences {
 /** A line shorter than this (UTF-16 units) was broken on purpose; longer ones may be wrapped text. */
 const WRAPPED_LINE = 45;
 
-const hashes = (words: string): Set<number> => new Set(words.split(' ').map((word) => hashWord(word)));
 /** Words that start a sentence far more often than they follow an initial. */
-const STARTERS = hashes(
+const STARTERS = hashWords(
   'u uw en de wij we ons onze ik mijn je jij jouw hij zij dit dat deze die het een als indien daarom daarnaast ook om op in bij met na voor wanneer want maar heeft hebt bent is kunt kan moet mag wilt wil zie bel neem stuur lees omdat hiervoor hiermee hierbij dan toen toch dus er niet geen alleen volgens vanaf tot binnen the you we this that if please your it they',
 );
 /** Between an initial and a name: "J. de Vries", "A. Van Dam". */
-const NAME_PARTICLES = hashes("de den der het 't van ten ter in op te");
+const NAME_PARTICLES = hashWords("de den der het 't van ten ter in op te");
 /** What has a letter for a name: in "zie bijlage A." that letter is no initial. */
-const LETTERED = hashes(
+const LETTERED = hashWords(
   'bijlage bijlagen variant varianten categorie categorieën cat. klasse optie opties groep groepen type deel onderdeel punt kolom tabel figuur kaart model formulier lijst label energielabel locatie ingang gebouw blok zone vak parkeervak perceel sectie situatie scenario route lijn rijbewijs hepatitis vitamine niveau schaal trede fase ronde hal zaal lokaal appendix annex',
 );
-const BETWEEN_LETTERS = hashes('en of tot t/m');
+const BETWEEN_LETTERS = hashWords('en of tot t/m');
 
 /** Finds the sentences of block number `block`, whose tokens are `from` up to `to` (not included), and adds them. */
 export function splitBlock(

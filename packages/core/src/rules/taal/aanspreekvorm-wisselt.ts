@@ -2,10 +2,10 @@ import { parts } from '../../analyses/parts.ts';
 import { Role, wordRoles } from '../../analyses/word-roles.ts';
 import type { Context } from '../../context.ts';
 import type { Match } from '../../model/finding.ts';
-import { hashWord } from '../../parse/hash.ts';
+import { hashWords } from '../../parse/hash.ts';
 import { TokenKind } from '../../parse/tokens.ts';
 
-const POLITE: ReadonlySet<number> = new Set(['u', 'uw', 'uzelf'].map((word) => hashWord(word)));
+const POLITE = hashWords('u uw uzelf');
 const QUOTES: ReadonlySet<number> = new Set([...'"“”„«»‘’'].map((mark) => mark.charCodeAt(0)));
 
 interface Uses {

@@ -4,10 +4,10 @@ import { isQuoted } from '../../analyses/quoted.ts';
 import type { Context } from '../../context.ts';
 import type { Match } from '../../model/finding.ts';
 import type { Span } from '../../model/letter.ts';
-import { hashWord } from '../../parse/hash.ts';
+import { hashWords } from '../../parse/hash.ts';
 import { TokenKind } from '../../parse/tokens.ts';
 
-const UNITS: ReadonlySet<number> = new Set(['euro', 'procent', 'promille'].map((word) => hashWord(word)));
+const UNITS = hashWords('euro procent promille');
 const PERCENT = 0x25;
 
 /**

@@ -2,7 +2,7 @@ import { punctuation } from '../../analyses/punctuation.ts';
 import { Role, VERB, wordRoles } from '../../analyses/word-roles.ts';
 import type { Context } from '../../context.ts';
 import type { Match } from '../../model/finding.ts';
-import { hashWord } from '../../parse/hash.ts';
+import { hashWords } from '../../parse/hash.ts';
 import { TokenKind } from '../../parse/tokens.ts';
 
 /** From this many commas on a sentence is reported, and from the second number on it is a warning. */
@@ -11,39 +11,16 @@ const FAR_TOO_MANY = 4;
 /** Tokens of one part of an enumeration. */
 const LONGEST_PART = 8;
 /** Words that open a remark between commas. */
-const REMARKS: ReadonlySet<number> = new Set(
-  [
-    'gelet',
-    'gezien',
-    'mede',
-    'inclusief',
-    'exclusief',
-    'alsmede',
-    'zijnde',
-    'waaronder',
-    'namelijk',
-    'bijvoorbeeld',
-    'ook',
-    'al',
-    'dus',
-    'daarna',
-    'vervolgens',
-    'nu',
-    'toen',
-    'anders',
-  ].map((word) => hashWord(word)),
+const REMARKS = hashWords(
+  'gelet gezien mede inclusief exclusief alsmede zijnde waaronder namelijk bijvoorbeeld ook al dus daarna vervolgens nu toen anders',
 );
 /** What joins the last part of an enumeration to the others: not "maar", "want", "dus". */
-const JOINS: ReadonlySet<number> = new Set(['en', 'of', 'noch', 'alsmede', 'evenals'].map((word) => hashWord(word)));
+const JOINS = hashWords('en of noch alsmede evenals');
 const COLON = 0x3a;
-const CLOSERS: ReadonlySet<number> = new Set(['enzovoort', 'etc.', 'enz.', 'e.d.'].map((word) => hashWord(word)));
-const QUESTIONS: ReadonlySet<number> = new Set(
-  ['waarom', 'welk', 'welke', 'wat', 'wie', 'waar', 'hoe'].map((word) => hashWord(word)),
-);
+const CLOSERS = hashWords('enzovoort etc. enz. e.d.');
+const QUESTIONS = hashWords('waarom welk welke wat wie waar hoe');
 const ADDRESS_KINDS: ReadonlySet<number> = new Set([TokenKind.number, TokenKind.url, TokenKind.email]);
-const ADDRESS: ReadonlySet<number> = new Set(
-  ['postbus', 'antwoordnummer', 'telefoon', 'tel.', 't.a.v.', 'ter'].map((word) => hashWord(word)),
-);
+const ADDRESS = hashWords('postbus antwoordnummer telefoon tel. t.a.v. ter');
 
 /** Sentences with two or more commas, not counting those of a plain enumeration ("uw naam, uw adres en de datum") or an address. */
 export function veelKommas(context: Context): readonly Match[] {
