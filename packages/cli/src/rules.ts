@@ -1,6 +1,7 @@
 import { builtInRuleset, dimensions, type RuleMeta } from '@klarebrief/core/lean';
 import { wrap } from './reporters/text/clean.ts';
 import { padEnd } from './reporters/text/width.ts';
+import { capital } from './reporters/text/words.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Writes a table of all rules, by part of the score. */
@@ -10,8 +11,7 @@ export async function listRules(terminal: Terminal): Promise<0> {
   const idWidth = Math.max(...rules.map((rule) => rule.id.length)) + 2;
   const lines = dimensions.flatMap((dimension) => {
     const own = rules.filter((rule) => rule.dimension === dimension);
-    const name = `${dimension.charAt(0).toUpperCase()}${dimension.slice(1)}`;
-    return own.length === 0 ? [] : [colors.bold(name), ...own.flatMap(row), ''];
+    return own.length === 0 ? [] : [colors.bold(capital(dimension)), ...own.flatMap(row), ''];
   });
   await terminal.write(
     `${lines.join('\n')}\n✗ fout   ! verbeterpunt   · tip   ? op proef\n${rules.length} regels. Uitleg bij een regel: klarebrief explain <regel>\n`,

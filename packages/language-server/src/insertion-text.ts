@@ -1,4 +1,4 @@
-import type { PlacedInsertion } from '@klarebrief/core/lean';
+import { type PlacedInsertion, plainText } from '@klarebrief/core/lean';
 import type { TextEdit } from 'vscode-languageserver';
 import type { CheckedDocument } from './check-document.ts';
 
@@ -9,10 +9,11 @@ export function insertionEdit(checked: CheckedDocument, insertion: PlacedInserti
   const source = document.getText();
   const feed = source.includes('\r\n') ? '\r\n' : '\n';
   const inText = side === 'behind' ? places.endOf(at) : places.startOf(at);
-  const offset = outside(source, inText, side, kind.format === 'html');
-  const blocks = kind.format === 'html' ? htmlBlocks(insertion) : textBlocks(insertion, kind.format === 'markdown');
-  const gap = kind.format === 'html' ? '\n' : '\n\n';
-  const text = blocks.join(gap);
+  const isHtml = kind.format === 'html';
+  const offset = outside(source, inText, side, isHtml);
+  const heading = kind.format === 'markdown' ? `## ${insertion.heading}` : insertion.heading;
+  const text = isHtml ? htmlText(insertion) : plainText({ ...insertion, heading }, insertion.withHeading);
+  const gap = isHtml ? '\n' : '\n\n';
   const newText = (side === 'behind' ? gap + text : text + gap).replaceAll('\n', feed);
   const position = document.positionAt(offset);
   return { range: { start: position, end: position }, newText };
@@ -37,20 +38,13 @@ const CLOSING = new RegExp(
   'i',
 );
 
-function textBlocks({ heading, paragraphs, withHeading }: PlacedInsertion, markdown: boolean): string[] {
-  const blocks = paragraphs.map((paragraph) =>
-    paragraph.kind === 'text' ? paragraph.text : paragraph.items.map((item) => `- ${item}`).join('\n'),
-  );
-  return withHeading ? [markdown ? `## ${heading}` : heading, ...blocks] : blocks;
-}
-
-function htmlBlocks({ heading, paragraphs, withHeading }: PlacedInsertion): string[] {
+function htmlText({ heading, paragraphs, withHeading }: PlacedInsertion): string {
   const blocks = paragraphs.map((paragraph) =>
     paragraph.kind === 'text'
       ? `<p>${escaped(paragraph.text)}</p>`
       : `<ul>\n${paragraph.items.map((item) => `  <li>${escaped(item)}</li>`).join('\n')}\n</ul>`,
   );
-  return withHeading ? [`<h2>${escaped(heading)}</h2>`, ...blocks] : blocks;
+  return (withHeading ? [`<h2>${escaped(heading)}</h2>`, ...blocks] : blocks).join('\n');
 }
 
 function escaped(text: string): string {

@@ -18,7 +18,7 @@ import { readElements } from './route-elements.ts';
 import { aboutThisLetter, offersOf, openOffers } from './route-offers.ts';
 import { TAKES_IN } from './route-place.ts';
 import { isWrongLength } from './route-term.ts';
-import { laterRoutes, leadsTo, type Offer, routes } from './routes.ts';
+import { laterRoutes, leadsTo, type Offer, routes, SHORT_QUESTION } from './routes.ts';
 import { type WrongBody, wrongBody } from './wrong-body.ts';
 
 /** The objection route with the clause it was read from. */
@@ -35,9 +35,6 @@ export interface Objection extends ObjectionResult {
   /** An appeal at a body that is no court, after a refusal of remission of tax: its term is ten days, and no court fee is due. */
   readonly administrative: boolean;
 }
-
-/** Tokens of a question that only names the remedy, at the most: "Wilt u bezwaar maken?" */
-const SHORT_QUESTION = 6;
 
 /** Judges the objection route of a letter. */
 export function objection(context: Context): Objection {

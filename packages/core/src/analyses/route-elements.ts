@@ -72,11 +72,11 @@ function tightest(context: Context, offers: readonly Offer[]): Hit | null {
 /** What to write, when enough parts of it are named: the passage around name and address, else around the first part, as far as sentences with parts stand together. */
 function contentOf(context: Context, sentences: readonly number[]): Quote | null {
   const inside = new Set(sentences);
-  const parts = CONTENT.map((part) =>
+  const named = CONTENT.map((part) =>
     context.signal(`inhoud:${part}`).filter(({ first }) => inside.has(context.sentenceAt(first))),
   ).filter((hits) => hits.length > 0);
-  if (parts.length < ENOUGH_CONTENT) return null;
-  const all = parts.flat().sort((a, b) => a.first - b.first);
+  if (named.length < ENOUGH_CONTENT) return null;
+  const all = named.flat().sort((a, b) => a.first - b.first);
   const start = mostTelling(context, 'inhoud:naam-en-adres', sentences) ?? all[0];
   if (!start) return null;
   const withParts = new Set(all.map(({ first }) => context.sentenceAt(first)));

@@ -223,7 +223,7 @@ function impliedOffers(context: Context, known: readonly Offer[]): Offer[] {
 /** Tokens of "Bezwaar maken?" at the most. */
 const BARE_QUESTION = 4;
 /** Tokens of "Wilt u bezwaar maken?" at the most. */
-const SHORT_QUESTION = 6;
+export const SHORT_QUESTION = 6;
 
 /** True for a sentence of at most `most` tokens with one of `answers` right behind it: "Bezwaar? U heeft zes weken de tijd". */
 export function leadsTo(context: Context, sentence: number, most: number, answers: ReadonlySet<number>): boolean {

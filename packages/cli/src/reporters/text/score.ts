@@ -1,6 +1,7 @@
 import { dimensions, type Scorecard, wholePoints } from '@klarebrief/core/lean';
 import type { Colors } from '../../terminal.ts';
 import type { Page } from './page.ts';
+import { capital } from './words.ts';
 
 const BAR = 24;
 
@@ -8,8 +9,7 @@ const BAR = 24;
 export function scoreSection(score: Scorecard, { colors }: Page): readonly string[] {
   const rows = dimensions.map((dimension) => {
     const points = score.dimensions[dimension];
-    const name = `${dimension.charAt(0).toUpperCase()}${dimension.slice(1)}`;
-    return `  ${name.padEnd(10)}${bar(points, colors)} ${String(wholePoints(points)).padStart(3)}`;
+    return `  ${capital(dimension).padEnd(10)}${bar(points, colors)} ${String(wholePoints(points)).padStart(3)}`;
   });
   return [`${colors.bold('Score:')} ${inColor(score.total, colors)(String(score.total))} van 100`, ...rows];
 }

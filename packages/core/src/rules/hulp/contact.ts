@@ -1,3 +1,4 @@
+import { dayOf, formatDay } from '../../analyses/calendar.ts';
 import { isOverdue } from '../../analyses/checked-on.ts';
 import { type Help, help } from '../../analyses/help.ts';
 import { hostOf } from '../../analyses/help-sites.ts';
@@ -167,8 +168,6 @@ function wayOf(text: string): Way | null {
   return kind === null ? null : { kind, folded: text.replaceAll(/\s/g, '').toLowerCase() };
 }
 
-const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
-
 /** hulp/niet-nagekeken: the letter refers to an entry of the sociale kaart that nobody checked for over a year. */
 export function notChecked(context: Context): Match[] {
   return context
@@ -178,8 +177,7 @@ export function notChecked(context: Context): Match[] {
         offered && isOfSocialMap(organisation) && isOverdue(context, organisation.checkedOn),
     )
     .map(({ hit, organisation: { name, checkedOn } }) => {
-      const [year = '', month = '', day = ''] = checkedOn.split('-');
-      const date = `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
-      return { ...context.span(hit.first, hit.last), values: { name, date } };
+      const [year = 0, month = 0, day = 0] = checkedOn.split('-').map(Number);
+      return { ...context.span(hit.first, hit.last), values: { name, date: formatDay(dayOf(year, month, day)) } };
     });
 }
