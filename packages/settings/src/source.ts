@@ -1,13 +1,13 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { explainYaml } from './yaml-faults.ts';
 
-/** One file of `rules/` as text. Paths are relative to `rules/`, with forward slashes. */
+/** One YAML file as text, of `rules/` or with settings. `path` is as problems are to name it. */
 export interface SourceFile {
   readonly path: string;
   readonly text: string;
 }
 
-/** Something that the author of a rule can mend. Message in Dutch: what is wrong and what to do. */
+/** Something that the author of the file can mend. Message in Dutch: what is wrong and what to do. */
 export interface Problem {
   readonly path: string;
   /** Counted from 1. */
@@ -17,7 +17,7 @@ export interface Problem {
   readonly message: string;
   /** The line as it stands in the file; empty when the file is not there. */
   readonly excerpt: string;
-  /** A warning does not keep the ruleset from being made. */
+  /** A file with a warning alone counts as right. */
   readonly severity: 'error' | 'warning';
 }
 
@@ -74,7 +74,7 @@ export function parseSource({ path, text }: SourceFile): Checked<Parsed> {
   return { value: parsed, problems };
 }
 
-/** Where aliases (*name) stand. Rule files have none: what looks like one is a pattern without quotes. */
+/** Where aliases (*name) stand. These files have none: what looks like one is a pattern without quotes. */
 function aliasesOf(document: Document): number[] {
   const offsets: number[] = [];
   visit(document, {

@@ -83,7 +83,7 @@ interface Yardstick {
 }
 
 /**
- * The measures of the difficulty, in equal weight. Means and deviations of both sides of the Amsterdam pairs; `pnpm readability` prints
+ * The measures of the difficulty, in equal weight. Means and deviations of both sides of the Amsterdam pairs; `npm run readability` prints
  * them, and shows that the order holds with those of other documents (see docs/readability.md).
  */
 const YARDSTICKS = {

@@ -4,7 +4,7 @@ import type { Match } from '../model/finding.ts';
 import type { Span } from '../model/letter.ts';
 import type { EnglishFinding } from './engine.ts';
 
-/** What the English engine finds in the running text; shared by the two rules. */
+/** What the English engine finds in the running text; the rules share it. */
 function english(context: Context): readonly EnglishFinding[] {
   const engine = context.options.english;
   if (!engine) throw new Error('no English engine: pass `english` of @klarebrief/core/english in the options');

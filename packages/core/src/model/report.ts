@@ -18,8 +18,10 @@ export const letterTypes = [
 ] as const;
 export type LetterType = (typeof letterTypes)[number];
 
+/** A route against a decision, or before one; `none` for a letter that needs no route. */
 export type Remedy = 'bezwaar' | 'beroep' | 'zienswijze' | 'none';
 export type FoundRemedy = Remedy | 'klacht';
+/** How the route of a letter stands against the one that its type must offer. `elsewhere`: the letter only says where to read of it. */
 export type ObjectionStatus =
   | 'complete'
   | 'incomplete'
@@ -29,6 +31,7 @@ export type ObjectionStatus =
   | 'not-required'
   | 'should-not-be-there';
 
+/** What the explanation of a route holds. `channel`: how to send it in, other than to an address. */
 export const elementNames = [
   'remedy',
   'term',
@@ -62,9 +65,12 @@ export interface ObjectionResult {
   readonly elements: Readonly<Record<ElementName, Quote | null>>;
 }
 
+/** Whether the letter names help from outside the municipality. `without-contact`: it does not say how to reach them. */
 export type HelpStatus = 'complete' | 'without-contact' | 'missing' | 'not-required';
 
+/** Who the letter says can help, where it says so. */
 export interface Organisation extends Span {
+  /** Of the rules, of the sociale kaart, or of local organisations that only the letter knows. */
   readonly id: string;
   readonly name: string;
   /** Phone numbers, web and mail addresses as they stand in the letter. */
@@ -76,6 +82,7 @@ export interface HelpResult {
   readonly organisations: readonly Organisation[];
 }
 
+/** What was counted and measured in the running text. */
 export interface Metrics {
   readonly words: number;
   readonly sentences: number;
@@ -91,7 +98,9 @@ export interface Metrics {
   readonly contentWordsPerClause: number;
   /** Words for which a plain one exists. */
   readonly jargonPerSentence: number;
+  /** Words a sentence and the words of more than six letters in a hundred, added up; a higher value is harder. */
   readonly lix: number;
+  /** Flesch reading ease as Douma put it for Dutch; a higher value is easier, and 0 to 100 is usual. */
   readonly fleschDouma: number;
 }
 

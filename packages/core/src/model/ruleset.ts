@@ -46,8 +46,9 @@ export interface LimitStep {
   readonly above: number;
   readonly severity: Severity;
 }
-/** One family of sequences within a rule; its target in the pattern set is `targets.sequences + index`. */
+/** One family of sequences within a rule. */
 export interface SequenceItem {
+  /** In the pattern set, from `targets.sequences` on. */
   readonly target: number;
   /** Texts that can stand in its place. */
   readonly use: readonly string[];
@@ -81,7 +82,7 @@ export interface TermForm {
   readonly term: number;
   /** Texts that can stand in place of this form; empty when there is none that always fits. */
   readonly fix: readonly string[];
-  /** A split verb: the particle that is deleted when the verb is replaced. */
+  /** A split verb: the particle, which goes when the verb is replaced, or makes place for the second part of the replacement. */
   readonly particle?: string;
   /** A split verb: words that it does not reach over to its particle. */
   readonly stop?: readonly string[];
