@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Remedy } from '../model/report.ts';
 import { help } from './help.ts';
-import { type Part, parts } from './parts.ts';
+import { KEYED, type Part, parts } from './parts.ts';
 import { payments } from './payments.ts';
 import { isShort, laterRoutes, type Offer } from './routes.ts';
 
@@ -58,9 +58,6 @@ const ASKS_HOW =
 /** The same in front of its answer: "Bij wie? Bij de gemeenteraad." */
 const OPENS_ASKING =
   /^(?:bij wie|naar wie|aan wie|wie (?:kijkt|beslist|oordeelt|behandelt|beoordeelt)|hoe|waar|wanneer|tot wanneer|tot welke dag)(?: [a-z]+){0,4}\s*\?/i;
-
-/** One of several lines of a key and what goes with it: "Wanneer: uiterlijk zes weken na verzending", "Naar wie | het college". */
-const KEYED = /^\p{L}+(?: \p{L}+){0,2}\s?[:|]\s+\S/u;
 
 /** What closes a letter. */
 const SIGNED_OFF: readonly Part[] = ['closing', 'signature', 'footer'];

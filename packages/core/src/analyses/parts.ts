@@ -88,8 +88,8 @@ const ANNEX = /^(?:bijlage|bijlagen|annex|appendix)\b/i;
 
 const CAPITAL_OR_FIGURE = new RegExp(`^[${LATIN_CAPITAL}\\d]`);
 
-/** "Waar: Kerkstraat 8a", one of several lines of a label and a value. */
-const PAIR = new RegExp(`^[${LATIN_LETTER}-]+(?: [${LATIN_LETTER}-]+){0,2}:\\s+\\S`);
+/** One of several lines of a key and what goes with it: "Waar: Kerkstraat 8a", "Naar wie | het college". */
+export const KEYED: RegExp = new RegExp(`^[${LATIN_LETTER}-]+(?: [${LATIN_LETTER}-]+){0,2}\\s?[:|]\\s+\\S`);
 
 const COLON = 0x3a;
 
@@ -278,7 +278,7 @@ export function parts(context: Context): Parts {
     if (words.includes('\n') || /[,;:.]$/.test(words) || FIELD.test(words) || SUBJECT.test(words)) return false;
     // "Naar wie | het college" is a row of a table.
     if (/\d{4} ?[A-Z]{2}\b|^\d+$|@|^www\.|\d{6,}|\s\|\s/.test(words)) return false;
-    if (PAIR.test(words) && (PAIR.test(textOf[index + 1] ?? '') || PAIR.test(textOf[index - 1] ?? ''))) return false;
+    if (KEYED.test(words) && (KEYED.test(textOf[index + 1] ?? '') || KEYED.test(textOf[index - 1] ?? ''))) return false;
     return CAPITAL_OR_FIGURE.test(words);
   }
 
@@ -300,7 +300,7 @@ export function parts(context: Context): Parts {
       next.kind === 'list-item' ||
       next.kind === 'table-cell' ||
       tokensIn(index + 1) > 5 ||
-      PAIR.test(textOf[index + 1] ?? '') ||
+      KEYED.test(textOf[index + 1] ?? '') ||
       hasHeadingShape(index + 1)
     );
   }
