@@ -21,7 +21,7 @@ const STARTS_WITH_ARTICLE = /^(?:[-•*] )?(?:artikel|art\.)\s+\d/i;
 const TELLS_OF_ARTICLE = /^[^.]{0,30}\b(?:artikel|artikelen|art\.)\s+\d/i;
 
 /** Blocks below a heading about the law, and whether a title of an article stands right above them. */
-export function belowLawHeadings(context: Context): readonly { readonly block: number; readonly isArticle: boolean }[] {
+function belowLawHeadings(context: Context): readonly { readonly block: number; readonly isArticle: boolean }[] {
   const found: { block: number; isArticle: boolean }[] = [];
   let under = false;
   for (const { heading, blocks } of context.get(parts).sections) {
@@ -33,6 +33,18 @@ export function belowLawHeadings(context: Context): readonly { readonly block: n
     if (isArticle) found.push({ block: heading, isArticle });
     for (const block of blocks) found.push({ block, isArticle });
   }
+  return found;
+}
+
+/**
+ * The blocks below a heading about the law, or about the basis of the decision in it: "Wettelijke grondslag". What stands below the latter
+ * are the writer's own words, and no text of a law; but an article that is named there is in its place.
+ */
+export function belowBasisHeadings(context: Context): ReadonlySet<number> {
+  const found = new Set(context.get(belowLawHeadings).map(({ block }) => block));
+  const basis = context.blocksWith('taal:grondslagregel');
+  for (const { heading, blocks } of context.get(parts).sections)
+    if (basis.has(heading)) for (const block of blocks) found.add(block);
   return found;
 }
 

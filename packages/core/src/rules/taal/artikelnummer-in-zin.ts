@@ -1,4 +1,4 @@
-import { belowLawHeadings } from '../../analyses/law-text.ts';
+import { belowBasisHeadings } from '../../analyses/law-text.ts';
 import { parts } from '../../analyses/parts.ts';
 import { isQuoted } from '../../analyses/quoted.ts';
 import { VERB, wordRoles } from '../../analyses/word-roles.ts';
@@ -17,22 +17,13 @@ const BASIS_REACH = 40;
 /** Tokens of a sentence that only says where something stands, at most. */
 const LONGEST_REFERENCE = 16;
 
-/** The blocks below these headings: "Wettelijke basis". */
-function blocksUnder(context: Context, headings: ReadonlySet<number>): ReadonlySet<number> {
-  const { sections } = context.get(parts);
-  return new Set(sections.flatMap(({ heading, blocks }) => (headings.has(heading) ? blocks : [])));
-}
-
 /** Article numbers in running text; not in brackets, in a quote or a table, and not where a line only names the legal basis. */
 export function artikelnummerInZin(context: Context): readonly Match[] {
   const { of } = context.get(parts);
   const roles = context.get(wordRoles);
   const basis = context.sentencesWith('taal:grondslagregel');
   const references = context.sentencesWith('taal:vindplaats');
-  const underBasis = new Set([
-    ...blocksUnder(context, context.blocksWith('taal:grondslagregel')),
-    ...context.get(belowLawHeadings).map(({ block }) => block),
-  ]);
+  const underBasis = context.get(belowBasisHeadings);
   const { tokens, sentences } = context.parsed;
   const hasVerb = (start: number, sentence: number): boolean => {
     for (let at = start; at < (sentences.last[sentence] ?? 0); at++) if ((roles[at] ?? 0) & VERB) return true;
