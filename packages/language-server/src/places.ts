@@ -11,8 +11,6 @@ export interface Places {
   rangeOf(span: Span): Range;
   /** The edit in the source; null when mark-up stands within what it replaces. */
   editOf(edit: Edit): TextEdit | null;
-  /** The offset in the text of an offset in the source, or of the text before it. */
-  textOffsetOf(source: number): number;
 }
 
 /** Makes the translation for one version of a document. */
@@ -33,18 +31,10 @@ export function createPlaces(letter: Letter, document: TextDocument): Places {
       const written = source.slice(startOf(start), end > start ? endOf(end) : startOf(end));
       return sameWords(written, text.slice(start, end)) ? { range: rangeOf({ start, end }), newText } : null;
     },
-    textOffsetOf: (offset) => (map ? toText(map, offset) : offset),
   };
 }
 
 /** Alike but for white space: the source may break a line where the text has a space. */
 function sameWords(written: string, text: string): boolean {
   return written === text || written.replace(/\s+/g, ' ') === text.replace(/\s+/g, ' ');
-}
-
-function toText(map: readonly number[], source: number): number {
-  let found = 0;
-  for (let run = 0; run < map.length && (map[run + 1] ?? 0) <= source; run += 3)
-    found = (map[run] ?? 0) + Math.min(source - (map[run + 1] ?? 0), map[run + 2] ?? 0);
-  return found;
 }

@@ -10,7 +10,6 @@ import { payments } from './payments.ts';
 export interface WrongEndDate extends Span {
   /** The date of the letter. */
   readonly sent: Day;
-  readonly named: Day;
   /** The last day by the law. */
   readonly lawful: Day;
   /** Six weeks to the day, which is a weekend or a holiday: the reader has longer (Algemene termijnenwet, article 1). */
@@ -59,7 +58,6 @@ export function wrongEndDate(context: Context): WrongEndDate | null {
       return {
         ...span,
         sent,
-        named,
         lawful,
         onFreeDay: named === sent + SIX_WEEKS,
         oneShort: named === sent + SIX_WEEKS - 1,

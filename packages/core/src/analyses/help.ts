@@ -10,8 +10,6 @@ export interface Help extends HelpResult {
   readonly duty: 'wmo' | 'jeugd' | null;
   /** The letter leaves no doubt of that. */
   readonly dutyIsSure: boolean;
-  /** This type of letter calls for a reference. */
-  readonly needed: boolean;
 }
 
 /** Letters that tell or ask something without consequences call for no reference, outside Wmo and Jeugdwet. */
@@ -37,7 +35,7 @@ export function help(context: Context): Help {
       : needed
         ? 'missing'
         : 'not-required';
-  return { status, organisations, mentions, duty, dutyIsSure, needed };
+  return { status, organisations, mentions, duty, dutyIsSure };
 }
 
 /** Letters at the start of a Wmo case: the reader must hear of cliëntondersteuning before the research (Wmo 2.3.2, third paragraph). */

@@ -8,7 +8,6 @@ import { Role, wordRoles } from './word-roles.ts';
 
 /** An article and its noun with a clause in between: "de aan u bij besluit van 14 juni 2011 verleende vergunning". */
 export interface NounBracket {
-  readonly sentence: number;
   /** Token of the article. */
   readonly opening: number;
   /** Token of the noun. */
@@ -47,7 +46,7 @@ export function nounBrackets(context: Context): readonly NounBracket[] {
       if (!opens(at)) continue;
       const closing = findNoun(at, Math.min(last, at + WIDEST));
       if (closing < 0) continue;
-      found.push({ sentence, opening: at, closing, words: wordsBetween(at, closing) });
+      found.push({ opening: at, closing, words: wordsBetween(at, closing) });
       at = closing;
     }
   }

@@ -49,7 +49,7 @@ export function objection(context: Context): Objection {
   }
   const pointed = context
     .get(routes)
-    .offers.filter((offer) => offer.remedy === remedy && offer.elsewhere && !offer.denied && !offer.later);
+    .filter((offer) => offer.remedy === remedy && offer.elsewhere && !offer.denied && !offer.later);
   if (pointed.length > 0) {
     // "U kunt bezwaar maken met het formulier in de bijlage. Stuur het binnen zes weken naar het college."
     const result = judged(context, remedy, clauseOf(context, remedy, pointed));

@@ -11,7 +11,7 @@ import { around, type Offer, plainOffer, routes, standingOffers } from './routes
  */
 export function openOffers(context: Context): readonly Offer[] {
   const standing = context.get(standingOffers);
-  const { offers } = context.get(routes);
+  const offers = context.get(routes);
   const type = context.get(letterType).value;
   if (REMEDY_OF_TYPE[type] === 'beroep' && !standing.some(({ remedy }) => remedy === 'beroep')) {
     const onObjection = context.sentencesWith('op-bezwaar');

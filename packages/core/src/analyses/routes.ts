@@ -23,10 +23,6 @@ export interface Offer {
   readonly elsewhere: boolean;
 }
 
-export interface Routes {
-  readonly offers: readonly Offer[];
-}
-
 const SIGNALS = [
   ['bezwaar', 'aanbod:bezwaar'],
   ['bezwaar', 'aanbod:bezwaar:lijdend'],
@@ -69,7 +65,7 @@ export function isShort(context: Context, blocks: readonly number[]): boolean {
 }
 
 /** Finds every route that the text offers, in order of place. */
-export function routes(context: Context): Routes {
+export function routes(context: Context): readonly Offer[] {
   const later = context.get(laterRoutes);
   const elsewhere = context.sentencesWith('staat-elders');
   const denied = context.sentencesWith('ontkend:bezwaar');
@@ -114,8 +110,7 @@ export function routes(context: Context): Routes {
     }
   }
   offers.push(...exceptions(context, denied), ...impliedOffers(context, offers));
-  offers.sort((a, b) => a.hit.first - b.hit.first);
-  return { offers };
+  return offers.sort((a, b) => a.hit.first - b.hit.first);
 }
 
 /** "Tegen de voorwaarden kunt u geen bezwaar maken. Tegen ons besluit wel": an offer that leaves the name of the remedy out. */
@@ -272,7 +267,7 @@ export function standingOffers(context: Context): readonly Offer[] {
   const possible = context.sentencesWith('dat-kan-bij');
   return context
     .get(routes)
-    .offers.filter(
+    .filter(
       ({ denied, later, elsewhere, sentence, block, implied }) =>
         !denied &&
         !later &&

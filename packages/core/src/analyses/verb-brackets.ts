@@ -11,7 +11,6 @@ import { AUXILIARY, Role, VERB, wordRoles } from './word-roles.ts';
 
 /** Two parts of one verb with words in between: "kunt … indienen", "wijzen … af". */
 export interface VerbBracket {
-  readonly sentence: number;
   /** Token of the finite verb. */
   readonly opening: number;
   /** Token of the first verb or particle that closes the bracket. */
@@ -151,7 +150,7 @@ export function verbBrackets(context: Context): readonly VerbBracket[] {
     if (kind !== 'particle')
       while (end < verb + 3 && (role(end) & VERB || isParticiple(end) || (kind === 'infinitive' && closesLaten(end))))
         end++;
-    found.push({ sentence, opening, closing, end, ...counted });
+    found.push({ opening, closing, end, ...counted });
   }
 
   /** "laten zien", "laten uitvoeren": two infinitives that stand together. */
