@@ -27,6 +27,7 @@ const MOST_CONTACTS = 12;
 const LOCAL = 'plaatselijke-organisatie';
 const OPEN = 0x28;
 
+/** What people call an organisation; one that the rules only know by its kind is called as the letter calls it. */
 export function nameOf(context: Context, { id, name }: HelpOrganisation, hit: Hit): string {
   return id === LOCAL ? wordsOf(context, hit) : name;
 }
@@ -42,7 +43,7 @@ export function helpMentions(context: Context): readonly Mention[] {
   const found = context.get(parts);
   const sends = sendsTheReader(context);
   const { organisations, forms } = ruleset.targets;
-  const known = withoutDoubles(
+  const listed = withoutDoubles(
     context.matches.within(organisations, forms).flatMap((target) => {
       const organisation = ruleset.organisations[target - organisations];
       const hits = organisation ? context.matches.of(target) : [];
@@ -51,9 +52,9 @@ export function helpMentions(context: Context): readonly Mention[] {
       );
     }),
   );
-  const local = ruleset.organisations.find(({ id }) => id === LOCAL);
-  const unknown = local ? context.get(unknownHelpers).map((hit) => ({ organisation: local, hit })) : [];
-  const named = [...known];
+  const anyLocal = ruleset.organisations.find(({ id }) => id === LOCAL);
+  const unknown = anyLocal ? context.get(unknownHelpers).map((hit) => ({ organisation: anyLocal, hit })) : [];
+  const named = [...listed];
   for (const more of [[...acronyms(context), ...namedBySite(context)], unknown])
     named.push(...more.filter(({ hit }) => named.every((other) => !overlaps(other.hit, hit))));
   const inOrder = withoutPlaces(context, named).sort((a, b) => a.hit.first - b.hit.first);
@@ -72,9 +73,9 @@ export function helpMentions(context: Context): readonly Mention[] {
     const next = hits[after]?.hit.first;
     const previous = hits[index - 1]?.hit.first;
     const isFirst = previous === undefined || context.blockAt(previous) !== block;
-    const contact = contactsNear(context, hit, block, next, isFirst && organisation.id === LOCAL);
-    if (contact.length === 0 && isFirst) contact.push(...contactsInFront(context, sentence));
     const local = organisation.id === LOCAL;
+    const contact = contactsNear(context, hit, block, next, isFirst && local);
+    if (contact.length === 0 && isFirst) contact.push(...contactsInFront(context, sentence));
     // "HULP NODIG" and "NEEM MEE" are headings.
     if ((local || organisation.acronym !== undefined) && isInCapitals(context, sentence)) return;
     const offered = hit.target < 0 || sends({ hit, sentence, block, heading, local, reachable: contact.length > 0 });

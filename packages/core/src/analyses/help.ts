@@ -4,6 +4,7 @@ import { helpMentions, type Mention, nameOf } from './help-mentions.ts';
 import { letterType } from './letter-type.ts';
 import { parts } from './parts.ts';
 
+/** Who the letter names and sends its reader to, and the duty of the law to name somebody. */
 export interface Help extends HelpResult {
   readonly mentions: readonly Mention[];
   /** The life area that makes a reference a duty by law. */

@@ -23,6 +23,7 @@ interface Section {
   readonly blocks: readonly number[];
 }
 
+/** What each block of the letter does, and which belong together. By index of block. */
 export interface Parts {
   /** Part of each block. */
   readonly of: readonly Part[];

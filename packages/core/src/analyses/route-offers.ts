@@ -25,6 +25,7 @@ export function openOffers(context: Context): readonly Offer[] {
   return [...standing, ...offers.filter(({ forOthers, later, elsewhere }) => forOthers && !later && !elsewhere)];
 }
 
+/** The offers of a remedy; where the letter offers none by name, the words that offer it without. */
 export function offersOf(context: Context, remedy: Clause['remedy'], standing: readonly Offer[]): readonly Offer[] {
   const own = standing.filter((offer) => offer.remedy === remedy);
   if (own.length > 0) return own;

@@ -49,19 +49,22 @@ export interface Quote extends Span {
   readonly text: string;
 }
 
+/** What kind of letter it is, how sure that is, and the words that show it. */
 export interface LetterTypeResult {
   readonly value: LetterType;
-  /** 0 to 1. */
+  /** 0 to 1; 1 when the caller or the file says the type. */
   readonly confidence: number;
   readonly evidence: readonly Span[];
 }
 
+/** The route that the letter must offer beside the one that it does offer. */
 export interface ObjectionResult {
   /** The route that this type of letter must offer. */
   readonly remedy: Remedy;
   readonly status: ObjectionStatus;
   /** The route that the text really offers the reader. */
   readonly found: FoundRemedy;
+  /** The words that give each element; null for one that is not there. */
   readonly elements: Readonly<Record<ElementName, Quote | null>>;
 }
 
@@ -77,6 +80,7 @@ export interface Organisation extends Span {
   readonly contact: readonly string[];
 }
 
+/** Who the letter sends its reader to for help. */
 export interface HelpResult {
   readonly status: HelpStatus;
   readonly organisations: readonly Organisation[];
@@ -112,6 +116,7 @@ export interface Guideline {
   readonly met: boolean;
 }
 
+/** How hard the running text is, measured without a reader. */
 export interface ReadabilityResult {
   /** 0 (easiest) to 100. Compares two texts; says nothing of a reader. */
   readonly difficulty: number;
@@ -129,6 +134,7 @@ export interface Loss {
   readonly points: number;
 }
 
+/** The points of a letter, in all and by dimension. */
 export interface Scorecard {
   /** 0 to 100. */
   readonly total: number;

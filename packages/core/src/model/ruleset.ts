@@ -41,6 +41,7 @@ export type RuleCheck =
   | { readonly kind: 'code' };
 
 export type Measure = 'words-per-sentence' | 'words-per-paragraph' | 'items-per-list';
+/** How bad it is to go above a limit. */
 export interface LimitStep {
   /** The limit: a value above it is reported. */
   readonly above: number;
@@ -98,6 +99,7 @@ export interface TermForm {
 export type FixPlace = (typeof fixPlaces)[number];
 export const fixPlaces = ['participle', 'infinitive', 'front', 'bare'] as const;
 
+/** What can stand in place of a form at one kind of place. */
 export interface PlacedFix {
   readonly at: FixPlace;
   readonly text: string;
