@@ -94,7 +94,35 @@ export function helpMentions(context: Context): readonly Mention[] {
     else if (contact.length > 0 && offered)
       best.set(key, known.contact.length === 0 ? mention : { ...known, contact: mention.contact });
   });
-  return withoutEmployers(context, withFullNames(context, withoutParties(context, [...best.values()])), hits);
+  const mentions = withFullNames(context, withoutParties(context, [...best.values()]));
+  return withoutWorkers(context, withoutEmployers(context, mentions, hits));
+}
+
+/** What somebody who helps is called, whoever he works for. */
+const WORKER =
+  /^(?:(?:budget|buurt|taal)maatjes?|ouderenadviseurs?|maatschappelijk werkers?|(?:dorps|buurt)coach|dorpsondersteuner|ondernemersadviseur)$/i;
+
+/** "Welzijn Waardrecht of een ouderenadviseur": two helpers. */
+const BESIDE = /(?:,|(?<!\S)(?:en|of))(?:\s+(?:ook|bij|naar|met|aan|door|van))*(?:\s+(?:een|de|het|uw))?\s*$/i;
+
+/** "Stichting De Stuw heeft een budgetmaatje voor u": who works for a helper named just before, and is reached there, is no second one. */
+function withoutWorkers(context: Context, mentions: readonly Mention[]): readonly Mention[] {
+  const isOfOther = (worker: Mention, employer: Mention): boolean => {
+    const gap = context.sentenceAt(worker.hit.first) - context.sentenceAt(employer.hit.first);
+    if (!employer.offered || employer.block !== worker.block || employer.hit.last > worker.hit.first || gap > 1)
+      return false;
+    const { start, end } = context.span(employer.hit.last, worker.hit.first);
+    return (
+      worker.contact.every((way) => employer.contact.includes(way)) &&
+      !BESIDE.test(context.letter.text.slice(start, end))
+    );
+  };
+  return mentions.filter(
+    (mention) =>
+      mention.organisation.id !== LOCAL ||
+      !WORKER.test(wordsOf(context, mention.hit)) ||
+      !mentions.some((other) => other !== mention && other.organisation.independent && isOfOther(mention, other)),
+  );
 }
 
 /**
@@ -237,9 +265,8 @@ function withoutEmployers(context: Context, mentions: readonly Mention[], all: r
       // "Thuisadministratie van Humanitas" is Humanitas; of two that the rules know both count.
       if (employer.organisation.id !== LOCAL && worker.organisation.id !== LOCAL) continue;
       const isEmployed = all.some(({ organisation, hit }) => {
-        const gap = employer.hit.first - hit.last;
         const isWorker = organisation === worker.organisation && (organisation.id !== LOCAL || hit === worker.hit);
-        return isWorker && gap >= 1 && gap <= EMPLOYED && /^(?:van|bij)$/i.test(context.word(hit.last));
+        return isWorker && isEmployedBy(context, hit, employer.hit);
       });
       if (!isEmployed) continue;
       const isWorkerBest =
@@ -258,6 +285,19 @@ function withoutEmployers(context: Context, mentions: readonly Mention[], all: r
           wordsOf(context, other.hit).includes(wordsOf(context, mention.hit)),
       ),
   );
+}
+
+/** "Cliëntondersteuning wordt in Waardrecht gegeven door Stichting Zorgwijzer". */
+const GIVEN_BY =
+  /^(?:worden|wordt|is)(?![\p{L}-])[^.?!]*(?<![\p{L}-])(?:gegeven|geboden|verzorgd|gedaan|geregeld|uitgevoerd) door(?: de| het)?\s*$/iu;
+
+function isEmployedBy(context: Context, worker: Hit, employer: Hit): boolean {
+  const gap = employer.first - worker.last;
+  if (gap < 1) return false;
+  if (gap <= EMPLOYED && /^(?:van|bij)$/i.test(context.word(worker.last))) return true;
+  if (context.sentenceAt(worker.first) !== context.sentenceAt(employer.first)) return false;
+  const { start, end } = context.span(worker.last, employer.first);
+  return GIVEN_BY.test(context.letter.text.slice(start, end));
 }
 
 /** A local helper with a name of its own: "Welzijn Tjongerland", not "ouderenadviseur". */

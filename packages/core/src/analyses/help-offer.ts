@@ -82,6 +82,8 @@ export function sendsTheReader(context: Context): (place: NamedPlace) => boolean
     if (helpHeadings.has(heading)) return true;
     const row = rowOf(context, block);
     if (row.length > 1 && row.some((cell) => offeringBlocks.has(cell) || independent.has(cell))) return true;
+    // "Formulierenbrigade Waardrecht" above "De vrijwilligers vullen samen met u formulieren in".
+    if (local && block === heading) return independent.has(block + 1) && readerBlocks.has(block + 1);
     if (local)
       return (
         (independent.has(block) || (reachable && offeringBlocks.has(block))) &&

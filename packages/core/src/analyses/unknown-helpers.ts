@@ -48,9 +48,12 @@ const ADDRESS = /^\s+\d+\s?[a-z]?(?:,?\s+\d{4}\s?[A-Z]{2}|[,.;)]|\s+(?:or|of|en|
 const OUR_PEOPLE = /(?:^|\s)(?:ons|onze)\s+(?:\S+\s+){1,3}$/i;
 /** Names that are no helper: the sender, the law, the calendar, persons and words that only stand first. */
 const NO_HELPER = new RegExp(
-  `^(?:gemeente[${LETTER}]*|een|[${LETTER}]|zij|ze|hij|wie|hulp|gratis|vragen|vrijwilligers?|iemand|daarvoor|dan|daarna|daarnaast|verder|tevens|bovendien|eventueel|anders|wel|niet|nu|hier|zo|toch|misschien|soms|vaak|samen met|met|city|town|work|income|thuiszorg|zorgaanbieder|taxi|digid|orde|praat|schrijf|typ|vraag|stuur|zoek|vind|wat|waar|wanneer|hoe|ook|loop|bel|kom|kijk|mail|in|tip|if|the|for|our|you|your|call|uw|ons|onze|wij|we|ik|dit|dat|die|deze|daar|als|digid|eherkenning|mijn|college|burgemeester|raad|rechtbank|postbus|awb|wmo|wet|jeugdwet|participatiewet|verordening|mevrouw|meneer|mijnheer|dhr|mw|heer|team|afdeling|klant|klantcontactcentrum|kcc|stadhuis|gemeentehuis|stadskantoor|servicepunt|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|nederlands?|jullie|jij|cak|uwv|svb|belastingdienst|duo|bkr|kvk|cjib|rdw|ind|kadaster|politie)(?![${LETTER}\\d])`,
+  `^(?:gemeente[${LETTER}]*|een|[${LETTER}]|zij|ze|hij|wie|hulp|gratis|vragen|vrijwilligers?|iemand|daarvoor|waarvoor|voor wie|wanneer|doel|aanbod|kosten|open|openingstijden|tel|telefoon|telefonisch|adres|website|site|e-?mail|contact|contactgegevens|dan|daarna|daarnaast|verder|tevens|bovendien|eventueel|anders|wel|niet|nu|hier|zo|toch|misschien|soms|vaak|samen met|met|city|town|work|income|thuiszorg|zorgaanbieder|taxi|digid|orde|praat|schrijf|typ|vraag|stuur|zoek|vind|wat|waar|wanneer|hoe|ook|loop|bel|kom|kijk|mail|in|tip|if|the|for|our|you|your|call|uw|ons|onze|wij|we|ik|dit|dat|die|deze|daar|als|digid|eherkenning|mijn|college|burgemeester|raad|rechtbank|postbus|awb|wmo|wet|jeugdwet|participatiewet|verordening|mevrouw|meneer|mijnheer|dhr|mw|heer|team|afdeling|klant|klantcontactcentrum|kcc|stadhuis|gemeentehuis|stadskantoor|servicepunt|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|nederlands?|jullie|jij|cak|uwv|svb|belastingdienst|duo|bkr|kvk|cjib|rdw|ind|kadaster|politie)(?![${LETTER}\\d])`,
   'i',
 );
+/** Who helps, without a name: "Buurtbewoners helpen u gratis". */
+const PEOPLE =
+  /^(?:(?:buurt|dorps|wijk)?bewoners|buurtgenoten|inwoners|studenten|juristen|advocaten|raadslieden|mensen|medewerkers|begeleiders|adviseurs|ervaringsdeskundigen|ouders|ouderen|jongeren|maatjes|volunteers|students|lawyers)$/i;
 const ARTICLE = /^(?:de|het|the|'t)(?:\s+|$)/i;
 /** "HULP NODIG" is a heading. */
 const IN_CAPITALS = new RegExp(`^[^${SMALL}]*\\s[^${SMALL}]*$`);
@@ -147,7 +150,7 @@ function opens(context: Context, sentence: number): boolean {
 
 /** The name says itself that it is no helper: the sender, a street, a firm, a heading in capitals. */
 function isOther(name: string, bare: string): boolean {
-  return IN_CAPITALS.test(name) || NO_HELPER.test(bare) || STREET.test(name) || FIRM.test(name);
+  return IN_CAPITALS.test(name) || NO_HELPER.test(bare) || PEOPLE.test(bare) || STREET.test(name) || FIRM.test(name);
 }
 
 /** The words around a name say that it is no helper: an address, a firm, a team of the sender or one of its people. */
@@ -162,6 +165,9 @@ function isAnothers(name: string, inFront: string, behind: string): boolean {
     (isWord && CALLED.test(inFront))
   );
 }
+
+/** A line that says what a helper is called. */
+const NAME_FIELD = /^\s*(?:naam|organisatie|wie)\s*:/i;
 
 /** A line of so few tokens is one of a list of facts. */
 const SHORT_LINE = 10;
@@ -210,6 +216,12 @@ function helpingSentences(context: Context): readonly number[] {
   for (const next of context.sentencesWith('hulp:vervolg'))
     if (found.has(next) && context.blockOf(next - 1) === context.blockOf(next) && !own.has(next - 1))
       found.add(next - 1);
+  // "Naam: Samenloop" in front of "Waarvoor: gratis hulp bij brieven".
+  for (const sentence of [...found])
+    for (const each of factsWith(context, context.blockOf(sentence))) {
+      const first = context.parsed.blockSentence[each] ?? 0;
+      if (NAME_FIELD.test(context.sentenceText(first))) found.add(first);
+    }
   const reachable = context.blocksWith('hulp:contact-opmaak');
   for (const block of reachable) {
     const heading = sections[sectionAt(context, block)]?.heading ?? -1;

@@ -101,6 +101,26 @@ test.each([
     'LEVgroep',
   ],
   [
+    'above a line with where and when',
+    'Formulierenbrigade Waardrecht\n\nKastanjelaan 8, elke dinsdag van 10.00 tot 12.00 uur. De vrijwilligers vullen samen met u formulieren in.',
+    'Formulierenbrigade Waardrecht',
+  ],
+  [
+    'an initiative of inhabitants',
+    'De Buurtbalie is een initiatief van inwoners. U kunt er elke werkdag binnenlopen met vragen over geld. Bellen kan ook: 0123-989796.',
+    'De Buurtbalie',
+  ],
+  [
+    'in a list of facts that says what for',
+    'Naam: Samenloop Waardrecht\n\nWaarvoor: gratis hulp bij brieven\n\nTelefoon: 0123-868686',
+    'Samenloop Waardrecht',
+  ],
+  [
+    'in a building with an article of its own',
+    "In buurthuis 't Trefpunt, Lindestraat 40, is elke maandagochtend spreekuur. Buurtbewoners helpen u gratis.",
+    "buurthuis 't Trefpunt",
+  ],
+  [
     'whom somebody works for',
     'Wilt u praten met iemand die niet bij de gemeente werkt? Bel mevrouw Peters van Farent: 073-206 94 00.',
     'Farent',
@@ -173,6 +193,7 @@ test.each([
   'Onze medewerkers van het Sociaal Plein helpen u graag met het invullen.',
   'Onze sociaal consulenten leggen deze brief uit.',
   'Lukt het niet alleen? De gemeente kan u helpen.',
+  'Heeft u hulp nodig? Het wijkteam van de gemeente Waardrecht denkt met u mee.',
 ])('who works for the sender is the only help: %s', (sentence) => {
   const text = `Beste mevrouw Bakker,\n\nWij wijzen uw aanvraag voor bijstand af.\n\nHulp nodig?\n\n${sentence}`;
   expect(rulesOf(text)).toContain('hulp/alleen-eigen-loket');
@@ -236,4 +257,26 @@ test('the site of the Informatiepunt Digitale Overheid is its own', () => {
     { letterType: 'besluit' },
   ).help;
   expect(status).toBe('complete');
+});
+
+test.each([
+  ['Bij Stichting De Stuw helpt een budgetmaatje u gratis. Bel 0123-112233.', ['Stichting De Stuw']],
+  ['In het Taalhuis oefent u met een taalmaatje. Ook krijgt u er hulp bij formulieren: 0123-383838.', ['Taalhuis']],
+  [
+    'Bij het Juridisch Loket of een ouderenadviseur krijgt u gratis advies. Bel 0123-112233.',
+    ['Juridisch Loket', 'ouderenadviseur'],
+  ],
+  [
+    'Cliëntondersteuning wordt in Waardrecht gegeven door Stichting Zorgwijzer (0123-626262). Dat is gratis.',
+    ['Onafhankelijke cliëntondersteuning'],
+  ],
+])('who works for a helper is no second one: %s', (sentence, names) => {
+  expect(helpersOf(`Beste mevrouw Bakker,\n\nU krijgt geen vergoeding.\n\n${sentence}`)).toEqual(names);
+});
+
+test.each([
+  'U kunt een advocaat inschakelen op eigen kosten.',
+  'U heeft hulp gehad van Humanitas bij het invullen van het formulier.',
+])('no offer of help: %s', (sentence) => {
+  expect(helpersOf(`Beste mevrouw Bakker,\n\nU krijgt geen vergoeding.\n\n${sentence}`)).toEqual([]);
 });

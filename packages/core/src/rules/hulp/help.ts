@@ -41,17 +41,31 @@ function lack(context: Context): { kind: Lack; place: Match } | null {
     return { kind: 'clientondersteuning', place: { ...place, ...doubt } };
   if (result.status !== 'missing') return null;
   const { of } = context.get(parts);
-  const helping = context.sentencesWith('hulp:hulpwoord');
   const own = result.mentions.find(
-    ({ organisation, hit }) => OWN_DESKS.has(organisation.id) && helping.has(context.sentenceAt(hit.first)),
+    ({ organisation, hit }) => OWN_DESKS.has(organisation.id) && isAboutHelp(context, context.sentenceAt(hit.first)),
   );
   const inBody = ({ first }: Hit): boolean => of[context.blockAt(first)] === 'body';
   const desk =
-    context.signal('hulp:zelf').find((hit) => helping.has(context.sentenceAt(hit.first)) && inBody(hit)) ??
+    context.signal('hulp:zelf').find((hit) => isAboutHelp(context, context.sentenceAt(hit.first)) && inBody(hit)) ??
     context.signal('hulp:zelf-helpt').find(inBody);
   const offered = own?.hit ?? desk;
   if (offered) return { kind: 'eigen-loket', place: context.span(offered.first, offered.last) };
   return { kind: 'niemand', place };
+}
+
+/** The sentence speaks of help, or answers a question that does: "Heeft u hulp nodig? Het wijkteam denkt met u mee." */
+function isAboutHelp(context: Context, sentence: number): boolean {
+  const helping = context.sentencesWith('hulp:hulpwoord');
+  if (helping.has(sentence)) return true;
+  const isAnswer = context.blockOf(sentence - 1) === context.blockOf(sentence);
+  return (
+    isAnswer &&
+    helping.has(sentence - 1) &&
+    context
+      .sentenceText(sentence - 1)
+      .trimEnd()
+      .endsWith('?')
+  );
 }
 
 /**
