@@ -32,9 +32,12 @@ export function nameOf(context: Context, { id, name }: HelpOrganisation, hit: Hi
   return id === LOCAL ? wordsOf(context, hit) : name;
 }
 
-/** "Het spreekuur van ons Team Werk": a kind of helper that is the sender's own. */
+/** "Het spreekuur van ons Team Werk", "het Geldloket van de gemeente": a kind of helper that is the sender's own. */
 function isOurs(context: Context, { id }: HelpOrganisation, hit: Hit): boolean {
-  return id === LOCAL && /(?<!\S)(?:ons|onze|our)(?!\S)/i.test(wordsOf(context, hit));
+  if (id !== LOCAL) return false;
+  if (/(?<!\S)(?:ons|onze|our)(?!\S)/i.test(wordsOf(context, hit))) return true;
+  const { start, end } = context.span(hit.last, hit.last + 3);
+  return /^van (?:de|onze|uw) gemeente$/i.test(context.letter.text.slice(start, end));
 }
 
 /** Every organisation the letter names, once each, at its most helpful place. */
@@ -100,18 +103,19 @@ export function helpMentions(context: Context): readonly Mention[] {
 
 /** What somebody who helps is called, whoever he works for. */
 const WORKER =
-  /^(?:(?:budget|buurt|taal)maatjes?|ouderenadviseurs?|maatschappelijk werkers?|(?:dorps|buurt)coach|dorpsondersteuner|ondernemersadviseur)$/i;
+  /^(?:(?:budget|buurt|taal)maatjes?|ouderenadviseurs?|maatschappelijk werk(?:ers?)?|(?:dorps|buurt)coach|dorpsondersteuner|ondernemersadviseur)$/i;
 
-/** "Welzijn Waardrecht of een ouderenadviseur": two helpers. */
-const BESIDE = /(?:,|(?<!\S)(?:en|of))(?:\s+(?:ook|bij|naar|met|aan|door|van))*(?:\s+(?:een|de|het|uw))?\s*$/i;
+/** "Welzijn Waardrecht of een ouderenadviseur", "Een ouderenadviseur helpt u. Ook Welzijn Waardrecht": two helpers. */
+const BESIDE =
+  /(?:,|(?<!\S)(?:en|of|ook|daarnaast|verder))(?:\s+(?:ook|bij|naar|met|aan|door|van))*(?:\s+(?:een|de|het|uw))?\s*$/i;
 
 /** "Stichting De Stuw heeft een budgetmaatje voor u": who works for a helper named just before, and is reached there, is no second one. */
 function withoutWorkers(context: Context, mentions: readonly Mention[]): readonly Mention[] {
   const isOfOther = (worker: Mention, employer: Mention): boolean => {
     const gap = context.sentenceAt(worker.hit.first) - context.sentenceAt(employer.hit.first);
-    if (!employer.offered || employer.block !== worker.block || employer.hit.last > worker.hit.first || gap > 1)
-      return false;
-    const { start, end } = context.span(employer.hit.last, worker.hit.first);
+    if (!employer.offered || employer.block !== worker.block || Math.abs(gap) > 1) return false;
+    const [first, second] = employer.hit.first < worker.hit.first ? [employer, worker] : [worker, employer];
+    const { start, end } = context.span(first.hit.last, second.hit.first);
     return (
       worker.contact.every((way) => employer.contact.includes(way)) &&
       !BESIDE.test(context.letter.text.slice(start, end))
@@ -259,6 +263,7 @@ const EMPLOYED = 3;
  */
 function withoutEmployers(context: Context, mentions: readonly Mention[], all: readonly Named[]): readonly Mention[] {
   const dropped = new Set<Mention>();
+  const ways = new Map<Mention, readonly string[]>();
   for (const worker of mentions)
     for (const employer of mentions) {
       if (!employer.organisation.independent || !worker.organisation.independent) continue;
@@ -271,9 +276,16 @@ function withoutEmployers(context: Context, mentions: readonly Mention[], all: r
       if (!isEmployed) continue;
       const isWorkerBest =
         worker.organisation.id !== LOCAL || (employer.organisation.id === LOCAL && !isNamed(context, employer));
-      dropped.add(isWorkerBest ? employer : worker);
+      const [best, other] = isWorkerBest ? [worker, employer] : [employer, worker];
+      dropped.add(other);
+      ways.set(best, [...(ways.get(best) ?? []), ...other.contact]);
     }
-  const kept = mentions.filter((mention) => !dropped.has(mention));
+  const kept = mentions
+    .filter((mention) => !dropped.has(mention))
+    .map((mention) => {
+      const more = ways.get(mention);
+      return more ? { ...mention, contact: [...new Set([...mention.contact, ...more])] } : mention;
+    });
   return kept.filter(
     (mention) =>
       mention.organisation.id !== LOCAL ||
@@ -287,17 +299,19 @@ function withoutEmployers(context: Context, mentions: readonly Mention[], all: r
   );
 }
 
-/** "Cliëntondersteuning wordt in Waardrecht gegeven door Stichting Zorgwijzer". */
+/** "Cliëntondersteuning wordt in Waardrecht gegeven door Stichting Zorgwijzer", "U kunt … Bij ons zijn dat de medewerkers van Zij aan Zij". */
 const GIVEN_BY =
   /^(?:worden|wordt|is)(?![\p{L}-])[^.?!]*(?<![\p{L}-])(?:gegeven|geboden|verzorgd|gedaan|geregeld|uitgevoerd) door(?: de| het)?\s*$/iu;
+const IS_THAT = /(?<![\p{L}-])(?:is|zijn|doet|doen) dat(?: de| het)?\s*$/iu;
 
 function isEmployedBy(context: Context, worker: Hit, employer: Hit): boolean {
   const gap = employer.first - worker.last;
   if (gap < 1) return false;
   if (gap <= EMPLOYED && /^(?:van|bij)$/i.test(context.word(worker.last))) return true;
-  if (context.sentenceAt(worker.first) !== context.sentenceAt(employer.first)) return false;
+  const sentences = context.sentenceAt(employer.first) - context.sentenceAt(worker.first);
+  if (sentences > 1) return false;
   const { start, end } = context.span(worker.last, employer.first);
-  return GIVEN_BY.test(context.letter.text.slice(start, end));
+  return (sentences === 0 ? GIVEN_BY : IS_THAT).test(context.letter.text.slice(start, end));
 }
 
 /** A local helper with a name of its own: "Welzijn Tjongerland", not "ouderenadviseur". */

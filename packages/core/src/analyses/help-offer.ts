@@ -84,6 +84,7 @@ export function sendsTheReader(context: Context): (place: NamedPlace) => boolean
     if (row.length > 1 && row.some((cell) => offeringBlocks.has(cell) || independent.has(cell))) return true;
     // "Formulierenbrigade Waardrecht" above "De vrijwilligers vullen samen met u formulieren in".
     if (local && block === heading) return independent.has(block + 1) && readerBlocks.has(block + 1);
+    if (local && reachable && row.length > 1 && isInTableOfHelp(context, block, independent)) return true;
     if (local)
       return (
         (independent.has(block) || (reachable && offeringBlocks.has(block))) &&
@@ -92,6 +93,12 @@ export function sendsTheReader(context: Context): (place: NamedPlace) => boolean
     if (goesOn.has(block + 1) && offeringBlocks.has(block + 1)) return true;
     return offeringBlocks.has(block) || reachable || readerBlocks.has(block) || independent.has(block);
   };
+}
+
+/** Another row of the same table offers help from outside. */
+function isInTableOfHelp({ letter: { blocks } }: Context, block: number, helping: ReadonlySet<number>): boolean {
+  const group = blocks[block]?.group;
+  return [...helping].some((each) => blocks[each]?.kind === 'table-cell' && blocks[each]?.group === group);
 }
 
 /** "Volgens MEE", "namens Humanitas": what the organisation said, or for whom somebody speaks. */
@@ -110,10 +117,13 @@ function isTold(context: Context, sentence: number): boolean {
   let has = false;
   for (let token = first[sentence] ?? 0; token < end; token++) {
     if ((roles[token] ?? 0) & Role.hebben) has = true;
-    else if (has && isParticiple(token)) return true;
+    else if (has && isParticiple(token) && context.word(token).toLowerCase() !== EXPERIENCED) return true;
   }
   return false;
 }
+
+/** "Oudervereniging Balans heeft ervaren ouders": what people are, not what they did. */
+const EXPERIENCED = 'ervaren';
 
 /** Tokens between the name and its verb: the rest of the name. */
 const NAME_TAIL = 3;

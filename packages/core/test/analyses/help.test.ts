@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { check, readText } from '../../src/index.ts';
+import { readMarkdown } from '../../src/read/markdown.ts';
 
 const ENDING = '\n\nMet vriendelijke groet,\n\nnamens het college van burgemeester en wethouders van Waardrecht\n';
 
@@ -121,6 +122,11 @@ test.each([
     "buurthuis 't Trefpunt",
   ],
   [
+    'with people who have experience',
+    'Andere ouders kunnen u op weg helpen. Oudervereniging Balans heeft een team van ervaren ouders. Kijk op www.balans.example.',
+    'Oudervereniging Balans',
+  ],
+  [
     'whom somebody works for',
     'Wilt u praten met iemand die niet bij de gemeente werkt? Bel mevrouw Peters van Farent: 073-206 94 00.',
     'Farent',
@@ -194,6 +200,7 @@ test.each([
   'Onze sociaal consulenten leggen deze brief uit.',
   'Lukt het niet alleen? De gemeente kan u helpen.',
   'Heeft u hulp nodig? Het wijkteam van de gemeente Waardrecht denkt met u mee.',
+  'De medewerkers van het loket zijn elke ochtend bereikbaar op 14 0101.',
 ])('who works for the sender is the only help: %s', (sentence) => {
   const text = `Beste mevrouw Bakker,\n\nWij wijzen uw aanvraag voor bijstand af.\n\nHulp nodig?\n\n${sentence}`;
   expect(rulesOf(text)).toContain('hulp/alleen-eigen-loket');
@@ -267,6 +274,14 @@ test.each([
     ['Juridisch Loket', 'ouderenadviseur'],
   ],
   [
+    'Maatschappelijk werk is er ook voor u. Bel met Welzijnskwartier (0123-161718). De hulp is gratis.',
+    ['Welzijnskwartier'],
+  ],
+  [
+    'U kunt een beroep doen op een cliëntondersteuner. Bij ons zijn dat de medewerkers van Stichting Dichtbij: 0123-313131.',
+    ['Onafhankelijke cliëntondersteuning'],
+  ],
+  [
     'Cliëntondersteuning wordt in Waardrecht gegeven door Stichting Zorgwijzer (0123-626262). Dat is gratis.',
     ['Onafhankelijke cliëntondersteuning'],
   ],
@@ -276,7 +291,17 @@ test.each([
 
 test.each([
   'U kunt een advocaat inschakelen op eigen kosten.',
+  'Hulp nodig? Bij het Geldloket van de gemeente kijkt een medewerker met u mee.',
+  'Woont u verder dan 10 kilometer van het Taalhuis, dan kunt u een vergoeding krijgen.',
   'U heeft hulp gehad van Humanitas bij het invullen van het formulier.',
 ])('no offer of help: %s', (sentence) => {
   expect(helpersOf(`Beste mevrouw Bakker,\n\nU krijgt geen vergoeding.\n\n${sentence}`)).toEqual([]);
+});
+
+test('a row of a table in which another row offers help names a helper', () => {
+  const text =
+    'Beste mevrouw Bakker,\n\nU krijgt geen vergoeding.\n\n| Organisatie | Bereikbaar via |\n| --- | --- |\n' +
+    '| Huurteam Waardrecht, gratis hulp | 0123-252628 |\n| Huurdersvereniging De Poort, advies | 0123-252627 |';
+  const { organisations } = check(readMarkdown(text + ENDING), { letterType: 'besluit' }).help;
+  expect(organisations.map(({ name }) => name)).toEqual(['Huurteam', 'Huurdersvereniging De Poort']);
 });

@@ -47,7 +47,8 @@ function lack(context: Context): { kind: Lack; place: Match } | null {
   const inBody = ({ first }: Hit): boolean => of[context.blockAt(first)] === 'body';
   const desk =
     context.signal('hulp:zelf').find((hit) => isAboutHelp(context, context.sentenceAt(hit.first)) && inBody(hit)) ??
-    context.signal('hulp:zelf-helpt').find(inBody);
+    context.signal('hulp:zelf-helpt').find(inBody) ??
+    context.signal('hulp:zelf').find((hit) => isReachedBelowHelp(context, hit) && inBody(hit));
   const offered = own?.hit ?? desk;
   if (offered) return { kind: 'eigen-loket', place: context.span(offered.first, offered.last) };
   return { kind: 'niemand', place };
@@ -65,6 +66,16 @@ function isAboutHelp(context: Context, sentence: number): boolean {
       .sentenceText(sentence - 1)
       .trimEnd()
       .endsWith('?')
+  );
+}
+
+/** "Hulp nodig?" as a heading, and below it "De medewerkers van ons loket zijn bereikbaar op 14 0101". */
+function isReachedBelowHelp(context: Context, { first }: Hit): boolean {
+  const sentence = context.sentenceAt(first);
+  const { sections, sectionOf } = context.get(parts);
+  const heading = sections[sectionOf[context.blockOf(sentence)] ?? -1]?.heading ?? -1;
+  return (
+    context.blocksWith('hulp:hulpwoord').has(heading) && context.sentencesWith('hulp:contact-opmaak').has(sentence)
   );
 }
 
