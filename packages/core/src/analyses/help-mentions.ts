@@ -35,7 +35,7 @@ export function nameOf(context: Context, { id, name }: HelpOrganisation, hit: Hi
 /** "Het spreekuur van ons Team Werk", "het Geldloket van de gemeente": a kind of helper that is the sender's own. */
 function isOurs(context: Context, { id }: HelpOrganisation, hit: Hit): boolean {
   if (id !== LOCAL) return false;
-  if (/(?<!\S)(?:ons|onze|our)(?!\S)/i.test(wordsOf(context, hit))) return true;
+  if (/(?<!\S)(?:ons|onze|our)(?!\S)/i.test(`${context.word(hit.first - 1)} ${wordsOf(context, hit)}`)) return true;
   const { start, end } = context.span(hit.last, hit.last + 3);
   return /^van (?:de|onze|uw) gemeente$/i.test(context.letter.text.slice(start, end));
 }
@@ -302,7 +302,8 @@ function withoutEmployers(context: Context, mentions: readonly Mention[], all: r
 /** "Cliëntondersteuning wordt in Waardrecht gegeven door Stichting Zorgwijzer", "U kunt … Bij ons zijn dat de medewerkers van Zij aan Zij". */
 const GIVEN_BY =
   /^(?:worden|wordt|is)(?![\p{L}-])[^.?!]*(?<![\p{L}-])(?:gegeven|geboden|verzorgd|gedaan|geregeld|uitgevoerd) door(?: de| het)?\s*$/iu;
-const IS_THAT = /(?<![\p{L}-])(?:is|zijn|doet|doen) dat(?: de| het)?\s*$/iu;
+const IS_THAT =
+  /(?<![\p{L}-])(?:(?:is|zijn|doet|doen) dat|in dienst van|(?:werkt|werken) (?:voor|bij))(?: de| het)?\s*$/iu;
 
 function isEmployedBy(context: Context, worker: Hit, employer: Hit): boolean {
   const gap = employer.first - worker.last;

@@ -59,6 +59,7 @@ export function sendsTheReader(context: Context): (place: NamedPlace) => boolean
   const goesOn = context.get(continuing);
   const law = context.sentencesWith('hulp:wetsartikel');
   const addressed = context.sentencesWith('hulp:lezer');
+  const goesOnThere = (next: number): boolean => THERE.test(context.sentenceText(next));
   return ({ hit, sentence, block, heading, local, reachable }) => {
     if (denied.has(sentence)) return false;
     if (others.has(sentence) && !reader.has(sentence) && !invites.has(sentence) && !isForOthers) return false;
@@ -74,7 +75,9 @@ export function sendsTheReader(context: Context): (place: NamedPlace) => boolean
       !independent.has(block)
     )
       return false;
-    if (local && reachable && outside.has(sentence) && !isTold(context, sentence)) return true;
+    // "Repaircafé De Klus is meer dan een werkplaats. Op vrijdag zit er een jurist die gratis meekijkt."
+    const helpsNext = outside.has(sentence + 1) && context.blockOf(sentence + 1) === block && goesOnThere(sentence + 1);
+    if (local && reachable && (outside.has(sentence) || helpsNext) && !isTold(context, sentence)) return true;
     if (offers.has(sentence))
       return !local || reader.has(sentence) || independent.has(block) || helpHeadings.has(heading);
     if (isTold(context, sentence) && !invites.has(sentence)) return false;
@@ -84,7 +87,7 @@ export function sendsTheReader(context: Context): (place: NamedPlace) => boolean
     if (row.length > 1 && row.some((cell) => offeringBlocks.has(cell) || independent.has(cell))) return true;
     // "Formulierenbrigade Waardrecht" above "De vrijwilligers vullen samen met u formulieren in".
     if (local && block === heading) return independent.has(block + 1) && readerBlocks.has(block + 1);
-    if (local && reachable && row.length > 1 && isInTableOfHelp(context, block, independent)) return true;
+    if (local && reachable && isListedWithHelp(context, block, independent)) return true;
     if (local)
       return (
         (independent.has(block) || (reachable && offeringBlocks.has(block))) &&
@@ -95,10 +98,14 @@ export function sendsTheReader(context: Context): (place: NamedPlace) => boolean
   };
 }
 
-/** Another row of the same table offers help from outside. */
-function isInTableOfHelp({ letter: { blocks } }: Context, block: number, helping: ReadonlySet<number>): boolean {
-  const group = blocks[block]?.group;
-  return [...helping].some((each) => blocks[each]?.kind === 'table-cell' && blocks[each]?.group === group);
+/** "Op vrijdag zit er een jurist", "Daar helpen ze u". */
+const THERE = /(?<![\p{L}-])(?:er|daar|hier)(?![\p{L}-])/iu;
+
+/** Another row of the same table, or another item of the same list, offers help from outside. */
+function isListedWithHelp({ letter: { blocks } }: Context, block: number, helping: ReadonlySet<number>): boolean {
+  const { kind, group } = blocks[block] ?? {};
+  if (kind !== 'table-cell' && kind !== 'list-item') return false;
+  return [...helping].some((each) => blocks[each]?.kind === kind && blocks[each]?.group === group);
 }
 
 /** "Volgens MEE", "namens Humanitas": what the organisation said, or for whom somebody speaks. */

@@ -122,6 +122,16 @@ test.each([
     "buurthuis 't Trefpunt",
   ],
   [
+    'who has somebody that reads along, in the next sentence',
+    'Repaircafé De Klus is meer dan een werkplaats. Op vrijdag zit er een jurist die gratis meekijkt. Inlichtingen: 0123-909192.',
+    'Repaircafé De Klus',
+  ],
+  [
+    'of older people',
+    'Ouderenadviseurs van Seniorenvereniging Waardrecht komen graag bij u langs (0123-252729).',
+    'Seniorenvereniging Waardrecht',
+  ],
+  [
     'with people who have experience',
     'Andere ouders kunnen u op weg helpen. Oudervereniging Balans heeft een team van ervaren ouders. Kijk op www.balans.example.',
     'Oudervereniging Balans',
@@ -274,6 +284,10 @@ test.each([
     ['Juridisch Loket', 'ouderenadviseur'],
   ],
   [
+    'Een sociaal raadsman kan u helpen. Zij zijn in dienst van Stichting Raadhuis. Telefoon: 0123-202122.',
+    ['Sociaal raadslieden'],
+  ],
+  [
     'Maatschappelijk werk is er ook voor u. Bel met Welzijnskwartier (0123-161718). De hulp is gratis.',
     ['Welzijnskwartier'],
   ],
@@ -291,6 +305,7 @@ test.each([
 
 test.each([
   'U kunt een advocaat inschakelen op eigen kosten.',
+  'Kunt u hulp gebruiken? Bel dan met een van onze medewerkers van Werk en Inkomen, op 14 0101.',
   'Hulp nodig? Bij het Geldloket van de gemeente kijkt een medewerker met u mee.',
   'Woont u verder dan 10 kilometer van het Taalhuis, dan kunt u een vergoeding krijgen.',
   'U heeft hulp gehad van Humanitas bij het invullen van het formulier.',
@@ -304,4 +319,26 @@ test('a row of a table in which another row offers help names a helper', () => {
     '| Huurteam Waardrecht, gratis hulp | 0123-252628 |\n| Huurdersvereniging De Poort, advies | 0123-252627 |';
   const { organisations } = check(readMarkdown(text + ENDING), { letterType: 'besluit' }).help;
   expect(organisations.map(({ name }) => name)).toEqual(['Huurteam', 'Huurdersvereniging De Poort']);
+});
+
+test.each([
+  [
+    '- Geldfit (gratis, anoniem): 0800-8115\n- Stichting Schuldenlab (persoonlijk): 0123-575859',
+    'Stichting Schuldenlab',
+  ],
+  [
+    'You can get free help from the Legal Advice Centre. Walk in on Tuesdays, or call 0123-111213.',
+    'Legal Advice Centre',
+  ],
+])('a helper beside another one, or in English: %s', (help, name) => {
+  const text = `Beste mevrouw Bakker,\n\nU krijgt geen vergoeding.\n\nMeer weten? Kijk dan hier:\n\n${help}`;
+  const { organisations } = check(readMarkdown(text + ENDING), { letterType: 'besluit' }).help;
+  expect(organisations.map((each) => each.name)).toContain(name);
+});
+
+test('the blank for a number is a way to reach a helper', () => {
+  const text =
+    'Beste mevrouw Bakker,\n\nU krijgt geen vergoeding.\n\nVoor gratis hulp kunt u bellen met de sociaal raadslieden: [telefoonnummer].';
+  const { organisations } = check(readText(text + ENDING), { letterType: 'besluit' }).help;
+  expect(organisations.flatMap(({ contact }) => contact)).toEqual(['[telefoonnummer]']);
 });
