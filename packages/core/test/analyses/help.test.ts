@@ -132,6 +132,16 @@ test.each([
     'Seniorenvereniging Waardrecht',
   ],
   [
+    'that finds somebody for the reader',
+    'Het Maatjesproject van de kerken koppelt u aan iemand die naar uw geldzaken kijkt. Aanmelden kan bij Greet Vos, 0123-646566.',
+    'Maatjesproject',
+  ],
+  [
+    'for readers who are named by what they do',
+    'Mantelzorgers kunnen met al hun vragen terecht bij Mantelzorgcentrum Waardrecht: 0123-171819.',
+    'Mantelzorgcentrum Waardrecht',
+  ],
+  [
     'with people who have experience',
     'Andere ouders kunnen u op weg helpen. Oudervereniging Balans heeft een team van ervaren ouders. Kijk op www.balans.example.',
     'Oudervereniging Balans',
@@ -210,6 +220,7 @@ test.each([
   'Onze sociaal consulenten leggen deze brief uit.',
   'Lukt het niet alleen? De gemeente kan u helpen.',
   'Heeft u hulp nodig? Het wijkteam van de gemeente Waardrecht denkt met u mee.',
+  'Komt u er niet uit? Onze sociaal werkers staan voor u klaar.',
   'De medewerkers van het loket zijn elke ochtend bereikbaar op 14 0101.',
 ])('who works for the sender is the only help: %s', (sentence) => {
   const text = `Beste mevrouw Bakker,\n\nWij wijzen uw aanvraag voor bijstand af.\n\nHulp nodig?\n\n${sentence}`;
