@@ -74,7 +74,7 @@ const ASKED_FOR = /(?:^|\s)vraagt?\s+(?:dan\s+)?naar\s+$/i;
 const CALLED = /(?:^|\s)belt?\s+$/i;
 /** Who gives the care or drives the bus that the letter is about: "Thuiszorg De Berkentak" further on is "De Berkentak". */
 const PROVIDER = new RegExp(
-  `(?<![${LETTER}])(?:[Tt]huiszorg|[Zz]orgaanbieder|[Aa]anbieder|[Zz]orgorganisatie|[Vv]ervoerder|[Tt]axibedrijf)\\s+(${NAME})`,
+  `(?<![${LETTER}])(?:[Tt]huiszorg|[Zz]orgaanbieder|[Aa]anbieder|[Zz]orgorganisatie|[Vv]ervoerder|[Tt]axibedrijf|(?:[Uu]w|[Jj]e|[Jj]ouw) (?:begeleider|behandelaar|consulent),?)\\s+(${NAME})`,
   'g',
 );
 /** A firm is no independent helper. */

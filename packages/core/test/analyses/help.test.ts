@@ -169,6 +169,13 @@ test('who provides the care is no helper', () => {
   expect(helpersOf(text)).toEqual([]);
 });
 
+test('the person who gives the care is no organisation', () => {
+  const text =
+    'Beste meneer Bos,\n\nU krijgt geen plek.\n\nUw begeleider, Mirjam, komt elke week. Gaat het slechter? Bel dan direct met Mirjam, ' +
+    'telefoon 06-12 34 56 78.\n\nEen cliëntondersteuner van Zorgbelang helpt u gratis: 0123-456789.';
+  expect(helpersOf(text)).not.toContain('Mirjam');
+});
+
 test('what the law says of cliëntondersteuning is no offer of it', () => {
   const text =
     'Onderwerp: uw aanvraag Wmo\n\nBeste mevrouw Bakker,\n\nWij wijzen uw aanvraag voor een scootmobiel op grond van de Wmo 2015 af, omdat u zelf naar de winkel kunt lopen.\n\nOp grond van artikel 2.2.4 van de Wmo 2015 draagt het college zorg voor cliëntondersteuning.';
