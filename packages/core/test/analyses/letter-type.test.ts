@@ -190,6 +190,29 @@ test.each([
   expect(check(readText(`Geachte heer Vos,\n\n${body}\n`)).letterType.value).toBe('besluit');
 });
 
+test.each([
+  [
+    'an inquiry about an address',
+    'Wij onderzoeken uw adres',
+    'Wij hebben gehoord dat u hier niet meer woont. Reageer voor 27 november 2026. Anders kunnen wij u uitschrijven. U krijgt dan geen uitkering meer.',
+  ],
+  [
+    'an exemption that nobody decides on',
+    'vrijstelling van de leerplicht',
+    'U beroept zich op artikel 5 onder a van de Leerplichtwet. Daarmee voldoet u aan de voorwaarden. Noor hoeft tot en met 31 juli 2027 niet naar school.',
+  ],
+  [
+    'a grave whose term ends',
+    'grafrecht loopt af',
+    'U kunt de rechten op het graf verlengen met tien jaar. Dat kost € 890. Doet u dit niet? Dan vervalt het graf aan de gemeente.',
+  ],
+])('a letter that decides nothing: %s', (_, subject, body) => {
+  const text = `Onderwerp: ${subject}\n\nGeachte heer Vos,\n\n${body}\n\nMet vriendelijke groet,\n\nP. Bos\n`;
+  const { letterType, objection } = check(readText(text));
+  expect(letterType.value).toBe('informatie');
+  expect(objection.status).toBe('not-required');
+});
+
 test('news by its subject that offers an objection is a decision', () => {
   const text = `Onderwerp: informatie over uw bijstand\n\nGeachte heer Vos,\n\nUw bijstand gaat omlaag vanaf 1 april 2026.\n\n${OBJECTION}`;
   expect(check(readText(text)).letterType.value).toBe('besluit');
