@@ -1,7 +1,7 @@
 import { blockSpan, letterAnchor } from '../../analyses/anchor.ts';
 import { letterType } from '../../analyses/letter-type.ts';
 import { objection } from '../../analyses/objection.ts';
-import { parts } from '../../analyses/parts.ts';
+import { type Part, parts } from '../../analyses/parts.ts';
 import { wordsOf } from '../../analyses/quotes.ts';
 import type { Context } from '../../context.ts';
 import type { Hit } from '../../kinds/pattern.ts';
@@ -22,13 +22,14 @@ function isDecision(context: Context): boolean {
   return DECISIONS.includes(context.get(letterType).value);
 }
 
+const TEXT: readonly (Part | undefined)[] = ['body', 'heading', 'subject', 'field'];
+/** An assessment has its facts above the text, where a letterhead stands: "Vervaldatum: 31 mei 2026". */
+const TEXT_AND_FACTS: typeof TEXT = [...TEXT, 'letterhead'];
+
 /** Hits of a signal in running text, headings and the subject. */
-function inText(context: Context, signal: string): readonly Hit[] {
+function inText(context: Context, signal: string, among = TEXT): readonly Hit[] {
   const { of } = context.get(parts);
-  return context.signal(signal).filter(({ first }) => {
-    const part = of[context.blockAt(first)];
-    return part === 'body' || part === 'heading' || part === 'subject' || part === 'field';
-  });
+  return context.signal(signal).filter(({ first }) => among.includes(of[context.blockAt(first)]));
 }
 
 /** The reader is told that this is a decision, or reads the deciding itself. A tax bill may say so above the letter. */
@@ -140,7 +141,9 @@ function isInBody(context: Context, offset: number): boolean {
 export function paymentTermMissing(context: Context): Match[] {
   if (!isDecision(context) && context.get(letterType).value !== 'betalingsherinnering') return [];
   const clause = new Set(context.get(objection).clause?.allSentences);
-  const terms = inText(context, 'betaaltermijn').filter(({ first }) => !clause.has(context.sentenceAt(first)));
+  const terms = inText(context, 'betaaltermijn', TEXT_AND_FACTS).filter(
+    ({ first }) => !clause.has(context.sentenceAt(first)),
+  );
   const vague = inText(context, 'betalen:vaag').find((hit) => !isDated(context, hit, terms));
   if (vague) return [context.span(vague.first, vague.last)];
   // "U moet wel gewoon betalen" beside the route says what an objection does not change.
