@@ -12,6 +12,8 @@ export type InfinitiveTest = (token: number) => boolean;
 /** UTF-16 units of a separable prefix: "in" to "tegemoet". */
 const LONGEST_PREFIX = 8;
 const N = 0x6e;
+/** In front of the last "n": "horen", "zien", "nagaan"; not "Ondernemersplein". */
+const ENDS: ReadonlySet<string> = new Set(['e', 'a']);
 
 /** Gives the test for infinitives. It looks at one word only; what the word does in its sentence is for the caller. */
 export function infinitiveTest(context: Context): InfinitiveTest {
@@ -24,7 +26,7 @@ export function infinitiveTest(context: Context): InfinitiveTest {
     const end = tokens.end[at] ?? 0;
     if (tokens.kind[at] !== TokenKind.word || text.charCodeAt(end - 1) !== N) return false;
     if ((roles[at] ?? 0) & VERB || isKnown(text, tokens.start[at] ?? 0, end)) return true;
-    return classes !== null && ((classes.of[at] ?? 0) & WordClass.infinitive) !== 0;
+    return classes !== null && ENDS.has(text.charAt(end - 2)) && ((classes.of[at] ?? 0) & WordClass.infinitive) !== 0;
   };
 }
 

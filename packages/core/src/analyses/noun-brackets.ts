@@ -29,6 +29,9 @@ const TE = hashWord('te');
 const WIDEST = 25;
 const EEN = hashWord('een');
 const VAN = hashWord('van');
+/** What stands between brackets is passed over: "(artikel 4.4, vijfde lid)", "(Awb)". */
+const OPENING = 0x28;
+const CLOSING = 0x29;
 const E = 0x65;
 const N = 0x6e;
 
@@ -69,12 +72,22 @@ export function nounBrackets(context: Context): readonly NounBracket[] {
   }
 
   function findNoun(from: number, limit: number): number {
+    let inMarks = false;
     for (let at = from + 2; at < limit - 1; at++) {
       const role = roles[at] ?? 0;
+      if (tokens.hash[at] === OPENING) inMarks = true;
+      else if (tokens.hash[at] === CLOSING) inMarks = false;
+      if (inMarks) continue;
+      if (isAlone(at)) return -1;
       if (breaks(at) || opensClause(at) || role & (Role.worden | Role.zijn | Role.hebben | Role.modal)) return -1;
       if (isAttribute(at) && isNoun(at + 1) && !isInflected(at + 1)) return at + 1;
     }
     return -1;
+  }
+
+  /** "Deze in de gelegenheid te stellen een …": behind this infinitive stands no noun of its own. */
+  function isAlone(at: number): boolean {
+    return tokens.hash[at - 1] === TE && ((roles[at + 1] ?? 0) & Role.determiner) !== 0;
   }
 
   /** "verleende", "genomen", "te betalen": what a participle phrase in front of a noun ends in. */

@@ -9,6 +9,11 @@ describe('too far apart', () => {
       'kunt tegen dit besluit binnen zes weken na de verzenddatum een bezwaarschrift indienen',
     ],
     [
+      'De in de Algemene wet bestuursrecht (Awb) voor een bezwaar van u genoemde termijn is zes weken.',
+      'De in de Algemene wet bestuursrecht (Awb) voor een bezwaar van u genoemde termijn',
+    ],
+    ['Wij dienen deze in de gelegenheid te stellen een zienswijze te geven (artikel 4.4, vijfde lid, van de Woo).'],
+    [
       'Het bedrag dient binnen zes weken na dagtekening van deze beschikking te worden voldaan.',
       'dient binnen zes weken na dagtekening van deze beschikking te worden voldaan',
     ],

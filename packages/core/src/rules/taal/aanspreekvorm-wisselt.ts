@@ -21,7 +21,7 @@ export function aanspreekvormWisselt(context: Context): readonly Match[] {
   const polite: Uses = { first: -1, count: 0 };
   const familiar: Uses = { first: -1, count: 0 };
   of.forEach((part, block) => {
-    if (part !== 'body' && part !== 'heading') return;
+    if (part !== 'body' && part !== 'heading' && part !== 'subject') return;
     let quoted = false;
     for (let at = blockFirst[block] ?? 0; at < (blockFirst[block + 1] ?? 0); at++) {
       const hash = tokens.hash[at] ?? 0;
