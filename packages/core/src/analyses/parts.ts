@@ -58,7 +58,7 @@ const FORMAL = /^(?:gezien|gelezen|gelet op|overwegende|gehoord)(?![a-z])/i;
 const CLOSING =
   /^(?:met (?:de )?(?:vriendelijke|hartelijke) groet|hoogachtend|vriendelijke groet|hartelijke groet|een vriendelijke groet|groeten|groet,|kind regards|yours (?:sincerely|faithfully)|best regards|sincerely)/i;
 const SIGNED =
-  /^(?:namens |het college van |burgemeester en wethouders|de burgemeester|de heffingsambtenaar|on behalf of|de directeur)/i;
+  /^(?:namens |het college van |burgemeester en wethouders|de burgemeester|de (?:heffings|invorderings)ambtenaar|gedeputeerde staten|het (?:dagelijks|algemeen) bestuur|de gemeenteraad|on behalf of|de directeur)/i;
 const SUBJECT = /^(?:onderwerp|betreft|betreffende|gaat over|over|subject|concerning|re|inzake)\s*(?::|$)/i;
 const SUBJECT_INLINE = /^(?:onderwerp|betreft|subject|concerning)\b\s*:?\s*(?=\S)/i;
 /** A line that is the name of a kind of letter: without a label for the subject it is the subject. "Besluit" stands over other letters too. */
@@ -181,8 +181,12 @@ export function parts(context: Context): Parts {
       if (!isBody(index) || !CLOSING.test(textOf[index] ?? '')) continue;
       if (tokensIn(index) <= 40) return index;
     }
-    for (let index = blocks.length - 1; index > from; index--) if (isSigned(index)) return index;
-    return -1;
+    let signed = blocks.length - 1;
+    while (signed > from && !isSigned(signed)) signed--;
+    if (signed <= from) return -1;
+    // "De heffingsambtenaar," stands above "namens deze,".
+    while (signed - 1 > from && isSigned(signed - 1)) signed--;
+    return signed;
   }
 
   /** Without a greeting the letter closes with who signs it; what comes behind is no text any more. */

@@ -87,3 +87,15 @@ test('the help goes behind the explanation of the route', () => {
   const { findings } = check(readText(text), { letterType: 'besluit', only: ['hulp/verwijzing-ontbreekt'] });
   expect(findings[0]?.suggestions[0]?.edits[0]?.start).toBe(text.indexOf(route) + route.length);
 });
+
+test('who signs without a greeting stands below what is inserted', () => {
+  const text = `Beste mevrouw Bakker,\n\n${BENEFIT}\n\nDe heffingsambtenaar,\n\nnamens deze,\n\nK. Heemskerk\n`;
+  const { findings } = check(readText(text), {
+    today: TODAY,
+    letterType: 'besluit',
+    only: ['hulp/verwijzing-ontbreekt'],
+  });
+  const at = findings[0]?.suggestions[0]?.edits[0]?.start ?? -1;
+  expect(at).toBeGreaterThan(0);
+  expect(at).toBeLessThanOrEqual(text.indexOf('De heffingsambtenaar'));
+});
