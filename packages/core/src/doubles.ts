@@ -16,10 +16,12 @@ const NEGATIVE = 'taal/negatief-geformuleerd';
 /**
  * One finding for each fault, the widest: no hard word within a phrase that must go as a whole ("Gelet op het vorenstaande"), and
  * nothing of style within a term that covers its phrase ("U wordt verzocht"), and no negative phrase in what is denied twice.
- * `covering`: the findings of such terms. Takes the findings in order of place, and keeps that order.
+ * `covering`: the findings of such terms; of one that a click mends the phrase of the same words says nothing either. Takes the findings in order of place, and keeps that order.
  */
 export function withoutDoubles(findings: readonly Finding[], covering: ReadonlySet<Finding>): readonly Finding[] {
-  const widestFirst = [...findings].sort((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b));
+  const mends = (finding: Finding): boolean => covering.has(finding) && finding.suggestions.length > 0;
+  const order = (finding: Finding): number => (mends(finding) ? -1 : rank(finding));
+  const widestFirst = [...findings].sort((a, b) => a.start - b.start || b.end - a.end || order(a) - order(b));
   const deniedTwice = findings.filter(({ ruleId }) => ruleId === DENIED_TWICE);
   const doubles = new Set<Finding>();
   let phraseEnd = 0;

@@ -13,6 +13,7 @@ describe('one finding for each fault', () => {
     ['Betaal het bedrag onder vermelding van uw nummer.', 'taal/naamwoordstijl: onder vermelding van'],
     ['Gelet op het vorenstaande krijgt u geen geld.', 'taal/lege-woorden: Gelet op het vorenstaande'],
     ['U wordt verzocht het formulier in te vullen.', 'jargon/vervang-woord: U wordt verzocht'],
+    ['Bij gebreke van betaling stopt de regeling.', 'jargon/vervang-woord: Bij gebreke van'],
     ['Wij hopen op uw tijdige betaling.', 'taal/vage-datum: tijdige'],
     ['U krijgt niets zolang u niet tekent.', 'taal/dubbele-ontkenning: niets zolang u niet'],
     ['Hiermede delen wij u het volgende mede.', 'taal/lege-woorden: Hiermede delen wij u het volgende mede'],
