@@ -68,6 +68,8 @@ function decidesNothing(context: Context, weighed: LetterType, inDoubt: boolean)
   // The report of a visit asks for comment, and is no plan.
   if ((inDoubt || plansNothing) && offersNothing && context.signal('verslag-gaat-mee').length > 0) return 'informatie';
   if (weighed !== 'besluit' && !plansNothing) return null;
+  // A warning can go without a plan: "Hiertegen kunt u geen bezwaar maken, want dit is geen besluit".
+  if (context.signal('geen-besluit:geen-bezwaar').length > 0) return 'informatie';
   const called = CALLED.find((type) => inSubject(context, `type:${type}:titel`));
   if (called || weighed !== 'besluit') return called ?? null;
   if (context.signal('geen-besluit').length > 0) return 'informatie';

@@ -202,6 +202,11 @@ test.each([
     'U beroept zich op artikel 5 onder a van de Leerplichtwet. Daarmee voldoet u aan de voorwaarden. Noor hoeft tot en met 31 juli 2027 niet naar school.',
   ],
   [
+    'a warning that says so',
+    'waarschuwing',
+    'De politie vond twaalf hennepplanten in uw schuur. Volgens artikel 13b van de Opiumwet mag ik uw woning dan sluiten. Dat doe ik nu niet. Vindt de politie weer drugs? Dan sluit ik uw woning. Tegen deze waarschuwing kunt u geen bezwaar maken, want het is geen besluit. U mag mij wel schrijven als de feiten niet kloppen.',
+  ],
+  [
     'a grave whose term ends',
     'grafrecht loopt af',
     'U kunt de rechten op het graf verlengen met tien jaar. Dat kost € 890. Doet u dit niet? Dan vervalt het graf aan de gemeente.',
