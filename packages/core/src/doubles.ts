@@ -15,8 +15,10 @@ const NEGATIVE = 'taal/negatief-geformuleerd';
 
 /**
  * One finding for each fault, the widest: no hard word within a phrase that must go as a whole ("Gelet op het vorenstaande"), and
- * nothing of style within a term that covers its phrase ("U wordt verzocht"), and no negative phrase in what is denied twice.
- * `covering`: the findings of such terms; of one that a click mends the phrase of the same words says nothing either. Takes the findings in order of place, and keeps that order.
+ * nothing of style within a term that covers its phrase ("U wordt verzocht"), and no negative phrase in what is denied twice, nor a term
+ * of the same words.
+ * `covering`: the findings of such terms; of one that a click mends the phrase of the same words says nothing either. Takes the findings
+ * in order of place, and keeps that order.
  */
 export function withoutDoubles(findings: readonly Finding[], covering: ReadonlySet<Finding>): readonly Finding[] {
   const mends = (finding: Finding): boolean => covering.has(finding) && finding.suggestions.length > 0;
@@ -32,6 +34,7 @@ export function withoutDoubles(findings: readonly Finding[], covering: ReadonlyS
     const inArticle = end <= articleEnd && finding.suggestions.length === 0;
     if (ruleId === WORD_RULE ? end <= phraseEnd || inArticle : dimension === 'taal' && end <= termEnd)
       doubles.add(finding);
+    else if (ruleId === WORD_RULE && deniedTwice.some((other) => isCopy(finding, other))) doubles.add(finding);
     else if (ruleId === NEGATIVE && deniedTwice.some((other) => overlap(finding, other))) doubles.add(finding);
     else if (ruleId === ARTICLE_RULE) articleEnd = Math.max(articleEnd, end);
     else if (PHRASE_RULES.has(ruleId)) phraseEnd = Math.max(phraseEnd, end);
@@ -39,6 +42,10 @@ export function withoutDoubles(findings: readonly Finding[], covering: ReadonlyS
   }
   return findings.filter((finding) => !doubles.has(finding));
 }
+
+/** The same words with nothing to click: "ontslaat u niet van" as a term, and as what is denied twice. */
+const isCopy = (a: Finding, b: Finding): boolean =>
+  a.start === b.start && a.end === b.end && a.suggestions.length === 0;
 
 const overlap = (a: Finding, b: Finding): boolean => a.start < b.end && b.start < a.end;
 

@@ -15,6 +15,7 @@ describe('one finding for each fault', () => {
     ['U wordt verzocht het formulier in te vullen.', 'jargon/vervang-woord: U wordt verzocht'],
     ['Bij gebreke van betaling stopt de regeling.', 'jargon/vervang-woord: Bij gebreke van'],
     ['Wij hopen op uw tijdige betaling.', 'taal/vage-datum: tijdige'],
+    ['Dit ontslaat u niet van uw plicht.', 'taal/dubbele-ontkenning: ontslaat u niet van'],
     ['U krijgt niets zolang u niet tekent.', 'taal/dubbele-ontkenning: niets zolang u niet'],
     ['Hiermede delen wij u het volgende mede.', 'taal/lege-woorden: Hiermede delen wij u het volgende mede'],
   ])('%s', (text, finding) => {
