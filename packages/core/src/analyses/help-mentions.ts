@@ -207,18 +207,14 @@ function withoutPlaces(context: Context, hits: readonly Named[]): Named[] {
 
 /** "The Legal Help Desk (Juridisch Loket)": one helper with two names, of which the rules know one. */
 function withoutSecondNames({ parsed: { tokens } }: Context, hits: readonly Named[]): Named[] {
-  const isKnownBeside = (first: Named | undefined, second: Named | undefined, known: Named | undefined): boolean =>
-    first !== undefined &&
-    second !== undefined &&
-    known?.organisation.id !== LOCAL &&
-    tokens.hash[first.hit.last] === OPEN &&
-    second.hit.first === first.hit.last + 1;
+  const isKnown = (named: Named | undefined): named is Named => named !== undefined && named.organisation.id !== LOCAL;
+  const areOne = (name: Named, inBrackets: Named): boolean =>
+    tokens.hash[name.hit.last] === OPEN && inBrackets.hit.first === name.hit.last + 1;
   return hits.filter((named, index) => {
+    if (named.organisation.id !== LOCAL) return true;
     const before = hits[index - 1];
     const behind = hits[index + 1];
-    return (
-      named.organisation.id !== LOCAL || !(isKnownBeside(named, behind, behind) || isKnownBeside(before, named, before))
-    );
+    return !(isKnown(before) && areOne(before, named)) && !(isKnown(behind) && areOne(named, behind));
   });
 }
 

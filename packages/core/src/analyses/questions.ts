@@ -13,3 +13,10 @@ export function questions(context: Context): ReadonlySet<number> {
   }
   return asked;
 }
+
+/** The sentence in front of it, in the same block, ends in a question mark. */
+export function answersQuestion(context: Context, sentence: number): boolean {
+  return (
+    context.blockOf(sentence - 1) === context.blockOf(sentence) && context.sentenceText(sentence - 1).endsWith('?')
+  );
+}

@@ -57,8 +57,16 @@ export function textCounts(context: Context): TextCounts {
     for (let sentence = blockSentence[block] ?? 0; sentence < (blockSentence[block + 1] ?? 0); sentence++)
       countSentence(sentences.first[sentence] ?? 0, sentences.last[sentence] ?? 0);
   }
-  const { words, longWords, syllables: heard, content, zipf, clauses } = counts;
-  return { lengths, words, longWords, syllables: heard, content, zipf, clauses };
+  // Written out: copies of objects with fractions in them are slow in V8.
+  return {
+    lengths,
+    words: counts.words,
+    longWords: counts.longWords,
+    syllables: counts.syllables,
+    content: counts.content,
+    zipf: counts.zipf,
+    clauses: counts.clauses,
+  };
 
   function countSentence(first: number, last: number): void {
     let length = 0;

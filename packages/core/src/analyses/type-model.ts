@@ -26,8 +26,6 @@ interface TypeModel {
   readonly scale: number;
   readonly weights: Int8Array;
   readonly rarity: Uint8Array;
-  /** 1 for the words of the letter under check that were seen so far; all 0 between letters. */
-  readonly seen: Uint8Array;
   /** Hash table of at most 65,535 words: index in the other columns plus one. Most keys are not in it: a small table stays in the cache. */
   readonly slots: Uint16Array;
   /** Bit `slot & 31` of word `slot >> 5` is set for a slot in use: of six words of a letter five end here, without a look in the table. */
@@ -59,7 +57,7 @@ function decoded({ letterTypeModel }: IndexedRuleset): TypeModel | null {
     slots[slot] = index + 1;
     used[slot >> 5] = (used[slot >> 5] ?? 0) | (1 << (slot & 31));
   }
-  return { signals, scale, weights, rarity, seen: new Uint8Array(count), slots, used, keys, mask: size - 1 };
+  return { signals, scale, weights, rarity, slots, used, keys, mask: size - 1 };
 }
 
 /**
@@ -114,8 +112,10 @@ function bySignals(context: Context): WeighedType {
 }
 
 function weigh(context: Context, model: TypeModel): WeighedType {
-  const { signals, scale, weights, rarity, seen, slots, used, keys, mask } = model;
+  const { signals, scale, weights, rarity, slots, used, keys, mask } = model;
   const totals = new Float64Array(TYPES);
+  // 1 for the words that were seen so far.
+  const seen = new Uint8Array(keys.length);
   // The words of the model in the letter, and the sentence that each stands in first.
   const words: number[] = [];
   const seenIn: number[] = [];
@@ -135,7 +135,6 @@ function weigh(context: Context, model: TypeModel): WeighedType {
       return;
     }
   });
-  for (const index of words) seen[index] = 0;
   const factor = scale / Math.max(LEAST_LENGTH, Math.sqrt(length) / 16);
   for (let type = 0; type < TYPES; type++) totals[type] = (totals[type] ?? 0) * factor;
   typeMeasures(context).forEach((value, measure) => {

@@ -3,6 +3,7 @@ import type { Hit } from '../kinds/pattern.ts';
 import { LATIN_CAPITAL as CAPITAL, LATIN_LETTER as LETTER, LATIN_SMALL as SMALL } from '../parse/latin.ts';
 import { HELP_HEADINGS } from './help-offer.ts';
 import { type Part, parts } from './parts.ts';
+import { answersQuestion } from './questions.ts';
 import { senders } from './senders.ts';
 import { rowOf } from './table-row.ts';
 
@@ -144,8 +145,7 @@ function providers(context: Context): ReadonlySet<string> {
 
 /** The sentence comes first in its block, or answers a question: "Onafhankelijk advies? MKB Waterdrecht, 0123-898989". */
 function opens(context: Context, sentence: number): boolean {
-  if (sentence === context.parsed.blockSentence[context.blockOf(sentence)]) return true;
-  return context.sentenceText(sentence - 1).endsWith('?');
+  return sentence === context.parsed.blockSentence[context.blockOf(sentence)] || answersQuestion(context, sentence);
 }
 
 /** The name says itself that it is no helper: the sender, a street, a firm, a heading in capitals. */

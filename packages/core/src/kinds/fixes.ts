@@ -19,13 +19,18 @@ export interface CasedFixes {
 export function casedFixes(texts: readonly string[]): CasedFixes {
   return {
     small: fixesOf(texts),
-    capital: fixesOf(texts.map((text) => text.charAt(0).toUpperCase() + text.slice(1))),
+    capital: fixesOf(texts.map(capitalised)),
   };
 }
 
 /** Those of the fixes that take the case of what stands at an offset. */
 export function inCaseOf({ small, capital }: CasedFixes, text: string, offset: number): Fixes {
   return (characterClass(text.charCodeAt(offset)) & UPPER) !== 0 ? capital : small;
+}
+
+/** "Nu" for "nu". */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function fixesOf(texts: readonly string[]): Fixes {

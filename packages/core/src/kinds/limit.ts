@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import type { Match, Suggestion } from '../model/finding.ts';
 import type { LimitStep, Measure } from '../model/ruleset.ts';
 import { TokenKind } from '../parse/tokens.ts';
+import { capitalised } from './fixes.ts';
 
 /** Takes the number of a run of tokens. */
 type Take = (first: number, last: number, value: number, counted?: string) => void;
@@ -55,7 +56,7 @@ function fullStopBefore(context: Context, token: number): Suggestion {
   const { kind, end } = context.parsed.tokens;
   const word = context.word(token);
   const before = kind[token - 1] === TokenKind.punctuation ? token - 2 : token - 1;
-  const text = `. ${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+  const text = `. ${capitalised(word)}`;
   return { title: `Zet een punt voor "${word}"`, edits: [{ start: end[before] ?? 0, end: end[token] ?? 0, text }] };
 }
 

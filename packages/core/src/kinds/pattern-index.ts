@@ -104,7 +104,7 @@ export function indexPatterns({ words, wildcards, patterns }: PatternSet): Patte
   const pairs = new PairTable(kinds);
   const sets = new SymbolSets();
   const filed: Filed = { buckets: [], patterns: [] };
-  const rowOf: (readonly number[])[] = [];
+  const rowOf: Int16Array[] = [];
   const asked = new Set<number>();
   let targets = 0;
   for (let number = 0; number < patterns.length; number++) {
@@ -116,14 +116,8 @@ export function indexPatterns({ words, wildcards, patterns }: PatternSet): Patte
       asked.add(SETS - second);
       second = kinds + SETS - second;
     }
-    rowOf[number] = [
-      second,
-      pattern[TARGET],
-      pattern[LEAST],
-      pattern[MOST],
-      2 * elements.length + (elements.includes(OPENS) ? 1 : 0),
-      ...elements,
-    ];
+    const shape = 2 * elements.length + (elements.includes(OPENS) ? 1 : 0);
+    rowOf[number] = inSixteenBits([second, pattern[TARGET], pattern[LEAST], pattern[MOST], shape, ...elements]);
     const anchor = FIRST_ELEMENT + Math.max(0, pattern[ANCHOR]);
     const own = bucketsOf(pattern[anchor], kinds);
     if (pattern[PAIRED] === 0) for (const bucket of own) file(bucket, number);
@@ -182,29 +176,32 @@ interface Filed {
   readonly patterns: number[];
 }
 
+function inSixteenBits(numbers: readonly number[]): Int16Array {
+  const row = Int16Array.from(numbers);
+  const lost = numbers.find((number, at) => row[at] !== number);
+  if (lost !== undefined) throw new RangeError(`${lost} does not fit in the 16 bits that the pattern index has for it`);
+  return row;
+}
+
 /** Puts the rows in order of bucket. `rowOf`: by pattern. */
 function inBuckets(
   { buckets, patterns }: Filed,
   count: number,
-  rowOf: readonly (readonly number[])[],
+  rowOf: readonly Int16Array[],
 ): Pick<PatternIndex, 'from' | 'rows'> {
   const from = new Int32Array(count + 1);
-  const lengthOf = (pattern: number | undefined): number => rowOf[pattern ?? -1]?.length ?? 0;
   buckets.forEach((bucket, index) => {
-    from[bucket + 1] = (from[bucket + 1] ?? 0) + lengthOf(patterns[index]);
+    from[bucket + 1] = (from[bucket + 1] ?? 0) + (rowOf[patterns[index] ?? -1]?.length ?? 0);
   });
   for (let bucket = 0; bucket < count; bucket++) from[bucket + 1] = (from[bucket + 1] ?? 0) + (from[bucket] ?? 0);
   const next = from.slice();
   const rows = new Int16Array(from[count] ?? 0);
   buckets.forEach((bucket, index) => {
-    const row = rowOf[patterns[index] ?? -1] ?? [];
+    const row = rowOf[patterns[index] ?? -1];
     const place = next[bucket] ?? 0;
-    next[bucket] = place + row.length;
+    if (!row) return;
     rows.set(row, place);
-    row.forEach((number, at) => {
-      if (rows[place + at] !== number)
-        throw new RangeError(`${number} does not fit in the 16 bits that the pattern index has for it`);
-    });
+    next[bucket] = place + row.length;
   });
   return { from, rows };
 }

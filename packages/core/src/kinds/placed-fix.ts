@@ -8,6 +8,7 @@ import type { Edit, Suggestion } from '../model/finding.ts';
 import type { FixPlace, PlacedFix } from '../model/ruleset.ts';
 import { hashWord, hashWords } from '../parse/hash.ts';
 import { TokenKind } from '../parse/tokens.ts';
+import { capitalised } from './fixes.ts';
 import type { Hit } from './pattern.ts';
 
 const TE = hashWord('te');
@@ -18,7 +19,7 @@ const PLACES = hashWords('er daar hier waar');
 const titles: Readonly<Record<FixPlace, (text: string) => string>> = {
   participle: (text) => `Vervang door "${text}"`,
   infinitive: (text) => `Vervang door "${text}" zonder "te"`,
-  front: (text) => `Begin de zin met "${capital(text)}"`,
+  front: (text) => `Begin de zin met "${capitalised(text)}"`,
   bare: (text) => `Vervang door "${text}"`,
 };
 /** A word that opens its sentence anew stands at most this many tokens behind its start. */
@@ -124,10 +125,6 @@ export function placedSuggestions(context: Context): PlacedSuggestion {
   /** The fix with a capital where the word at a token has one. */
   function inCaseOf(fix: string, token: number): string {
     const initial = text.charAt(tokens.start[token] ?? 0);
-    return initial === initial.toLowerCase() ? fix : capital(fix);
+    return initial === initial.toLowerCase() ? fix : capitalised(fix);
   }
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -3,6 +3,7 @@ import { help } from '../../analyses/help.ts';
 import { isFirmSite } from '../../analyses/help-sites.ts';
 import { objection } from '../../analyses/objection.ts';
 import { parts } from '../../analyses/parts.ts';
+import { answersQuestion } from '../../analyses/questions.ts';
 import { wordsOf } from '../../analyses/quotes.ts';
 import type { Context } from '../../context.ts';
 import type { Hit } from '../../kinds/pattern.ts';
@@ -57,16 +58,7 @@ function lack(context: Context): { kind: Lack; place: Match } | null {
 /** The sentence speaks of help, or answers a question that does: "Heeft u hulp nodig? Het wijkteam denkt met u mee." */
 function isAboutHelp(context: Context, sentence: number): boolean {
   const helping = context.sentencesWith('hulp:hulpwoord');
-  if (helping.has(sentence)) return true;
-  const isAnswer = context.blockOf(sentence - 1) === context.blockOf(sentence);
-  return (
-    isAnswer &&
-    helping.has(sentence - 1) &&
-    context
-      .sentenceText(sentence - 1)
-      .trimEnd()
-      .endsWith('?')
-  );
+  return helping.has(sentence) || (helping.has(sentence - 1) && answersQuestion(context, sentence));
 }
 
 /** "Hulp nodig?" as a heading, and below it "De medewerkers van ons loket zijn bereikbaar op 14 0101". */
