@@ -1,26 +1,23 @@
 import {
   builtInRuleset,
   type CheckOptions,
-  checkAnyLanguage,
-  createLocator,
   letterTypeNames,
   localDate,
   type Report,
-  type Settings,
   type Severity,
 } from '@klarebrief/core/lean';
 import { createTagger } from '@klarebrief/tagger';
 import { loadTaggerModel } from '@klarebrief/tagger-model';
 import packageJson from '../package.json' with { type: 'json' };
 import type { CheckSettings } from './arguments.ts';
+import { checkInputs } from './check-inputs.ts';
 import { extensionOf, readableKinds } from './file-kinds.ts';
-import { findInputs, type Input } from './inputs.ts';
+import { findInputs } from './inputs.ts';
 import { isLetterType } from './letter-types.ts';
 import { choices } from './nearest.ts';
 import type { Problem } from './problem.ts';
-import { readLetterFile, readLetterFromStdin } from './read-letter.ts';
 import { reporters } from './reporters/index.ts';
-import type { CheckedLetter, Summary } from './reporters/reporter.ts';
+import type { Summary } from './reporters/reporter.ts';
 import { findSettings } from './settings.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -45,7 +42,7 @@ export async function runCheck(
     for (const problem of found.problems) terminal.warn(oneLine(problem));
     return 2;
   }
-  const always: CheckOptions = { today: localDate(new Date()), tagger: createTagger(loadTaggerModel()) };
+  const options = optionsOf(settings);
   const reporter = reporters[settings.format]({
     files: inputs.length,
     settings,
@@ -57,9 +54,11 @@ export async function runCheck(
   const summary = { letters: 0, pass: 0, fail: 0, errors: 0, warnings: 0, infos: 0 };
   const problems: Problem[] = [];
   await terminal.write(reporter.start());
-  for (const [index, input] of inputs.entries()) {
-    if (inputs.length >= MANY) terminal.progress(`${index + 1} van ${inputs.length} brieven`);
-    const checked = await checkInput(input, settings, optionsOf(settings, found.of(input.path), always));
+  const { stdinName } = settings;
+  let done = 0;
+  for await (const checked of checkInputs(inputs, { stdinName, options, settingsOf: found.of })) {
+    done++;
+    if (inputs.length >= MANY) terminal.progress(`${done} van ${inputs.length} brieven`);
     if ('message' in checked) {
       problems.push(checked);
       terminal.warn(`${oneLine(checked.path)}: ${oneLine(checked.message)}`);
@@ -77,35 +76,12 @@ export async function runCheck(
   return reaches(summary, settings.failOn) ? 1 : 0;
 }
 
-async function checkInput(
-  input: Input,
-  { stdinName }: CheckSettings,
-  options: CheckOptions,
-): Promise<CheckedLetter | Problem> {
-  if ('problem' in input) return input.problem;
-  const path = input.path === '-' ? (stdinName ?? '-') : input.path;
-  const read = input.path === '-' ? await readLetterFromStdin(stdinName) : await readLetterFile(path);
-  if (!read.ok) return { path, message: read.message };
-  const { letter, source } = read;
-  try {
-    const report = await checkAnyLanguage(letter, options);
-    return { path, letter, report, placeOf: createLocator(letter, source) };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { path, message: `Klare Brief kan deze brief niet controleren door een fout in het programma (${reason}).` };
-  }
-}
-
-function optionsOf(
-  { language, letterType }: CheckSettings,
-  settings: Settings | undefined,
-  always: CheckOptions,
-): CheckOptions {
+function optionsOf({ language, letterType }: CheckSettings): CheckOptions {
   return {
-    ...always,
+    today: localDate(new Date()),
+    tagger: createTagger(loadTaggerModel()),
     ...(language ? { language } : {}),
     ...(letterType ? { letterType } : {}),
-    ...(settings ? { settings } : {}),
   };
 }
 

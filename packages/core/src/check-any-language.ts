@@ -1,4 +1,4 @@
-import { check } from './check.ts';
+import { check, checkAll } from './check.ts';
 import type { CheckOptions } from './context.ts';
 import type { Letter } from './model/letter.ts';
 import type { Report } from './model/report.ts';
@@ -12,4 +12,17 @@ export async function checkAnyLanguage(letter: Letter, options: CheckOptions): P
   if (report.language === 'nl') return report;
   const { englishFindings } = await import('./english/findings.ts');
   return check(letter, { ...options, english: englishFindings });
+}
+
+/** The same for many letters, as `checkAll` does. */
+export async function checkAllInAnyLanguage(
+  letters: readonly Letter[],
+  options: Omit<CheckOptions, 'memory'>,
+): Promise<Report[]> {
+  const reports = checkAll(letters, options);
+  const english = letters.filter((_, index) => reports[index]?.language === 'en');
+  if (english.length === 0) return reports;
+  const { englishFindings } = await import('./english/findings.ts');
+  const again = checkAll(english, { ...options, english: englishFindings }).values();
+  return reports.map((report) => (report.language === 'en' ? (again.next().value ?? report) : report));
 }

@@ -26,30 +26,79 @@ import { withoutLawText, withoutSilenced } from './silenced.ts';
 /** Where the page of a rule stands. */
 const PAGES = 'https://github.com/klarebrief/klarebrief/blob/main/docs/rules';
 
+/** UTF-16 units of the letters that go through the rules together, some 16 letters: enough to gain, and few enough to stay in the cache. */
+const TOGETHER = 80_000;
+
 /**
  * Checks one letter. Pure: the same letter, options and rules give the same report. Never throws: a rule that fails becomes an
  * entry in `failures`, and the others go on.
  */
 export function check(letter: Letter, options: CheckOptions = {}): Report {
-  const context = contextOf(letter, options);
-  const failures: RuleFailure[] = [];
-  const found: Finding[] = [];
-  const covering = new Set<Finding>();
-  for (const rule of context.rules.shared(preparedRules)) {
-    try {
-      if (!applies(rule, context)) continue;
-      for (const match of run(rule, context)) {
-        const finding = toFinding(rule, match, letter);
-        found.push(finding);
-        if (match.covers) covering.add(finding);
-      }
-    } catch (error) {
-      failures.push({ ruleId: rule.id, message: reasonOf(error) });
-    }
+  const draft = draftOf(letter, options);
+  for (const rule of rulesOf(draft)) judge(draft, rule);
+  return finish(draft);
+}
+
+/**
+ * Checks many letters and gives their reports in the same order. Each report is what `check` gives of that letter; together they take
+ * less time, since every rule and every analysis goes over several letters while its code and its tables are at hand.
+ */
+export function checkAll(letters: readonly Letter[], options: Omit<CheckOptions, 'memory'> = {}): Report[] {
+  const reports: Report[] = [];
+  for (let at = 0, end = 0; at < letters.length; at = end) {
+    for (let size = 0; end < letters.length && (end === at || size < TOGETHER); end++)
+      size += letters[end]?.text.length ?? 0;
+    reports.push(...checkTogether(letters.slice(at, end), options));
   }
+  return reports;
+}
+
+/** The first letter goes ahead: what its rules asked for is worked out for all the others before their rules ask. */
+function checkTogether(letters: readonly Letter[], options: CheckOptions): Report[] {
+  const drafts = letters.map((letter) => draftOf(letter, options));
+  const [first, ...others] = drafts;
+  if (!first) return [];
+  for (const rule of rulesOf(first)) judge(first, rule);
+  for (const analysis of first.context.asked()) for (const { context } of others) context.prepare(analysis);
+  for (const rule of rulesOf(first)) for (const draft of others) judge(draft, rule);
+  return drafts.map(finish);
+}
+
+/** A letter with what the rules have found in it so far. */
+interface Draft {
+  readonly context: Context;
+  readonly found: Finding[];
+  readonly covering: Set<Finding>;
+  readonly failures: RuleFailure[];
+}
+
+function draftOf(letter: Letter, options: CheckOptions): Draft {
+  return { context: contextOf(letter, options), found: [], covering: new Set(), failures: [] };
+}
+
+function rulesOf({ context }: Draft): readonly PreparedRule[] {
+  return context.rules.shared(preparedRules);
+}
+
+/** Runs one rule over a letter. */
+function judge({ context, found, covering, failures }: Draft, rule: PreparedRule): void {
+  try {
+    if (!applies(rule, context)) return;
+    for (const match of run(rule, context)) {
+      const finding = toFinding(rule, match, context.letter);
+      found.push(finding);
+      if (match.covers) covering.add(finding);
+    }
+  } catch (error) {
+    failures.push({ ruleId: rule.id, message: reasonOf(error) });
+  }
+}
+
+/** The report, when every rule has run. */
+function finish({ context, found, covering, failures }: Draft): Report {
   found.sort((a, b) => a.start - b.start || a.end - b.end || (a.ruleId < b.ruleId ? -1 : 1));
   const own = withoutLawText(found, context.get(lawSpans));
-  const heard = withoutSilenced(own, letter, options.settings);
+  const heard = withoutSilenced(own, context.letter, context.options.settings);
   return reportOf(context, withoutDoubles(heard, covering), failures);
 }
 

@@ -76,6 +76,20 @@ export class Context {
     return value;
   }
 
+  /** The analyses that this letter was asked for, each behind those that it rests on. */
+  asked(): Iterable<Analysis<unknown>> {
+    return this.memory.keys();
+  }
+
+  /** Works an analysis out ahead. One that fails, fails again for the rule that asks. */
+  prepare(analysis: Analysis<unknown>): void {
+    try {
+      this.get(analysis);
+    } catch {
+      // Told where it is asked for.
+    }
+  }
+
   /** Places where a signal of `rules/signalen/` occurs. An unknown name gives none. */
   signal(name: string): readonly Hit[] {
     const target = this.rules.signals[name];

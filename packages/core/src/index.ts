@@ -1,2 +1,2 @@
-export { check } from './english/check.ts';
+export { check, checkAll } from './english/check.ts';
 export * from './lean.ts';

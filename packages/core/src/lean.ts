@@ -2,8 +2,8 @@
 export { BlockMemory } from './block-memory.ts';
 export { builtInRules } from './built-in.ts';
 export { builtInRuleset } from './built-in-ruleset.ts';
-export { check } from './check.ts';
-export { checkAnyLanguage } from './check-any-language.ts';
+export { check, checkAll } from './check.ts';
+export { checkAllInAnyLanguage, checkAnyLanguage } from './check-any-language.ts';
 export type { Checklist, ChecklistRow, ChecklistState } from './checklist.ts';
 export type { CheckOptions } from './context.ts';
 export type { EnglishEngine, EnglishFinding } from './english/engine.ts';

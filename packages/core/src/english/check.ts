@@ -1,4 +1,4 @@
-import { check as leanCheck } from '../check.ts';
+import { check as leanCheck, checkAll as leanCheckAll } from '../check.ts';
 import type { CheckOptions } from '../context.ts';
 import type { Letter } from '../model/letter.ts';
 import type { Report } from '../model/report.ts';
@@ -10,6 +10,11 @@ import { englishFindings } from './findings.ts';
  */
 export function check(letter: Letter, options?: CheckOptions): Report {
   return leanCheck(letter, options ? { ...WITH_ENGLISH, ...options } : WITH_ENGLISH);
+}
+
+/** Checks many letters, Dutch or English, as `check` does each, in less time. Reports in the order of the letters. */
+export function checkAll(letters: readonly Letter[], options?: Omit<CheckOptions, 'memory'>): Report[] {
+  return leanCheckAll(letters, options ? { ...WITH_ENGLISH, ...options } : WITH_ENGLISH);
 }
 
 const WITH_ENGLISH: CheckOptions = { english: englishFindings };
