@@ -53,15 +53,16 @@ export function checkAll(letters: readonly Letter[], options: Omit<CheckOptions,
   return reports;
 }
 
-/** The first letter goes ahead: what its rules asked for is worked out for all the others before their rules ask. */
+/** The first letter goes ahead: what was asked of it is worked out for all the others before they are asked. */
 function checkTogether(letters: readonly Letter[], options: CheckOptions): Report[] {
-  const drafts = letters.map((letter) => draftOf(letter, options));
-  const [first, ...others] = drafts;
+  const [first, ...others] = letters.map((letter) => draftOf(letter, options));
   if (!first) return [];
-  for (const rule of rulesOf(first)) judge(first, rule);
+  const rules = rulesOf(first);
+  for (const rule of rules) judge(first, rule);
+  const report = finish(first);
   for (const analysis of first.context.asked()) for (const { context } of others) context.prepare(analysis);
-  for (const rule of rulesOf(first)) for (const draft of others) judge(draft, rule);
-  return drafts.map(finish);
+  for (const rule of rules) for (const draft of others) judge(draft, rule);
+  return [report, ...others.map(finish)];
 }
 
 /** A letter with what the rules have found in it so far. */

@@ -46,8 +46,7 @@ export class Context {
   readonly matches: Matches;
   /** What is kept of each block; undefined when this check keeps nothing. */
   readonly known: readonly BlockFacts[] | undefined;
-  private readonly signalSentences = new Map<string, ReadonlySet<number>>();
-  private readonly signalBlocks = new Map<string, ReadonlySet<number>>();
+  private readonly signalSentences = new Map<number, ReadonlySet<number>>();
   private readonly memory = new Map<Analysis<unknown>, unknown>();
 
   constructor(
@@ -98,29 +97,25 @@ export class Context {
 
   /** The sentences in which a signal occurs; worked out at the first call. */
   sentencesWith(name: string): ReadonlySet<number> {
-    const known = this.signalSentences.get(name);
-    if (known) return known;
     const hits = this.signal(name);
-    if (hits.length === 0) return NOWHERE;
+    const [hit] = hits;
+    if (hit === undefined) return NOWHERE;
+    const known = this.signalSentences.get(hit.target);
+    if (known) return known;
     const found = new Set<number>();
     for (const { first } of hits) found.add(this.sentenceAt(first));
-    this.signalSentences.set(name, found);
+    this.signalSentences.set(hit.target, found);
     return found;
   }
 
-  /** The blocks in which any of these signals occurs; worked out at the first call. */
+  /** The blocks in which any of these signals occurs. */
   blocksWith(...names: readonly string[]): ReadonlySet<number> {
-    const [only] = names;
-    const key = names.length === 1 && only !== undefined ? only : names.join(' ');
-    const known = this.signalBlocks.get(key);
-    if (known) return known;
     let found: Set<number> | null = null;
     for (const name of names)
       for (const { first } of this.signal(name)) {
         found ??= new Set();
         found.add(this.blockAt(first));
       }
-    this.signalBlocks.set(key, found ?? NOWHERE);
     return found ?? NOWHERE;
   }
 

@@ -4,7 +4,7 @@ import { LATIN_CAPITAL as CAPITAL, LATIN_LETTER as LETTER, LATIN_SMALL as SMALL 
 import { HELP_HEADINGS } from './help-offer.ts';
 import { type Part, parts } from './parts.ts';
 import { answersQuestion } from './questions.ts';
-import { senders } from './senders.ts';
+import { namesBehind, senders } from './senders.ts';
 import { rowOf } from './table-row.ts';
 
 const NAME = `(?:['’]t )?[${CAPITAL}][${LETTER}\\d'’&-]*(?:\\s+(?:(?:de|het|van|voor|en|in|uit|der|des|aan|'t)\\s+){0,2}[${CAPITAL}][${LETTER}\\d'’&-]*){0,4}`;
@@ -75,8 +75,8 @@ const ASKED_FOR = /(?:^|\s)vraagt?\s+(?:dan\s+)?naar\s+$/i;
 const CALLED = /(?:^|\s)belt?\s+$/i;
 /** Who gives the care or drives the bus that the letter is about: "Thuiszorg De Berkentak" further on is "De Berkentak". */
 const PROVIDER = new RegExp(
-  `(?<![${LETTER}])(?:[Tt]huiszorg|[Zz]orgaanbieder|[Aa]anbieder|[Zz]orgorganisatie|[Vv]ervoerder|[Tt]axibedrijf|(?:[Uu]w|[Jj]e|[Jj]ouw) (?:begeleider|behandelaar|consulent),?)\\s+(${NAME})`,
-  'g',
+  `(?:[Tt]huiszorg|[Zz]orgaanbieder|[Aa]anbieder|[Zz]orgorganisatie|[Vv]ervoerder|[Tt]axibedrijf|(?:[Uu]w|[Jj]e|[Jj]ouw) (?:begeleider|behandelaar|consulent),?)\\s+(${NAME})`,
+  'y',
 );
 /** A firm is no independent helper. */
 const FIRM_BEHIND = /^\s+(?:B\.?V\.?|N\.?V\.?|VOF)(?=$|[\s.,])/;
@@ -110,7 +110,7 @@ export function unknownHelpers(context: Context): readonly Hit[] {
     const subject = AS_SUBJECT.exec(text);
     const leading = opens(context, sentence) ? AT_START.exec(text) : null;
     const inside = NAME_INSIDE.test(text)
-      ? [...text.matchAll(BEHIND_PREPOSITION), ...text.matchAll(BEHIND_VERB), ...text.matchAll(INSIDE)]
+      ? [...allOf(BEHIND_PREPOSITION, text), ...allOf(BEHIND_VERB, text), ...allOf(INSIDE, text)]
       : [];
     const names = [subject, leading, BLANK_NAME.exec(text), ...inside].filter((name) => name !== null);
     for (const match of names) {
@@ -138,9 +138,17 @@ export function unknownHelpers(context: Context): readonly Hit[] {
   return found;
 }
 
+/** Every match of a global pattern, as `matchAll` gives them: that one copies the pattern at each call. */
+function allOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) found.push(match);
+  return found;
+}
+
 /** The names of who gives the care or drives the bus. */
 function providers(context: Context): ReadonlySet<string> {
-  return new Set(Array.from(context.letter.text.matchAll(PROVIDER), ([, name = '']) => name));
+  return new Set(namesBehind(context, 'hulp:verlener', PROVIDER));
 }
 
 /** The sentence comes first in its block, or answers a question: "Onafhankelijk advies? MKB Waterdrecht, 0123-898989". */
