@@ -4,7 +4,7 @@ import { HitCollector, type HitTable, type MatchedBefore } from './hits.ts';
 import { type PatternSet, patternClasses } from './pattern.ts';
 import { CLASSES, CLOSES, ELEMENTS, OPENS, type PatternIndex, Row, SETS, Task } from './pattern-index.ts';
 import type { Groups } from './symbol-sets.ts';
-import { matchClass } from './token-classes.ts';
+import { matchClass, startsOfClasses } from './token-classes.ts';
 import { type Symbols, Vocabulary } from './vocabulary.ts';
 
 /**
@@ -239,7 +239,10 @@ function widthOf({ text, tokens, tried, widths, limit }: Run, number: number, at
 /** Whether the token fits an element, as far as one look tells: most tokens in a gap do not. */
 function mayStart(run: Run, element: number, at: number): boolean {
   if (element > 0) return at < run.limit && isSymbol(run, at, element);
-  return element > SETS || (at < run.limit && isOneOf(run, at, SETS - element));
+  if (element <= SETS) return at < run.limit && isOneOf(run, at, SETS - element);
+  // A class is tried at the end of the sentence too: "einde" fits there.
+  const kinds = at < run.limit ? startsOfClasses[CLASSES - element] : undefined;
+  return kinds === undefined || (kinds & (1 << (run.tokens.kind[at] ?? 0))) !== 0;
 }
 
 function isSymbol({ symbols: { word, wild, wildcards } }: Run, at: number, symbol: number): boolean {

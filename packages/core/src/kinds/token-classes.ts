@@ -1,7 +1,7 @@
 import { characterClass, UPPER } from '../parse/characters.ts';
 import { hashWord, hashWords } from '../parse/hash.ts';
 import { TokenKind, type Tokens } from '../parse/tokens.ts';
-import type { PatternClass } from './pattern.ts';
+import { type PatternClass, patternClasses } from './pattern.ts';
 
 const NUMBER_WORDS = hashWords(
   'een één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien zestien twintig dertig tweeënveertig one two three four five six seven eight nine ten twelve',
@@ -22,6 +22,22 @@ const PLUS = 0x2b;
 const ZERO = 0x30;
 /** UTF-16 units of a date in figures: "1-2-26" and longer. A day is shorter. */
 const SHORTEST_DATE = 6;
+
+/** The kinds of token that a class can start with; a class that is not here can start with any. */
+const STARTS: Readonly<Partial<Record<PatternClass, readonly TokenKind[]>>> = {
+  datum: [TokenKind.number, TokenKind.placeholder],
+  bedrag: [TokenKind.amount, TokenKind.number, TokenKind.punctuation],
+  postcode: [TokenKind.number],
+  telefoon: [TokenKind.number, TokenKind.punctuation],
+  url: [TokenKind.url],
+  email: [TokenKind.email],
+  veld: [TokenKind.placeholder],
+};
+
+/** By class, as bits, the kinds of token that it can start with: one look tells that most tokens of a gap start none. */
+export const startsOfClasses = Int32Array.from(patternClasses, (name) =>
+  (STARTS[name] ?? Object.values(TokenKind)).reduce((bits, kind) => bits | (1 << kind), 0),
+);
 
 /**
  * How many tokens from `at` on (and before `to`) are of this class; 0 when the token is not, and for `einde`, which takes no
