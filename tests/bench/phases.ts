@@ -11,7 +11,7 @@ import { generateLetters } from './generate.ts';
 
 const LETTERS = 1000;
 /** Letters that go through each step together, as in `checkAll`. */
-const TOGETHER = 16;
+const TOGETHER = 32;
 /** Times that the letters go through all steps before it counts: V8 compiles a function only when it was used often. */
 const WARM_UPS = 4;
 

@@ -11,7 +11,7 @@ const ROUNDS = 5;
 const RETEXT_LETTERS = 40;
 const TEXTLINT_LETTERS = 5;
 /** Letters that Klare Brief gets at a time, as from a folder. */
-const TOGETHER = 16;
+const TOGETHER = 32;
 const SEED = 2026;
 /** Every tool runs before each round until it gets no faster, since V8 compiles a function only when it was used often (and again: clearing
  * drops some): until so many stretches in a row were no faster than the fastest so far, or the longest time is over. Milliseconds. */

@@ -12,7 +12,7 @@ import { readLetterFile, readLetterFromStdin } from './read-letter.ts';
 import type { CheckedLetter } from './reporters/reporter.ts';
 
 /** Files that are read and checked together: see `checkAll` of the core. */
-const TOGETHER = 16;
+const TOGETHER = 32;
 
 /** What the checks of one run share. */
 interface Run {
