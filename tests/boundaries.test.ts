@@ -56,6 +56,8 @@ const CORE = [
   'builtInRuleset',
   'certaintyName',
   'check',
+  'checkAll',
+  'checkAllInAnyLanguage',
   'checkAnyLanguage',
   'createLocator',
   'dimensions',
