@@ -31,7 +31,7 @@ const FAR_LEADS = hashWords('behoeve middel kader aanzien geval verband');
 const ARTICLES = hashWords('de het een');
 /** "Hulp bij het invullen van", "een vergunning voor het plaatsen van": the plain name of what it is about. */
 const ABOUT = hashWords(
-  'hulp help helpt helpen hielp geholpen ondersteuning ondersteunt ondersteunen begeleiding moeite problemen informatie uitleg advies vragen aangevraagd vraagt aanvraag vergunning omgevingsvergunning subsidie toestemming bijstand activiteiten kosten aanslag rekening factuur leges tarief',
+  'hulp help helpt helpen hielp hielpen geholpen ondersteuning ondersteunt ondersteunen begeleiding moeite problemen informatie uitleg advies vragen aangevraagd vraagt aanvraag vergunning omgevingsvergunning subsidie toestemming bijstand activiteiten kosten aanslag rekening factuur leges tarief',
 );
 const ABOUT_BY = hashWords('bij met over voor om en of');
 /** Tokens in front of the construction in which such a word is looked for. */

@@ -32,8 +32,10 @@ const VAN = hashWord('van');
 /** What stands between brackets is passed over: "(artikel 4.4, vijfde lid)", "(Awb)". */
 const OPENING = 0x28;
 const CLOSING = 0x29;
+const D = 0x64;
 const E = 0x65;
 const N = 0x6e;
+const T = 0x74;
 
 /** The noun brackets of the running text, in order of place. */
 export function nounBrackets(context: Context): readonly NounBracket[] {
@@ -73,6 +75,7 @@ export function nounBrackets(context: Context): readonly NounBracket[] {
 
   function findNoun(from: number, limit: number): number {
     let inMarks = false;
+    const indefinite = tokens.hash[from] === EEN;
     for (let at = from + 2; at < limit - 1; at++) {
       const role = roles[at] ?? 0;
       if (tokens.hash[at] === OPENING) inMarks = true;
@@ -80,7 +83,7 @@ export function nounBrackets(context: Context): readonly NounBracket[] {
       if (inMarks) continue;
       if (isAlone(at)) return -1;
       if (breaks(at) || opensClause(at) || role & (Role.worden | Role.zijn | Role.hebben | Role.modal)) return -1;
-      if (isAttribute(at) && isNoun(at + 1) && !isInflected(at + 1)) return at + 1;
+      if ((isAttribute(at) || (indefinite && isBare(at))) && isNoun(at + 1) && !isInflected(at + 1)) return at + 1;
     }
     return -1;
   }
@@ -109,7 +112,13 @@ export function nounBrackets(context: Context): readonly NounBracket[] {
       return false;
     const end = tokens.end[at] ?? 0;
     const before = text.charCodeAt(end - 2);
-    return end - (tokens.start[at] ?? 0) > 5 && text.charCodeAt(end - 1) === E && (before === 0x64 || before === 0x74);
+    return end - (tokens.start[at] ?? 0) > 5 && text.charCodeAt(end - 1) === E && (before === D || before === T);
+  }
+
+  /** "Een door de gemeente ingesteld onderzoek": without -e in front of a noun that goes with "het". */
+  function isBare(at: number): boolean {
+    const letter = text.charCodeAt((tokens.end[at] ?? 0) - 1);
+    return (letter === D || letter === T) && (roles[at] ?? 0) === 0 && isParticiple(at);
   }
 
   function isNoun(at: number): boolean {

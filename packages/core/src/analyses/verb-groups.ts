@@ -29,6 +29,9 @@ const INDEFINITE = hashWords('een geen');
 const ASIDES = hashWords('nodig mogelijk gewenst gezegd afgesproken beschreven bekend');
 const ALS = hashWord('als');
 const DAN = hashWord('dan');
+/** "Op zichzelf genomen", "strikt genomen": nothing is taken. */
+const VIEWED = hashWords('zichzelf strikt');
+const GENOMEN = hashWord('genomen');
 const COMMA = 0x2c;
 const OPEN = 0x28;
 const CLOSE = 0x29;
@@ -151,6 +154,7 @@ export function verbGroups(context: Context): readonly VerbGroup[] {
       if (remark ? commas !== 2 : mark(next - 1) === COMMA && !endsSentence(next + 1, last)) continue;
       if (role(next - 1) & (Role.subordinator | Role.te)) continue;
       if (tokens.hash[next - 1] === DAN || isAttributive(next, last)) continue;
+      if (tokens.hash[next] === GENOMEN && VIEWED.has(tokens.hash[next - 1] ?? 0)) continue;
       take(sentence, at, next);
       return;
     }

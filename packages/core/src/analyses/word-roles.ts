@@ -58,7 +58,7 @@ const WORDS: readonly (readonly [roles: number, words: string])[] = [
   ],
   [
     Role.subordinator,
-    'dat omdat doordat zodat opdat voordat nadat totdat als indien wanneer terwijl tenzij mits hoewel ofschoon aangezien zodra zolang die wie wat waar waaraan waarbij waardoor waarin waarmee waarna waarnaar waarom waarop waarover waartegen waartoe waaruit waarvan waarvoor hoe hoeveel welke welk zoals alsof wiens wier',
+    'dat omdat doordat zodat opdat voordat nadat totdat als indien wanneer terwijl tenzij mits hoewel alhoewel ofschoon aangezien zodra zolang die wie wat waar waaraan waarbij waardoor waarin waarmee waarna waarnaar waarom waarop waarover waartegen waartoe waaruit waarvan waarvoor hoe hoeveel welke welk zoals alsof wiens wier',
   ],
   [Role.coordinator, 'en of maar want dan noch doch alsmede evenals dus'],
   [

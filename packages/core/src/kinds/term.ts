@@ -3,7 +3,7 @@ import { Role, wordRoles } from '../analyses/word-roles.ts';
 import type { Context } from '../context.ts';
 import type { Edit, Match, Suggestion } from '../model/finding.ts';
 import type { Term, TermForm } from '../model/ruleset.ts';
-import { hashWord } from '../parse/hash.ts';
+import { hashWord, hashWords } from '../parse/hash.ts';
 import { TokenKind } from '../parse/tokens.ts';
 import { type CasedFixes, casedFixes, inCaseOf, quoted } from './fixes.ts';
 import type { IndexedRuleset } from './matches.ts';
@@ -32,7 +32,8 @@ export function termUses(context: Context): readonly TermUse[] {
     const term = form && ruleset.terms[form.term];
     if (!term) continue;
     for (const hit of context.matches.of(target)) {
-      if (isName(context, term, hit) || reachesOver(context, hit, stops.get(form))) continue;
+      if (isName(context, term, hit) || isInTitle(context, term, hit) || reachesOver(context, hit, stops.get(form)))
+        continue;
       const part = found.of[context.blockAt(hit.first)];
       if (part === 'body' || part === 'heading' || part === 'subject' || part === 'closing')
         uses.push({ term, form, hit });
@@ -66,12 +67,26 @@ function particleTokens({ particle }: TermForm): number {
 function isName(context: Context, term: Term, { first, last }: Hit): boolean {
   if (term.class !== 'replace' || term.theme === ABBREVIATIONS || last - first > 1) return false;
   const word = context.word(first);
-  const [initial = ''] = word;
-  if (initial === initial.toLowerCase() || word === word.toUpperCase()) return false;
+  if (!isCapital(word)) return false;
   const { sentences, tokens } = context.parsed;
   if (first === sentences.first[context.sentenceAt(first)] || tokens.kind[first - 1] !== TokenKind.word) return false;
   if (context.letter.text.slice(tokens.end[first - 1], tokens.start[first]).includes('\n')) return false;
   return ((context.get(wordRoles)[first - 1] ?? 0) & Role.determiner) === 0;
+}
+
+/** What the title of a rule opens with. */
+const RULES = hashWords('besluit verordening regeling beleidsregel beleidsregels');
+
+/** "Volgens het Besluit proceskosten bestuursrecht": nobody can write the title of a rule in other words. */
+function isInTitle(context: Context, term: Term, { first }: Hit): boolean {
+  const { sentences, tokens } = context.parsed;
+  if (term.theme === ABBREVIATIONS || !RULES.has(tokens.hash[first - 1] ?? 0)) return false;
+  return first - 1 > (sentences.first[context.sentenceAt(first)] ?? 0) && isCapital(context.word(first - 1));
+}
+
+function isCapital(word: string): boolean {
+  const [initial = ''] = word;
+  return initial !== initial.toLowerCase() && word !== word.toUpperCase();
 }
 
 /** True when a word that the verb does not reach over stands between it and its particle. */
@@ -102,11 +117,19 @@ function weight({ form, hit }: TermUse): number {
 export function replaceTerms(context: Context): Match[] {
   const wordings = context.rules.shared(formWordings);
   const placed = placedSuggestions(context);
-  const matches: Match[] = [];
-  for (const use of context.get(termUses))
-    if (use.term.class === 'replace' && use.term.theme !== ABBREVIATIONS)
-      matches.push(replacement(context, use, wordings(use), placed));
-  return matches;
+  const uses = context.get(termUses).filter(({ term }) => term.class === 'replace' && term.theme !== ABBREVIATIONS);
+  const defined = new Set(uses.filter(({ hit }) => isDefined(context, hit)).map(({ term }) => term));
+  return uses.filter(({ term }) => !defined.has(term)).map((use) => replacement(context, use, wordings(use), placed));
+}
+
+const OPENING_MARKS = new Set('\'"‘“„«');
+const DEFINES = /^['"’”»] (?:betekent|wil zeggen|houdt in)/;
+
+/** "'Structureel' wil zeggen: nu en later.": the letter itself says what the word means. */
+function isDefined({ letter: { text }, parsed: { tokens } }: Context, { first, last }: Hit): boolean {
+  if (!OPENING_MARKS.has(text.charAt((tokens.start[first] ?? 0) - 1))) return false;
+  const end = tokens.end[last - 1] ?? 0;
+  return DEFINES.test(text.slice(end, end + 14));
 }
 
 function replacement(

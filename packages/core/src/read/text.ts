@@ -16,7 +16,8 @@ interface Line {
 const SHORTEST_WRAP = 50;
 const LONGEST_WRAP = 120;
 /** Of the single letters, "u." ends a sentence and "J." is an initial. */
-const BULLET = /^(?:[-•*–—·▪◦►✓□☐]|\d{1,2}[.)]|[a-tv-z]\.|[a-z]\)|[A-Z]\)|[ivx]{2,4}[.)]|[IVX]{2,4}[.)])[ \t]+(?=\S)/;
+const BULLET =
+  /^(?:[-•*–—·▪◦►✓□☐●○■‣➢➤→o]|\d{1,2}[.)]|[a-tv-z]\.|[a-z]\)|[A-Z]\)|[ivx]{2,4}[.)]|[IVX]{2,4}[.)])[ \t]+(?=\S)/;
 /** A line that breaks off here goes on, so "12." at the start of the next line is no list number: "artikel" + "12. U kunt". */
 const GOES_ON =
   /(?:^|\s)(?:artikel|artikelen|art\.|lid|nr\.|nummer|hoofdstuk|paragraaf|bijlage|blz\.|op|van|tot|met|voor|is|te|om|de|het|een)$/i;

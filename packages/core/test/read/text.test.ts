@@ -34,6 +34,7 @@ describe('blocks of plain text', () => {
     'li vier',
     'li vijf',
   );
+  check('the round bullets of Word are list marks', 'o een\no\ttwee\n● drie', 'li een', 'li twee', 'li drie');
   check('an initial is no list mark', 'J. de Vries\nI. Bakker', 'p J. de Vries', 'p I. Bakker');
   check('a year is no list mark', '2026. Een jaar', 'p 2026. Een jaar');
   check(

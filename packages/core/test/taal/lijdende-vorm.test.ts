@@ -61,6 +61,8 @@ describe('no passive', () => {
     ['U bent alleen en krijgt het bedrag uitbetaald.'],
     ['Er is een bijeenkomst in het stadhuis.'],
     ['Dat is verboden.'],
+    ['Wij zijn van mening dat uw plan, strikt genomen, niet past.'],
+    ['Wij zijn van oordeel dat, alhoewel uw plan op zichzelf genomen goed is, het niet past.'],
     ['Heeft u het bedrag terugbetaald?'],
   ]);
 });

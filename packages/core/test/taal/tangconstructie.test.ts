@@ -42,6 +42,7 @@ describe('too far apart', () => {
       'Heeft u de vragen die op de achterkant staan van dit formulier al beantwoord',
     ],
     ['Dit is het door u te betalen bedrag.', 'het door u te betalen bedrag'],
+    ['Er kwam een door de gemeente in juni ingesteld onderzoek.', 'een door de gemeente in juni ingesteld onderzoek'],
     [
       'Het gaat om de aan u bij besluit van 14 juni 2011 verleende vergunning.',
       'de aan u bij besluit van 14 juni 2011 verleende vergunning',

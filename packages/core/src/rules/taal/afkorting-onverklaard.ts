@@ -15,6 +15,8 @@ const NEAR = 40;
 /** What may stand between the bracket and the abbreviation: "(hierna: Awb)". */
 const LEADS_IN = /^(?:hierna|verder|kortweg|afgekort|ook|wel|de|het|genoemd|:|["“”'‘’])$/i;
 const ARTICLE = /^(?:artikel|artikelen|art|artt|lid)$/i;
+/** Names that go with "de". */
+const LAW = /^(?:Algemene wet|Wet|\p{L}+wet)(?: |$)/u;
 /** "Boa's": its name in full is written for one. */
 const PLURAL = /['’]?s$/i;
 const SAYS_WHAT_IT_MEANS = /^\s*(?:betekent|staat voor|is de afkorting)\b/;
@@ -103,7 +105,8 @@ function unexplained(context: Context, { first, last, key, known }: Abbreviation
   const written = context.letter.text.slice(from, end);
   const year = /\s\d{4}$/.exec(written)?.[0] ?? '';
   const inBrackets = bracketsAround(context, first, last).open >= 0;
-  const full = inBrackets ? `${name}${year}` : `${name} (${written})`;
+  const link = from === start && followsArticle(context, first) && LAW.test(name) ? 'van de ' : '';
+  const full = `${link}${inBrackets ? `${name}${year}` : `${name} (${written})`}`;
   const isPlural = PLURAL.test(context.word(last - 1)) && !PLURAL.test(known?.term.term ?? '');
   return {
     start,
@@ -114,6 +117,15 @@ function unexplained(context: Context, { first, last, key, known }: Abbreviation
     suggestions: isPlural ? [] : [{ title: `Schrijf "${full}"`, edits: [{ start: from, end, text: full }] }],
     note: `De lezer weet misschien niet wat dit is: ${meaning}. Schrijf de naam de eerste keer helemaal uit, met de afkorting erachter tussen haakjes.`,
   };
+}
+
+/** "Artikel 7:1 Awb", "artikel 35, eerste lid, PW". */
+function followsArticle(context: Context, at: number): boolean {
+  const before = context.word(at - 1) === ',' ? at - 2 : at - 1;
+  if (before < 1) return false;
+  return context.parsed.tokens.kind[before] === TokenKind.number
+    ? ARTICLE.test(context.word(before - 1))
+    : ARTICLE.test(context.word(before));
 }
 
 /** "Algemene wet bestuursrecht (Awb)", "(hierna: Awb)", "Awb (Algemene wet bestuursrecht)", or name and abbreviation in one sentence. */
