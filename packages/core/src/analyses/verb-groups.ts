@@ -27,6 +27,8 @@ const ZIJN = hashWord('zijn');
 const INDEFINITE = hashWords('een geen');
 /** Behind a word that opens a clause these are all of it: "waar nodig", "zoals gezegd". */
 const ASIDES = hashWords('nodig mogelijk gewenst gezegd afgesproken beschreven bekend');
+/** Behind a participle these go with the verb: "verzocht uiterlijk 3 mei te betalen". */
+const ADVERBS = hashWords('uiterlijk alsnog opnieuw nogmaals schriftelijk telefonisch meteen');
 const ALS = hashWord('als');
 const DAN = hashWord('dan');
 /** "Op zichzelf genomen", "strikt genomen": nothing is taken. */
@@ -203,7 +205,8 @@ export function verbGroups(context: Context): readonly VerbGroup[] {
 
   /** A participle in front of a noun: "het vastgesteld bedrag", "ontvangen stukken". */
   function isAttributive(at: number, last: number): boolean {
-    return !endsClause(at + 1, last) && tokens.kind[at + 1] === TokenKind.word && !(role(at + 1) & FOLLOWS_VERB);
+    if (endsClause(at + 1, last) || tokens.kind[at + 1] !== TokenKind.word) return false;
+    return !(role(at + 1) & FOLLOWS_VERB) && !ADVERBS.has(tokens.hash[at + 1] ?? 0);
   }
 
   function endsSentence(at: number, last: number): boolean {

@@ -1,6 +1,6 @@
 import { mayBeLastWord } from './abbreviations.ts';
 import { CLOSING, characterClass, DIGIT, LOWER, UPPER } from './characters.ts';
-import { hashWords } from './hash.ts';
+import { hashWord, hashWords } from './hash.ts';
 import { TokenKind, type Tokens } from './tokens.ts';
 
 /** Sentences in order: sentence `s` holds the tokens `first[s]` up to `last[s]` (not included) and lies in block `block[s]`. */
@@ -41,6 +41,7 @@ const NAME_PARTICLES = hashWords("de den der het 't van ten ter in op te");
 const LETTERED = hashWords(
   'bijlage bijlagen variant varianten categorie categorieën cat. klasse optie opties groep groepen type deel onderdeel punt kolom tabel figuur kaart model formulier lijst label energielabel locatie ingang gebouw blok zone vak parkeervak perceel sectie situatie scenario route lijn rijbewijs hepatitis vitamine niveau schaal trede fase ronde hal zaal lokaal appendix annex',
 );
+const EN = hashWord('en');
 const BETWEEN_LETTERS = hashWords('en of tot t/m');
 
 /** Finds the sentences of block number `block`, whose tokens are `from` up to `to` (not included), and adds them. */
@@ -128,7 +129,7 @@ function abbreviationEndsSentence(text: string, tokens: Tokens, first: number, a
   if ((opening & UPPER) === 0) return false;
   if (mayBeLastWord(tokens.hash[at] ?? 0)) return true;
   if (!isInitials(text, tokens, at)) return false;
-  if (isLettered(text, tokens, first, at)) return true;
+  if (isLettered(text, tokens, first, at) || isMayors(text, tokens, first, at)) return true;
   const next = tokens.hash[at + 1] ?? 0;
   return STARTERS.has(next) && !NAME_PARTICLES.has(next);
 }
@@ -141,6 +142,12 @@ function isLettered(text: string, tokens: Tokens, first: number, at: number): bo
   let look = at - 1;
   while (look > first && at - look < 6 && isListed(look)) look--;
   return look > first && LETTERED.has(tokens.hash[look] ?? 0);
+}
+
+/** The last letter of "het college van B en W." */
+function isMayors(text: string, tokens: Tokens, first: number, at: number): boolean {
+  if (at - first < 2 || text.charAt(tokens.start[at] ?? 0) !== 'W' || tokens.hash[at - 1] !== EN) return false;
+  return text.slice(tokens.start[at - 2], tokens.end[at - 2]) === 'B';
 }
 
 /** "1." or "a." at the start of a sentence is the number of a list item. */

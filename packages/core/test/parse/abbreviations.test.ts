@@ -95,6 +95,7 @@ describe('initials', () => {
     ['Wij gaan naar locatie B. U kunt daar parkeren.', 'Wij gaan naar locatie B.', 'U kunt daar parkeren.'],
     ['Uw woning heeft label B. Daarom krijgt u subsidie.', 'Uw woning heeft label B.', 'Daarom krijgt u subsidie.'],
     ['Uw vitamine is C. van den Berg.'],
+    ['Schrijf aan B en W. Zet uw naam erin.', 'Schrijf aan B en W.', 'Zet uw naam erin.'],
     ['Zie bijlage A. Daar staat het.', 'Zie bijlage A.', 'Daar staat het.'],
     ['Zie p. 4. Daar staat het.', 'Zie p. 4.', 'Daar staat het.'],
     [

@@ -28,6 +28,7 @@ describe('zijn', () => {
     ['De gevraagde stukken zijn niet door ons ontvangen.', 'zijn niet door ons ontvangen'],
     ['U bent hierover niet geïnformeerd.', 'bent hierover niet geïnformeerd'],
     ['U klaagt dat u niet teruggebeld bent.', 'teruggebeld bent'],
+    ['U bent bij brief verzocht uiterlijk 3 mei te betalen.', 'bent bij brief verzocht'],
     ['De bijlage is bij deze brief gevoegd.', 'is bij deze brief gevoegd'],
     ['Het budget is in die periode uitbetaald.', 'is in die periode uitbetaald'],
     [
@@ -61,6 +62,7 @@ describe('no passive', () => {
     ['U bent alleen en krijgt het bedrag uitbetaald.'],
     ['Er is een bijeenkomst in het stadhuis.'],
     ['Dat is verboden.'],
+    ['Wordt uw zoon ziek of verhuist hij?'],
     ['Wij zijn van mening dat uw plan, strikt genomen, niet past.'],
     ['Wij zijn van oordeel dat, alhoewel uw plan op zichzelf genomen goed is, het niet past.'],
     ['Heeft u het bedrag terugbetaald?'],
