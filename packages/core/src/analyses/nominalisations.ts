@@ -77,7 +77,7 @@ export function nominalisations(context: Context): readonly Nominalisation[] {
       if (hash(at) !== VAN && hash(at) !== DER) continue;
       const noun = at - 1;
       const het = articleOf(noun, from);
-      const verb = het < 0 ? verbOf(noun) : context.word(noun).toLowerCase();
+      const verb = het < 0 ? verbOf(noun, from) : context.word(noun).toLowerCase();
       if (verb === null) continue;
       const first = het < 0 ? leadOf(noun, from) : het;
       if (first >= 0 && !isAbout(first, from) && !isQuoted(context, first)) found.push({ first, last: at + 1, verb });
@@ -93,9 +93,11 @@ export function nominalisations(context: Context): readonly Nominalisation[] {
     return roles[at] ?? 0;
   }
 
-  /** "vaststelling" gives "vaststellen", "herziening" gives "herzien"; null for plain nouns and for words of no known verb. */
-  function verbOf(at: number): string | null {
-    const word = context.word(at).toLowerCase();
+  /** "vaststelling" gives "vaststellen", "herziening" gives "herzien"; null for plain nouns, names and words of no known verb. */
+  function verbOf(at: number, from: number): string | null {
+    const written = context.word(at);
+    const word = written.toLowerCase();
+    if (at > from && written.charAt(0) !== word.charAt(0)) return null;
     if (tokens.kind[at] !== TokenKind.word || !word.endsWith('ing') || plain.has(hash(at))) return null;
     const stem = word.slice(0, -3);
     const verb = [`${stem}en`, stem].find((each) => isKnown(each, 0, each.length) || tagger?.knowsVerb(each));
