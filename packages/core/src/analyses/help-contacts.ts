@@ -46,7 +46,13 @@ export function contactsNear(
   let taken = from;
   for (let at = firstFrom(contacts, from); (contacts[at]?.first ?? to) < to; at++) {
     const contact = contacts[at];
-    if (!contact || contact.first < taken || (overlaps(contact, hit) && !isSite(wordsOf(context, contact)))) continue;
+    if (
+      !contact ||
+      contact.first < taken ||
+      isCut(contacts, at) ||
+      (overlaps(contact, hit) && !isSite(wordsOf(context, contact)))
+    )
+      continue;
     const sentence = context.sentenceAt(contact.first);
     if (
       sentence !== own &&
@@ -99,6 +105,13 @@ export function contactsInFront(context: Context, sentence: number): readonly st
 /** "Op maandag kunt u binnenlopen voor gratis hulp. De formulierenbrigade zit dan klaar": help from outside that is named a sentence later. */
 function offersBefore(context: Context, sentence: number): boolean {
   return context.sentencesWith('hulp:van-buiten').has(sentence) && !context.sentencesWith('hulp:zelf').has(sentence);
+}
+
+/** "Donderdag op 0411" in front of "0411 - 62 30 30": a later hit starts in this one and goes on behind it. */
+function isCut(hits: readonly Hit[], at: number): boolean {
+  const end = hits[at]?.last ?? 0;
+  for (let later = at + 1; (hits[later]?.first ?? end) < end; later++) if ((hits[later]?.last ?? 0) > end) return true;
+  return false;
 }
 
 /** Index of the first hit at or behind a token; hits are in order of place. */

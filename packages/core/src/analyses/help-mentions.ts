@@ -62,7 +62,6 @@ export function helpMentions(context: Context): readonly Mention[] {
     named.push(...more.filter(({ hit }) => named.every((other) => !overlaps(other.hit, hit))));
   const inOrder = withoutPlaces(context, named).sort((a, b) => a.hit.first - b.hit.first);
   const hits = withoutSecondNames(context, inOrder);
-  const others = nextOthers(hits);
   const best = new Map<string, Mention>();
   hits.forEach(({ organisation, hit }, index) => {
     const sentence = context.sentenceAt(hit.first);
@@ -70,9 +69,10 @@ export function helpMentions(context: Context): readonly Mention[] {
     const part = found.of[block];
     if (part !== 'body' && part !== 'heading' && part !== 'signature' && part !== 'footer') return;
     const heading = introOf(context, block) ?? found.sections[found.sectionOf[block] ?? -1]?.heading ?? -1;
-    let after = index;
-    do after = others[after] ?? hits.length;
-    while ((hits[after]?.hit.first ?? Number.MAX_SAFE_INTEGER) < sentenceEnd(context, sentence));
+    const end = sentenceEnd(context, sentence);
+    let after = index + 1;
+    while (after < hits.length && ((hits[after]?.hit.first ?? end) < end || hits[after]?.organisation === organisation))
+      after++;
     const next = hits[after]?.hit.first;
     const previous = hits[index - 1]?.hit.first;
     const isFirst = previous === undefined || context.blockAt(previous) !== block;
@@ -109,6 +109,16 @@ const WORKER =
 const BESIDE =
   /(?:,|(?<!\S)(?:en|of|ook|daarnaast|verder))(?:\s+(?:ook|bij|naar|met|aan|door|van))*(?:\s+(?:een|de|het|uw))?\s*$/i;
 
+/** "De formulierenbrigade komt langs. Meld u aan bij Tjitske, 06-28 28 29 30": one word behind another, with a way to reach it. */
+function isFirstName(context: Context, { hit, contact }: Mention): boolean {
+  return (
+    hit.target < 0 &&
+    contact.length > 0 &&
+    /^\p{Lu}\p{Ll}+$/u.test(wordsOf(context, hit)) &&
+    /^(?:bij|met|naar|aan)$/.test(context.word(hit.first - 1))
+  );
+}
+
 /** "Stichting De Stuw heeft een budgetmaatje voor u": who works for a helper named just before, and is reached there, is no second one. */
 function withoutWorkers(context: Context, mentions: readonly Mention[]): readonly Mention[] {
   const isOfOther = (worker: Mention, employer: Mention): boolean => {
@@ -121,12 +131,19 @@ function withoutWorkers(context: Context, mentions: readonly Mention[]): readonl
       !BESIDE.test(context.letter.text.slice(start, end))
     );
   };
-  return mentions.filter(
-    (mention) =>
-      mention.organisation.id !== LOCAL ||
-      !WORKER.test(wordsOf(context, mention.hit)) ||
-      !mentions.some((other) => other !== mention && other.organisation.independent && isOfOther(mention, other)),
-  );
+  const isWorker = (mention: Mention): boolean => WORKER.test(wordsOf(context, mention.hit));
+  return mentions.filter((mention) => {
+    if (mention.organisation.id !== LOCAL) return true;
+    const isPerson = isFirstName(context, mention);
+    if (!isPerson && !isWorker(mention)) return true;
+    return !mentions.some(
+      (other) =>
+        other !== mention &&
+        other.organisation.independent &&
+        !(isPerson && isWorker(other)) &&
+        isOfOther(mention, other),
+    );
+  });
 }
 
 /**
@@ -299,7 +316,7 @@ function withoutEmployers(context: Context, mentions: readonly Mention[], all: r
 const GIVEN_BY =
   /^(?:worden|wordt|is)(?![\p{L}-])[^.?!]*(?<![\p{L}-])(?:gegeven|geboden|verzorgd|gedaan|geregeld|uitgevoerd) door(?: de| het)?\s*$/iu;
 const IS_THAT =
-  /(?<![\p{L}-])(?:(?:is|zijn|doet|doen) dat|in dienst van|(?:werkt|werken) (?:voor|bij))(?: de| het)?\s*$/iu;
+  /(?<![\p{L}-])(?:(?:is|zijn|doet|doen) dat|in dienst van|(?:werkt|werken) (?:voor|bij)|(?:hoort|horen) bij|(?:komt|komen) van)(?: de| het)?\s*$/iu;
 
 function isEmployedBy(context: Context, worker: Hit, employer: Hit): boolean {
   const gap = employer.first - worker.last;
@@ -314,16 +331,6 @@ function isEmployedBy(context: Context, worker: Hit, employer: Hit): boolean {
 /** A local helper with a name of its own: "Welzijn Tjongerland", not "ouderenadviseur". */
 function isNamed(context: Context, mention: Mention): boolean {
   return /\p{Lu}/u.test(wordsOf(context, mention.hit));
-}
-
-/** For each mention the index of the next one of another organisation. */
-function nextOthers(hits: readonly Named[]): readonly number[] {
-  const next: number[] = new Array(hits.length);
-  for (let index = hits.length - 1; index >= 0; index--) {
-    const same = hits[index + 1]?.organisation.id === hits[index]?.organisation.id;
-    next[index] = same ? (next[index + 1] ?? hits.length) : index + 1;
-  }
-  return next;
 }
 
 /** In order of place. Where names overlap, the best known one counts, and a long name goes before a short one. */

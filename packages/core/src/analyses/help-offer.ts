@@ -48,6 +48,7 @@ export function sendsTheReader(context: Context): (place: NamedPlace) => boolean
   const reader = context.sentencesWith('hulp:lezer-zelf');
   const offeringBlocks = context.blocksWith('hulp:aanbod');
   const helpHeadings = context.blocksWith(...HELP_HEADINGS);
+  const helpWords = context.blocksWith('hulp:hulpwoord');
   const invitingBlocks = context.blocksWith('hulp:uitnodiging');
   const readerBlocks = context.blocksWith('hulp:lezer');
   const independent = context.blocksWith('hulp:kenmerk');
@@ -87,6 +88,8 @@ export function sendsTheReader(context: Context): (place: NamedPlace) => boolean
     if (row.length > 1 && row.some((cell) => offeringBlocks.has(cell) || independent.has(cell))) return true;
     // "Formulierenbrigade Waardrecht" above "De vrijwilligers vullen samen met u formulieren in".
     if (local && block === heading) return independent.has(block + 1) && readerBlocks.has(block + 1);
+    // "Hulp" above "Brief lezen: Taalhuis, elke vrijdag om 13.00 uur".
+    if (local && reachable && helpWords.has(heading) && context.word(hit.first - 1) === ':') return true;
     if (local && reachable && isListedWithHelp(context, block, independent)) return true;
     if (local)
       return (

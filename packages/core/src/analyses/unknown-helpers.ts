@@ -18,6 +18,11 @@ const BEHIND_VERB = new RegExp(
   `(?<![${LETTER}])(?:is|zijn|staat|kan|kunnen|helpt|helpen)\\s+(?:de\\s+|het\\s+)?(${NAME})\\s+(?:er|u|voor|met)(?![${LETTER}])`,
   'g',
 );
+/** "In het oude postkantoor zit De Wissel." */
+const SITS = new RegExp(
+  `(?<![${LETTER}])(?:zit|zitten|huist|vindt (?:u|je))\\s+(?:de\\s+|het\\s+)?(${NAME})(?=[.,;:]|\\s*$)`,
+  'g',
+);
 /** "In Huiskamer De Pluim zit iemand klaar": a place to walk in that has a name of its own. */
 const INSIDE = new RegExp(
   `(?<![${LETTER}])[Ii]n\\s+(?:de\\s+|het\\s+)?([${CAPITAL}][${SMALL}]*(?:huis|kamer|punt|winkel|café|lokaal)\\s+(?:De\\s+|Het\\s+|'t\\s+)?[${CAPITAL}][${LETTER}'’-]+)`,
@@ -41,6 +46,10 @@ const BLANK_NAME = /((?:\{\{|«|\[)[\w .-]*(?:organisatie|raadslieden|ondersteun
 const AT_STREET = new RegExp(`\\s+(?:aan|in|op)\\s+(?:de\\s+|het\\s+)?[${CAPITAL}][${LETTER}-]*$`);
 /** "Bij U Centraal helpt iemand u": the preposition in front of the name. */
 const BY = new RegExp(`^Bij\\s+(?:(?:de|het)\\s+)?(?=[${CAPITAL}])`);
+/** "Medewerkers van Belastingkantoor West helpen u": those who work there are no part of the name. */
+const PEOPLE_OF = new RegExp(
+  `^(?:Medewerkers|Adviseurs|Consulenten|Juristen|Studenten|Leden) van (?:de |het )?(?=[${CAPITAL}])`,
+);
 /** A single word that names a street is a place. */
 const STREET = /^\S*(?:straat|weg|plein|laan|kade|singel|gracht|dijk|markt|dreef|steeg|pad|hof)$/i;
 /** A house number behind a name makes it a street, when a postcode, a mark or another way to come there follows. */
@@ -49,8 +58,12 @@ const ADDRESS = /^\s+\d+\s?[a-z]?(?:,?\s+\d{4}\s?[A-Z]{2}|[,.;)]|\s+(?:or|of|en|
 const OUR_PEOPLE = /(?:^|\s)(?:ons|onze)\s+(?:\S+\s+){1,3}$/i;
 /** Names that are no helper: the sender, the law, the calendar, persons and words that only stand first. */
 const NO_HELPER = new RegExp(
-  `^(?:gemeente[${LETTER}]*|een|[${LETTER}]|zij|ze|hij|wie|hulp|gratis|vragen|vrijwilligers?|iemand|daarvoor|waarvoor|voor wie|wanneer|doel|aanbod|kosten|open|openingstijden|tel|telefoon|telefonisch|adres|website|site|e-?mail|contact|contactgegevens|dan|daarna|daarnaast|verder|tevens|bovendien|eventueel|anders|wel|niet|nu|hier|zo|toch|misschien|soms|vaak|samen met|met|city|town|work|income|thuiszorg|zorgaanbieder|taxi|digid|orde|praat|schrijf|typ|vraag|stuur|zoek|vind|wat|waar|wanneer|hoe|ook|loop|bel|kom|kijk|mail|in|tip|if|the|for|our|you|your|call|uw|ons|onze|wij|we|ik|dit|dat|die|deze|daar|als|digid|eherkenning|mijn|college|burgemeester|raad|rechtbank|postbus|awb|wmo|wet|jeugdwet|participatiewet|verordening|mevrouw|meneer|mijnheer|dhr|mw|heer|team|afdeling|klant|klantcontactcentrum|kcc|stadhuis|gemeentehuis|stadskantoor|servicepunt|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october|monday|tuesday|wednesday|thursday|friday|saturday|sunday|maandag|dinsdag|woensdag|donderdag|vrijdag|nederlands?|jullie|jij|cak|uwv|svb|belastingdienst|duo|bkr|kvk|cjib|rdw|ind|kadaster|politie)(?![${LETTER}\\d])`,
+  `^(?:gemeente[${LETTER}]*|een|[${LETTER}]|zij|ze|hij|wie|hulp|gratis|vragen|vrijwilligers?|iemand|daarvoor|waarvoor|voor wie|wanneer|doel|aanbod|kosten|open|openingstijden|tel|telefoon|telefonisch|adres|website|site|e-?mail|contact|contactgegevens|dan|daarna|daarnaast|verder|tevens|bovendien|eventueel|anders|wel|niet|nu|hier|zo|toch|misschien|soms|vaak|samen met|met|city|town|work|income|thuiszorg|zorgaanbieder|taxi|digid|orde|praat|schrijf|typ|vraag|stuur|zoek|vind|wat|waar|wanneer|hoe|ook|loop|bel|kom|kijk|mail|in|tip|if|the|for|our|you|your|call|uw|ons|onze|wij|we|ik|dit|dat|die|deze|daar|als|digid|eherkenning|mijn|parkeer[${LETTER}]*|belastingsamenwerking|belastingkantoor|omgevingsdienst|werkbedrijf|(?:gerechts)?deurwaarder[${LETTER}]*|incasso[${LETTER}]*|keurings[${LETTER}]*|college|burgemeester|raad|rechtbank|postbus|awb|wmo|wet|jeugdwet|participatiewet|verordening|mevrouw|meneer|mijnheer|dhr|mw|heer|team|afdeling|klant|klantcontactcentrum|kcc|stadhuis|gemeentehuis|stadskantoor|servicepunt|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october|monday|tuesday|wednesday|thursday|friday|saturday|sunday|maandag|dinsdag|woensdag|donderdag|vrijdag|nederlands?|jullie|jij|cak|uwv|svb|belastingdienst|duo|bkr|kvk|cjib|rdw|ind|kadaster|politie)(?![${LETTER}\\d])`,
   'i',
+);
+/** Words of a sentence that open a name when a capital follows: "Wij Ruiterveen", "Zij aan Zij", "Ons Dorp"; not "Ons Klantcontactcentrum". */
+const OPENS_NAME = new RegExp(
+  `^(?:(?:[Ww]ij|[Zz]ij|[Ss]amen met)\\s+(?:aan\\s+|en\\s+|voor\\s+)?(?!(?:College|Gemeente|Burgemeester|Raad)(?![${LETTER}]))[${CAPITAL}]|[Oo]ns\\s+(?!\\S*(?:loket|balie|team|centrum|punt|plein|dienst|kantoor|winkel)$)[${CAPITAL}][${SMALL}]+$)`,
 );
 /** Who helps, without a name: "Buurtbewoners helpen u gratis". */
 const PEOPLE =
@@ -99,7 +112,9 @@ export function unknownHelpers(context: Context): readonly Hit[] {
   const isParty = (name: string): boolean =>
     namedIn(name, ['signature']) ||
     (!ORGANISATION.test(name) && namedIn(name, ABOUT)) ||
-    context.get(providers).has(name);
+    context.get(providers).has(name) ||
+    providing.some((sentence) => sentence.includes(name));
+  const providing = [...context.sentencesWith('hulp:aanbieder')].map((sentence) => context.sentenceText(sentence));
   const found: Hit[] = [];
   for (const sentence of helping) {
     if (of[context.blockOf(sentence)] !== 'body') continue;
@@ -110,11 +125,11 @@ export function unknownHelpers(context: Context): readonly Hit[] {
     const subject = AS_SUBJECT.exec(text);
     const leading = opens(context, sentence) ? AT_START.exec(text) : null;
     const inside = NAME_INSIDE.test(text)
-      ? [...allOf(BEHIND_PREPOSITION, text), ...allOf(BEHIND_VERB, text), ...allOf(INSIDE, text)]
+      ? [...allOf(BEHIND_PREPOSITION, text), ...allOf(BEHIND_VERB, text), ...allOf(SITS, text), ...allOf(INSIDE, text)]
       : [];
     const names = [subject, leading, BLANK_NAME.exec(text), ...inside].filter((name) => name !== null);
     for (const match of names) {
-      const name = (match[1] ?? match[2] ?? '').replace(AT_STREET, '').replace(BY, '');
+      const name = (match[1] ?? match[2] ?? '').replace(AT_STREET, '').replace(BY, '').replace(PEOPLE_OF, '');
       const bare = name.replace(ARTICLE, '');
       const inFront = text.slice(0, match.index + match[0].indexOf(name));
       const behind = text.slice(match.index + match[0].length);
@@ -158,7 +173,8 @@ function opens(context: Context, sentence: number): boolean {
 
 /** The name says itself that it is no helper: the sender, a street, a firm, a heading in capitals. */
 function isOther(name: string, bare: string): boolean {
-  return IN_CAPITALS.test(name) || NO_HELPER.test(bare) || PEOPLE.test(bare) || STREET.test(name) || FIRM.test(name);
+  const isWord = NO_HELPER.test(bare) && !OPENS_NAME.test(bare);
+  return isWord || IN_CAPITALS.test(name) || PEOPLE.test(bare) || STREET.test(name) || FIRM.test(name);
 }
 
 /** The words around a name say that it is no helper: an address, a firm, a team of the sender or one of its people. */

@@ -46,6 +46,19 @@ test.each([
     'De hulp krijgt u van Stichting Thuis Verder. U kunt Stichting Thuis Verder bereiken op 0123-667788.',
   ],
   [
+    'who gives the care that the reader has',
+    'Zorgbureau De Els levert de hulp in huis die u al heeft. Vragen over die hulp? Bel De Els: 0123-667788. Zij helpen u.',
+  ],
+  [
+    'who gives the care that goes on',
+    'De zorg die u nu heeft van De Els gaat door. Heeft u hulp nodig? De Els helpt u verder: 0123-667788.',
+  ],
+  [
+    'who collects for the municipality',
+    'Medewerkers van Belastingkantoor Vlietland helpen u met een betaalregeling: 0123-667788.',
+  ],
+  ['who looks after parking', 'De medewerkers van Parkeerservice Vlietland helpen u: 0123-667788.'],
+  [
     'who can be chosen for the care',
     'U kunt kiezen uit twee aanbieders: Zorg Dichtbij en Huishulp Plus. Huishulp Plus helpt u.',
   ],
@@ -150,6 +163,26 @@ test.each([
     'whom somebody works for',
     'Wilt u praten met iemand die niet bij de gemeente werkt? Bel mevrouw Peters van Farent: 073-206 94 00.',
     'Farent',
+  ],
+  [
+    'that opens with a word like "wij"',
+    'Bij Wij Veldermeer zitten mensen die dat vaker deden. Ze doen het samen met u. Schoolstraat 18, elke dinsdagmiddag.',
+    'Wij Veldermeer',
+  ],
+  [
+    'that is called "ons" and one word more',
+    'Ga eens langs bij Ons Dorp, Schoolstraat 18. Vrijwilligers schrijven de brief samen met u.',
+    'Ons Dorp',
+  ],
+  [
+    'that sits somewhere',
+    'In het oude postkantoor aan de Markt 2 zit De Wissel. Daar werken vrijwilligers. Zij lezen brieven met u door.',
+    'De Wissel',
+  ],
+  [
+    'with members who come along',
+    'De Seniorenkring Veldermeer kent de regels goed. Twee van hun leden komen bij u thuis. Afspraak: 0123-343434.',
+    'De Seniorenkring Veldermeer',
   ],
 ])('a helper that no list knows: %s', (_, help, name) => {
   expect(
@@ -317,6 +350,11 @@ test.each([
     'Cliëntondersteuning wordt in Waardrecht gegeven door Stichting Zorgwijzer (0123-626262). Dat is gratis.',
     ['Onafhankelijke cliëntondersteuning'],
   ],
+  [
+    'Een onafhankelijke cliëntondersteuner denkt met u mee. Die hoort bij Stichting Het Baken: 0123-626262.',
+    ['Onafhankelijke cliëntondersteuning'],
+  ],
+  ['De formulierenbrigade komt gratis bij u langs. Meld u aan bij Tjitske, 06-28 28 29 30.', ['formulierenbrigade']],
 ])('who works for a helper is no second one: %s', (sentence, names) => {
   expect(helpersOf(`Beste mevrouw Bakker,\n\nU krijgt geen vergoeding.\n\n${sentence}`)).toEqual(names);
 });
@@ -326,6 +364,8 @@ test.each([
   'Kunt u hulp gebruiken? Bel dan met een van onze medewerkers van Werk en Inkomen, op 14 0101.',
   'Hulp nodig? Bij het Geldloket van de gemeente kijkt een medewerker met u mee.',
   'Woont u verder dan 10 kilometer van het Taalhuis, dan kunt u een vergoeding krijgen.',
+  'Bij uw aanvraag zat een brief van Humanitas. Zij vonden dat u meer geld nodig heeft.',
+  'U kunt gratis bellen met Ons Klantencentrum: 0123-667788.',
   'U heeft hulp gehad van Humanitas bij het invullen van het formulier.',
 ])('no offer of help: %s', (sentence) => {
   expect(helpersOf(`Beste mevrouw Bakker,\n\nU krijgt geen vergoeding.\n\n${sentence}`)).toEqual([]);
@@ -352,6 +392,26 @@ test.each([
   const text = `Beste mevrouw Bakker,\n\nU krijgt geen vergoeding.\n\nMeer weten? Kijk dan hier:\n\n${help}`;
   const { organisations } = check(readMarkdown(text + ENDING), { letterType: 'besluit' }).help;
   expect(organisations.map((each) => each.name)).toContain(name);
+});
+
+test('lines below "Hulp" that say what for name helpers', () => {
+  const text =
+    'Beste mevrouw Bakker,\n\nU krijgt geen vergoeding.\n\nHULP\n\nBrief lezen: Taalhuis, elke vrijdag 13.00 uur.\nBezwaar: Juridisch Loket, 0800-8020.\nBetalen: gemeente, 0123-404040.';
+  expect(helpersOf(text)).toEqual(['Taalhuis', 'Juridisch Loket']);
+});
+
+test('a day in front of a number is no time', () => {
+  const text =
+    'Beste mevrouw Bakker,\n\nU krijgt geen vergoeding.\n\nMEE helpt u gratis, van maandag tot donderdag op 0123 - 62 30 30.';
+  const { organisations } = check(readText(text + ENDING), { letterType: 'besluit' }).help;
+  expect(organisations.flatMap(({ contact }) => contact)).toEqual(['0123 - 62 30 30']);
+});
+
+test('a sentence about another helper ends the ways to reach the first', () => {
+  const text =
+    'Beste mevrouw Bakker,\n\nU krijgt geen vergoeding.\n\nEen advocaat of de rechtswinkel kan u helpen. De rechtswinkel is te bereiken op 0123-626262.';
+  const { organisations } = check(readText(text + ENDING), { letterType: 'besluit' }).help;
+  expect(organisations.map(({ contact }) => contact)).toEqual([[], ['0123-626262']]);
 });
 
 test('the blank for a number is a way to reach a helper', () => {
