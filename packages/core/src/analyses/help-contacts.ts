@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Hit } from '../kinds/pattern.ts';
+import { boxOf } from './box.ts';
 import { continuing } from './help-offer.ts';
 import { isSite } from './help-sites.ts';
 import { parts } from './parts.ts';
@@ -10,6 +11,8 @@ import { isOwnContact } from './senders.ts';
 const MOST_BLOCKS = 4;
 /** A means of contact stands at most this many tokens behind the name. */
 const FARTHEST = 120;
+/** A phone number has at least so many digits. */
+const PHONE_DIGITS = 9;
 /** A block of fewer tokens is a line of a list of facts. */
 const SHORT_BLOCK = 14;
 
@@ -28,8 +31,14 @@ export function contactsNear(
   const { blocks } = context.letter;
   const reachable = context.blocksWith('hulp:contact-opmaak');
   const continued = context.get(continuing);
+  const box = boxOf(context, block);
   let last = block;
-  while (last + 1 < blocks.length && last < block + MOST_BLOCKS && found.of[last + 1] !== 'heading' && goesOn(last))
+  while (
+    last + 1 < blocks.length &&
+    last < block + MOST_BLOCKS &&
+    (found.of[last + 1] !== 'heading' || box.includes(last + 1)) &&
+    goesOn(last)
+  )
     last++;
   const to = Math.min(context.parsed.blockFirst[last + 1] ?? 0, next ?? Number.MAX_SAFE_INTEGER, hit.last + FARTHEST);
   const own = context.sentenceAt(hit.first);
@@ -49,7 +58,7 @@ export function contactsNear(
     if (
       !contact ||
       contact.first < taken ||
-      isCut(contacts, at) ||
+      isCut(context, contacts, at) ||
       (overlaps(contact, hit) && !isSite(wordsOf(context, contact)))
     )
       continue;
@@ -107,10 +116,14 @@ function offersBefore(context: Context, sentence: number): boolean {
   return context.sentencesWith('hulp:van-buiten').has(sentence) && !context.sentencesWith('hulp:zelf').has(sentence);
 }
 
-/** "Donderdag op 0411" in front of "0411 - 62 30 30": a later hit starts in this one and goes on behind it. */
-function isCut(hits: readonly Hit[], at: number): boolean {
+/** "Donderdag op 0411" in front of "0411 - 62 30 30": a number starts in this hit and goes on behind it. */
+function isCut(context: Context, hits: readonly Hit[], at: number): boolean {
   const end = hits[at]?.last ?? 0;
-  for (let later = at + 1; (hits[later]?.first ?? end) < end; later++) if ((hits[later]?.last ?? 0) > end) return true;
+  for (let later = at + 1; later < hits.length; later++) {
+    const hit = hits[later];
+    if (!hit || hit.first >= end) return false;
+    if (hit.last > end && wordsOf(context, hit).replace(/\D/g, '').length >= PHONE_DIGITS) return true;
+  }
   return false;
 }
 

@@ -3,8 +3,9 @@ import type { IndexedRuleset } from '../kinds/matches.ts';
 import type { Hit } from '../kinds/pattern.ts';
 import { isOfSocialMap } from '../kinds/with-settings.ts';
 import type { HelpOrganisation } from '../model/ruleset.ts';
+import { boxOf } from './box.ts';
 import { contactsInFront, contactsNear, overlaps } from './help-contacts.ts';
-import { sendsTheReader } from './help-offer.ts';
+import { hasActed, sendsTheReader, stillHelps } from './help-offer.ts';
 import { type Named, namedBySite } from './help-sites.ts';
 import { parts } from './parts.ts';
 import { wordsOf } from './quotes.ts';
@@ -68,7 +69,8 @@ export function helpMentions(context: Context): readonly Mention[] {
     const block = context.blockOf(sentence);
     const part = found.of[block];
     if (part !== 'body' && part !== 'heading' && part !== 'signature' && part !== 'footer') return;
-    const heading = introOf(context, block) ?? found.sections[found.sectionOf[block] ?? -1]?.heading ?? -1;
+    const heading =
+      introOf(context, block) ?? topOf(context, block) ?? found.sections[found.sectionOf[block] ?? -1]?.heading ?? -1;
     const end = sentenceEnd(context, sentence);
     let after = index + 1;
     while (after < hits.length && ((hits[after]?.hit.first ?? end) < end || hits[after]?.organisation === organisation))
@@ -153,7 +155,6 @@ function withoutWorkers(context: Context, mentions: readonly Mention[]): readonl
 function withoutParties(context: Context, mentions: readonly Mention[]): readonly Mention[] {
   const acted = context.sentencesWith('hulp:verleden');
   const providing = context.sentencesWith('hulp:aanbieder');
-  if (acted.size === 0 && providing.size === 0) return mentions;
   const { targets } = context.rules.ruleset;
   return mentions.map((mention) => {
     if (!mention.offered || mention.hit.target < targets.organisations) return mention;
@@ -163,9 +164,11 @@ function withoutParties(context: Context, mentions: readonly Mention[]): readonl
       .some((hit) => providing.has(context.sentenceAt(hit.first)) && wordsOf(context, hit) === name);
     if (isProvider) return { ...mention, offered: false };
     if (speaksToReader(context, context.sentenceAt(mention.hit.first))) return mention;
-    const isParty = context.matches
-      .of(mention.hit.target)
-      .some(({ first }) => acted.has(context.sentenceAt(first)) && context.blockAt(first) === mention.block);
+    if (stillHelps(context, mention.block)) return mention;
+    const isParty = context.matches.of(mention.hit.target).some((hit) => {
+      const sentence = context.sentenceAt(hit.first);
+      return context.blockOf(sentence) === mention.block && (acted.has(sentence) || hasActed(context, hit, sentence));
+    });
     return isParty ? { ...mention, offered: false } : mention;
   });
 }
@@ -206,7 +209,7 @@ function withoutPlaces(context: Context, hits: readonly Named[]): Named[] {
   const helps = context.sentencesWith('hulp:van-buiten');
   const offers = context.sentencesWith('hulp:aanbod');
   const inspection = context.sentencesWith('ter-inzage');
-  const own = context.sentencesWith('hulp:zelf');
+  const own = new Set([...context.sentencesWith('hulp:zelf'), ...context.sentencesWith('hulp:eigen-mensen')]);
   const there = context.sentencesWith('hulp:daar');
   return hits.filter((named) => {
     if (!isPlace(named)) return true;
@@ -267,6 +270,12 @@ function introOf(context: Context, block: number): number | null {
   return at < block && intro && text.slice(intro.start, intro.end).trimEnd().endsWith(':') ? at : null;
 }
 
+/** The first line of the box that a block stands in, when that is about help: "Hulp bij deze brief"; null for none. */
+function topOf(context: Context, block: number): number | null {
+  const top = boxOf(context, block)[0] ?? block;
+  return top < block && context.blocksWith('hulp:hulpwoord').has(top) ? top : null;
+}
+
 /** Between a helper and who it works for stand at most so many tokens: "van de". */
 const EMPLOYED = 3;
 
@@ -318,9 +327,16 @@ const GIVEN_BY =
 const IS_THAT =
   /(?<![\p{L}-])(?:(?:is|zijn|doet|doen) dat|in dienst van|(?:werkt|werken) (?:voor|bij)|(?:hoort|horen) bij|(?:komt|komen) van)(?: de| het)?\s*$/iu;
 
+/** "Sien Lindegouw biedt onafhankelijke cliëntondersteuning": who gives it stands in front. */
+const GIVES =
+  /^(?:biedt|bieden|geeft|geven|verzorgt|verzorgen|doet|doen|regelt)(?:\s+(?:u|inwoners|hier|de|gratis|kosteloze|onafhankelijke))*\s*$/iu;
+
 function isEmployedBy(context: Context, worker: Hit, employer: Hit): boolean {
   const gap = employer.first - worker.last;
-  if (gap < 1) return false;
+  if (gap < 1) {
+    const { start, end } = context.span(employer.last, worker.first);
+    return employer.last <= worker.first && GIVES.test(context.letter.text.slice(start, end));
+  }
   if (gap <= EMPLOYED && /^(?:van|bij)$/i.test(context.word(worker.last))) return true;
   const sentences = context.sentenceAt(employer.first) - context.sentenceAt(worker.first);
   if (sentences > 1) return false;

@@ -1,14 +1,16 @@
 import type { Context } from '../context.ts';
 import type { Hit } from '../kinds/pattern.ts';
 import { LATIN_LETTER as LETTER } from '../parse/latin.ts';
+import { boxOf } from './box.ts';
 import { letterType } from './letter-type.ts';
 import { participles } from './participles.ts';
+import { parts } from './parts.ts';
 import { isQuoted } from './quoted.ts';
 import { rowOf } from './table-row.ts';
 import { Role, wordRoles } from './word-roles.ts';
 
 /** Signals of a heading above help: "Hulp nodig?", "Cliëntondersteuning". */
-export const HELP_HEADINGS = ['hulp:aanbod', 'hulp:clientondersteuning', 'hulp:vertrouwenspersoon'];
+const HELP_HEADINGS = ['hulp:aanbod', 'hulp:clientondersteuning', 'hulp:vertrouwenspersoon'];
 
 /** A place where an organisation is named. */
 export interface NamedPlace {
@@ -21,6 +23,17 @@ export interface NamedPlace {
   readonly local: boolean;
   /** A means of contact stands with it. */
   readonly reachable: boolean;
+}
+
+/** Blocks that are about help as a heading is, and headings that ask on below them: "Cliëntondersteuning", "Wie doet dat?". */
+export function helpHeadings(context: Context): ReadonlySet<number> {
+  const { sections } = context.get(parts);
+  const goingOn = context.blocksWith('hulp:kop-vervolg');
+  const found = new Set(context.blocksWith(...HELP_HEADINGS));
+  sections.forEach(({ heading }, index) => {
+    if (goingOn.has(heading) && found.has(sections[index - 1]?.heading ?? -1)) found.add(heading);
+  });
+  return found;
 }
 
 /** Blocks that open with a sentence about who was named before: "Een vrijwilliger komt bij u thuis", "Zij leggen u uit". */
@@ -47,7 +60,7 @@ export function sendsTheReader(context: Context): (place: NamedPlace) => boolean
   const others = context.sentencesWith('hulp:voor-anderen');
   const reader = context.sentencesWith('hulp:lezer-zelf');
   const offeringBlocks = context.blocksWith('hulp:aanbod');
-  const helpHeadings = context.blocksWith(...HELP_HEADINGS);
+  const headings = context.get(helpHeadings);
   const helpWords = context.blocksWith('hulp:hulpwoord');
   const invitingBlocks = context.blocksWith('hulp:uitnodiging');
   const readerBlocks = context.blocksWith('hulp:lezer');
@@ -67,7 +80,8 @@ export function sendsTheReader(context: Context): (place: NamedPlace) => boolean
     if (isQuoted(context, hit.first) || isSource(context, hit)) return false;
     // "Ingevolge artikel 2.2.4 draagt het college zorg voor cliëntondersteuning": the law speaks, and not to the reader.
     if (law.has(sentence) && !addressed.has(sentence) && !reachable) return false;
-    if ((past.has(sentence) && !invites.has(sentence)) || hasActed(context, hit, sentence)) return false;
+    if ((past.has(sentence) && !invites.has(sentence)) || hasActed(context, hit, sentence))
+      return stillHelps(context, block);
     // "U mag iemand meenemen, bijvoorbeeld van Vluchtelingenwerk": an example, unless the helper comes for that.
     if (
       (bringing.has(sentence) || (bringing.has(sentence - 1) && context.blockOf(sentence - 1) === block)) &&
@@ -79,26 +93,35 @@ export function sendsTheReader(context: Context): (place: NamedPlace) => boolean
     // "Repaircafé De Klus is meer dan een werkplaats. Op vrijdag zit er een jurist die gratis meekijkt."
     const helpsNext = outside.has(sentence + 1) && context.blockOf(sentence + 1) === block && goesOnThere(sentence + 1);
     if (local && reachable && (outside.has(sentence) || helpsNext) && !isTold(context, sentence)) return true;
-    if (offers.has(sentence))
-      return !local || reader.has(sentence) || independent.has(block) || helpHeadings.has(heading);
+    if (offers.has(sentence)) return !local || reader.has(sentence) || independent.has(block) || headings.has(heading);
     if (isTold(context, sentence) && !invites.has(sentence)) return false;
     if (source.has(sentence)) return false;
-    if (helpHeadings.has(heading)) return true;
+    if (headings.has(heading)) return true;
     const row = rowOf(context, block);
     if (row.length > 1 && row.some((cell) => offeringBlocks.has(cell) || independent.has(cell))) return true;
     // "Formulierenbrigade Waardrecht" above "De vrijwilligers vullen samen met u formulieren in".
     if (local && block === heading) return independent.has(block + 1) && readerBlocks.has(block + 1);
-    // "Hulp" above "Brief lezen: Taalhuis, elke vrijdag om 13.00 uur".
-    if (local && reachable && helpWords.has(heading) && context.word(hit.first - 1) === ':') return true;
+    // "Hulp" above "Brief lezen: Taalhuis, elke vrijdag om 13.00 uur", or in one box with it.
+    const isLine = context.word(hit.first - 1) === ':' || boxOf(context, block).includes(heading);
+    if (local && reachable && helpWords.has(heading) && isLine) return true;
     if (local && reachable && isListedWithHelp(context, block, independent)) return true;
     if (local)
       return (
         (independent.has(block) || (reachable && offeringBlocks.has(block))) &&
         (readerBlocks.has(block) || invitingBlocks.has(block))
       );
+    if (isListedWithHelp(context, block, independent)) return true;
     if (goesOn.has(block + 1) && offeringBlocks.has(block + 1)) return true;
     return offeringBlocks.has(block) || reachable || readerBlocks.has(block) || independent.has(block);
   };
+}
+
+/** "U werd geholpen door een sociaal raadsvrouw. Ook bij uw bezwaar kan zij u helpen": help for the reader that is not over. */
+export function stillHelps(context: Context, block: number): boolean {
+  const own = context.sentencesWith('hulp:zelf');
+  return [...context.sentencesWith('hulp:nog-steeds')].some(
+    (sentence) => context.blockOf(sentence) === block && !own.has(sentence),
+  );
 }
 
 /** "Op vrijdag zit er een jurist", "Daar helpen ze u". */
@@ -144,7 +167,7 @@ const PARTICIPLE = new RegExp(
 );
 
 /** "De Huurcommissie heeft … uitgesproken": the organisation itself did something. */
-function hasActed(context: Context, { last }: Hit, sentence: number): boolean {
+export function hasActed(context: Context, { last }: Hit, sentence: number): boolean {
   const end = context.parsed.sentences.last[sentence] ?? 0;
   for (let token = last; token < Math.min(end, last + NAME_TAIL); token++) {
     if (!ACTED.test(context.word(token))) continue;

@@ -1,13 +1,14 @@
 import type { Context } from '../context.ts';
 import type { Hit } from '../kinds/pattern.ts';
 import { LATIN_CAPITAL as CAPITAL, LATIN_LETTER as LETTER, LATIN_SMALL as SMALL } from '../parse/latin.ts';
-import { HELP_HEADINGS } from './help-offer.ts';
+import { boxOf } from './box.ts';
+import { helpHeadings } from './help-offer.ts';
 import { type Part, parts } from './parts.ts';
 import { answersQuestion } from './questions.ts';
 import { namesBehind, senders } from './senders.ts';
 import { rowOf } from './table-row.ts';
 
-const NAME = `(?:['’]t )?[${CAPITAL}][${LETTER}\\d'’&-]*(?:\\s+(?:(?:de|het|van|voor|en|in|uit|der|des|aan|'t)\\s+){0,2}[${CAPITAL}][${LETTER}\\d'’&-]*){0,4}`;
+const NAME = `(?:['’]t )?[${CAPITAL}][${LETTER}\\d'’&-]*(?:\\s+(?:(?:de|het|van|voor|en|in|uit|der|des|aan|'t|&)\\s+){0,2}[${CAPITAL}][${LETTER}\\d'’&-]*){0,4}`;
 /** "bij De Papierwinkel", "neem contact op met Samen Sterk". */
 const BEHIND_PREPOSITION = new RegExp(
   `(?<![${LETTER}])(?:[Bb]ij|[Mm]et|[Nn]aar|[Dd]oor|[Tt]ot|[Bb]elt?|[Kk]en(?:t u| je)|[Aa]sk|[Vv]isit|[Aa]t|[Ff]rom|(?!(?:in|be)woners )[${SMALL}]+(?:ers|aars|eurs|sters|maatjes|coach|adviseur|vrijwilligers|advocaten|raadslieden) van|[${SMALL}]*(?:bond|organisatie|stichting|vereniging|lijn):|[${SMALL}]*(?:huis|centrum|punt|winkel|inloop|spreekuur) van|(?:vrijwilliger|medewerker|ervaringsdeskundigen?|mensen|iemand|gratis|kosteloos|hulp|advies|steun|(?:[Mm]evrouw|[Mm]eneer|[Dd]e heer) [${CAPITAL}][${LETTER}-]+) van)\\s+(?:de\\s+|het\\s+|the\\s+)?(${NAME})`,
@@ -18,14 +19,14 @@ const BEHIND_VERB = new RegExp(
   `(?<![${LETTER}])(?:is|zijn|staat|kan|kunnen|helpt|helpen)\\s+(?:de\\s+|het\\s+)?(${NAME})\\s+(?:er|u|voor|met)(?![${LETTER}])`,
   'g',
 );
-/** "In het oude postkantoor zit De Wissel." */
+/** "In het oude postkantoor zit De Wissel", "Dat doet De Wissel." */
 const SITS = new RegExp(
-  `(?<![${LETTER}])(?:zit|zitten|huist|vindt (?:u|je))\\s+(?:de\\s+|het\\s+)?(${NAME})(?=[.,;:]|\\s*$)`,
+  `(?<![${LETTER}])(?:zit|zitten|huist|doet|doen|vindt (?:u|je))\\s+(?:de\\s+|het\\s+)?(${NAME})(?=[.,;:(]|\\s\\(|\\s*$)`,
   'g',
 );
 /** "In Huiskamer De Pluim zit iemand klaar": a place to walk in that has a name of its own. */
 const INSIDE = new RegExp(
-  `(?<![${LETTER}])[Ii]n\\s+(?:de\\s+|het\\s+)?([${CAPITAL}][${SMALL}]*(?:huis|kamer|punt|winkel|café|lokaal)\\s+(?:De\\s+|Het\\s+|'t\\s+)?[${CAPITAL}][${LETTER}'’-]+)`,
+  `(?<![${LETTER}])[Ii]n\\s+(?:de\\s+|het\\s+)?((?=[${CAPITAL}])[${LETTER}]*(?:[Hh]uis|[Kk]amer|[Pp]unt|[Ww]inkel|[Cc]afé|[Ll]okaal)\\s+(?:De\\s+|Het\\s+|'t\\s+|van\\s+|voor\\s+|der\\s+)?[${CAPITAL}][${LETTER}'’-]+(?:\\s+[${CAPITAL}][${LETTER}'’-]+)?)`,
   'g',
 );
 /** How a name stands behind another word. Tried first: the patterns for such names look at every letter of a sentence. */
@@ -34,7 +35,7 @@ const NAME_INSIDE = new RegExp(`\\s[${CAPITAL}]`);
 const LONG_NAME = NAME.replace(/\{0,4\}$/, '{1,4}');
 /** "Samen Sterk helpt u", "Ook Ouderkoepel Onderweg kent de regels". */
 const AS_SUBJECT = new RegExp(
-  `^\\s*(?:(?:Ook|Daarnaast|Verder|The)\\s+(?:de\\s+|het\\s+)?)?(?:(${NAME})\\s+(?:(?:is|zijn)\\s+(?:een\\s+|de\\s+|an?\\s+)?(?:[${SMALL}]+\\s+){0,2}(?:organisatie|stichting|vereniging|groep|club|initiatief|vrijwilligers|spreekuur|inloop|foundation|organisation|charity)|helps|offers|helpt|helpen|geeft|geven|denkt|biedt?|bieden|luistert|leest|oefent|kan u|kunnen u)|(${LONG_NAME})\\s+(?:[${SMALL}]{2,}t|[${SMALL}]{3,}en|kan|is er|zijn er))(?![${LETTER}])`,
+  `^\\s*(?:(?:Ook|Daarnaast|Verder|The)\\s+(?:de\\s+|het\\s+)?)?(?:(${NAME})\\s+(?:(?:is|zijn)\\s+(?:een\\s+|de\\s+|an?\\s+)?(?:[${SMALL}]+\\s+){0,2}(?:organisatie|stichting|vereniging|groep|club|initiatief|vrijwilligers|spreekuur|inloop|foundation|organisation|charity)|is er voor (?:iedereen|alle|inwoners|mensen|wie|ouders|jongeren|ouderen)|staat (?:voor|klaar)|helps|offers|helpt|helpen|geeft|geven|denkt|biedt?|bieden|luistert|leest|oefent|kan u|kunnen u)|(${LONG_NAME})\\s+(?:[${SMALL}]{2,}t|[${SMALL}]{3,}en|kan|is er|zijn er))(?![${LETTER}])`,
 );
 /** "Samen Verder, Molenpad 2", "De Brug: 0123-456789", "Inloop De Knip in de bibliotheek" at the start of a line about help. */
 const AT_START = new RegExp(
@@ -75,9 +76,10 @@ const IN_CAPITALS = new RegExp(`^[^${SMALL}]*\\s[^${SMALL}]*$`);
 const PERSON = new RegExp(
   `^[${CAPITAL}][${SMALL}]+ (?:(?:van|de|der|den|ten|ter|el|al|ter) )*[${CAPITAL}][${LETTER}-]+$`,
 );
+const FIRST_NAME = /^\S+ /;
 /** What names of organisations are made of. */
 const ORGANISATION =
-  /stichting|welzijn|huis|punt|werk|winkel|centrum|loket|raad|bond|vereniging|kerk|zorg|hulp|buurt|wijk|dorp|stad|sociaal|advies|samen|inloop|taal|mantel|thuis|maat|steun|kompas|mee|voor|brigade|club|kring|net|bureau|groep|team|project|dienst|platform|fonds|beheer|bank|service|sport|cultuur|ondernem|huurder|consulaat|bewoner|vluchteling|jeugd|senior|ouders|ouderen|budget|schuld|formulier|rechtshulp/i;
+  /stichting|welzijn|huis|punt|werk|winkel|centrum|loket|raad|bond|vereniging|kerk|zorg|hulp|buurt|wijk|dorp|stad|sociaal|advies|samen|inloop|taal|mantel|thuis|maat|steun|kompas|mee|voor|brigade|club|kring|net|bureau|groep|team|project|dienst|platform|fonds|beheer|bank|service|sport|cultuur|ondernem|huurder|consulaat|bewoner|vluchteling|jeugd|vraag|wijzer|baak|balie|noaber|inwoner|coöperatie|student|senior|ouders|ouderen|budget|schuld|formulier|rechtshulp/i;
 /** Parts that say whom the letter is for and what it is about. */
 const ABOUT: readonly Part[] = ['letterhead', 'field', 'subject', 'salutation'];
 /** "Het Sociaal Plein van de gemeente Waardrecht" is the sender's own. */
@@ -88,7 +90,7 @@ const ASKED_FOR = /(?:^|\s)vraagt?\s+(?:dan\s+)?naar\s+$/i;
 const CALLED = /(?:^|\s)belt?\s+$/i;
 /** Who gives the care or drives the bus that the letter is about: "Thuiszorg De Berkentak" further on is "De Berkentak". */
 const PROVIDER = new RegExp(
-  `(?:[Tt]huiszorg|[Zz]orgaanbieder|[Aa]anbieder|[Zz]orgorganisatie|[Vv]ervoerder|[Tt]axibedrijf|(?:[Uu]w|[Jj]e|[Jj]ouw) (?:begeleider|behandelaar|consulent),?)\\s+(${NAME})`,
+  `(?:[Tt]huiszorg|[Dd]eurwaarders?(?:kantoor)?|[Gg]erechtsdeurwaarders?(?:kantoor)?|[Ii]ncassobureau|[Kk]euringsbureau|[Nn]otaris|[Bb]ewindvoerder|[Zz]orgaanbieder|[Aa]anbieder|[Zz]orgorganisatie|[Vv]ervoerder|[Tt]axibedrijf|(?:[Uu]w|[Jj]e|[Jj]ouw) (?:begeleider|behandelaar|consulent),?)\\s+(${NAME})`,
   'y',
 );
 /** A firm is no independent helper. */
@@ -110,14 +112,15 @@ export function unknownHelpers(context: Context): readonly Hit[] {
     blocks.some(({ start, end }, index) => inParts.includes(of[index]) && whole.slice(start, end).includes(name));
   /** Who signs the letter works for the sender; whom it is sent to or is about is no helper: "een vertrouwenspersoon luistert naar Sverre". */
   const isParty = (name: string): boolean =>
-    namedIn(name, ['signature']) ||
+    namedIn(isPerson(context, name) ? name.replace(FIRST_NAME, '') : name, ['signature']) ||
     (!ORGANISATION.test(name) && namedIn(name, ABOUT)) ||
     context.get(providers).has(name) ||
     providing.some((sentence) => sentence.includes(name));
   const providing = [...context.sentencesWith('hulp:aanbieder')].map((sentence) => context.sentenceText(sentence));
   const found: Hit[] = [];
   for (const sentence of helping) {
-    if (of[context.blockOf(sentence)] !== 'body') continue;
+    const block = context.blockOf(sentence);
+    if (of[block] !== 'body' && !(of[block] === 'heading' && isBelowAnother(context, block))) continue;
     const first = sentences.first[sentence] ?? 0;
     const last = sentences.last[sentence] ?? 0;
     const { start, end } = context.span(first, last);
@@ -137,7 +140,7 @@ export function unknownHelpers(context: Context): readonly Hit[] {
         bare === '' ||
         isOther(name, bare) ||
         isAnothers(name, inFront, behind) ||
-        (PERSON.test(bare) && bare === name && !ORGANISATION.test(name) && !outside.has(sentence)) ||
+        (bare === name && isPerson(context, name) && !outside.has(sentence)) ||
         context.get(senders).has(name.toLowerCase()) ||
         isParty(name)
       )
@@ -153,6 +156,12 @@ export function unknownHelpers(context: Context): readonly Hit[] {
   return found;
 }
 
+/** "Anja Kok"; "Vraagwijzer Waardrecht" has the place of the sender as its last name. */
+function isPerson(context: Context, name: string): boolean {
+  const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+  return PERSON.test(name) && !ORGANISATION.test(name) && !context.get(senders).has(last);
+}
+
 /** Every match of a global pattern, as `matchAll` gives them: that one copies the pattern at each call. */
 function allOf(pattern: RegExp, text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
@@ -164,6 +173,11 @@ function allOf(pattern: RegExp, text: string): RegExpExecArray[] {
 /** The names of who gives the care or drives the bus. */
 function providers(context: Context): ReadonlySet<string> {
   return new Set(namesBehind(context, 'hulp:verlener', PROVIDER));
+}
+
+/** The block is a line of a box, below its first one. */
+function isBelowAnother(context: Context, block: number): boolean {
+  return (boxOf(context, block)[0] ?? block) < block;
 }
 
 /** The sentence comes first in its block, or answers a question: "Onafhankelijk advies? MKB Waterdrecht, 0123-898989". */
@@ -193,6 +207,9 @@ function isAnothers(name: string, inFront: string, behind: string): boolean {
 /** A line that says what a helper is called. */
 const NAME_FIELD = /^\s*(?:naam|organisatie|wie)\s*:/i;
 
+/** "Betalen: gemeente": the line of a box opens with what it is about. */
+const LABELLED = /^\s*\S+:\s*\p{L}/u;
+
 /** A line of so few tokens is one of a list of facts. */
 const SHORT_LINE = 10;
 
@@ -220,13 +237,18 @@ function sectionAt(context: Context, block: number): number {
 /** Sentences that offer help from outside, and those with a means of contact below a heading about help; in order. */
 function helpingSentences(context: Context): readonly number[] {
   const { sections } = context.get(parts);
-  const headings = context.blocksWith(...HELP_HEADINGS);
+  const headings = context.get(helpHeadings);
+  const helpWords = context.blocksWith('hulp:hulpwoord');
   const independent = context.blocksWith('hulp:kenmerk');
   const ownBlocks = context.blocksWith('hulp:zelf');
   const own = new Set([...context.sentencesWith('hulp:zelf'), ...context.sentencesWith('hulp:ontkend')]);
   const commercial = context.sentencesWith('commercieel');
   const found = new Set(context.sentencesWith('hulp:van-buiten'));
-  const free = context.blocksWith('hulp:onafhankelijk');
+  const free = new Set(
+    [...context.sentencesWith('hulp:onafhankelijk')]
+      .filter((sentence) => !own.has(sentence))
+      .map((sentence) => context.blockOf(sentence)),
+  );
   for (const sentence of context.sentencesWith('hulp:aanbod'))
     if (free.has(context.blockOf(sentence)) && !own.has(sentence)) found.add(sentence);
   // "Kent u De Wiekslag al? Daar zit iemand die u helpt."
@@ -249,11 +271,17 @@ function helpingSentences(context: Context): readonly number[] {
   const reachable = context.blocksWith('hulp:contact-opmaak');
   for (const block of reachable) {
     const heading = sections[sectionAt(context, block)]?.heading ?? -1;
-    if ((!headings.has(heading) || ownBlocks.has(heading)) && !independent.has(block)) continue;
+    const facts = factsWith(context, block);
+    const isBelowHelp = (headings.has(heading) && !ownBlocks.has(heading)) || independent.has(block);
+    // "Hulp bij deze brief", "Vraagbaak West", "Kloosterplein 3": lines of a box, of which the first says what it is about.
+    const box = boxOf(context, block);
+    const top = box[0] ?? block;
+    const isBox = top < block && helpWords.has(top) && !ownBlocks.has(top);
+    if (!isBelowHelp && !isBox) continue;
     const { blockSentence } = context.parsed;
-    for (const each of factsWith(context, block))
+    for (const each of isBox ? box.slice(1) : facts)
       for (let sentence = blockSentence[each] ?? 0; sentence < (blockSentence[each + 1] ?? 0); sentence++)
-        if (!own.has(sentence)) found.add(sentence);
+        if (!own.has(sentence) && (isBelowHelp || !LABELLED.test(context.sentenceText(sentence)))) found.add(sentence);
   }
   for (const sentence of [...commercial, ...context.sentencesWith('hulp:ontkend')]) found.delete(sentence);
   return [...found].sort((a, b) => a - b);

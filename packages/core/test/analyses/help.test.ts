@@ -57,6 +57,14 @@ test.each([
     'who collects for the municipality',
     'Medewerkers van Belastingkantoor Vlietland helpen u met een betaalregeling: 0123-667788.',
   ],
+  [
+    'who collects what is owed',
+    'Uw dossier ligt bij deurwaarderskantoor Stam & Zoon. U kunt met Stam & Zoon iets regelen: 0123-667788. Ons team helpt u gratis.',
+  ],
+  [
+    'who drives the reader',
+    'Vrijwilligers van PlusBus Vlietland brengen u naar de winkel. Bel de PlusBus: 0123-667788.',
+  ],
   ['who looks after parking', 'De medewerkers van Parkeerservice Vlietland helpen u: 0123-667788.'],
   [
     'who can be chosen for the care',
@@ -183,6 +191,47 @@ test.each([
     'with members who come along',
     'De Seniorenkring Veldermeer kent de regels goed. Twee van hun leden komen bij u thuis. Afspraak: 0123-343434.',
     'De Seniorenkring Veldermeer',
+  ],
+  [
+    'of one word that is there for everybody',
+    'Koo is er voor iedereen die vastloopt met geld. Bel 0123-343434.',
+    'Koo',
+  ],
+  ['of one word that is ready', 'Er is gratis hulp. Radar staat klaar voor iedereen: 0123-343434.', 'Radar'],
+  [
+    'with a sign between two names',
+    'Vrijwilligers bij Ouder & Kind Veldermeer denken met u mee. Bel 0123-343434.',
+    'Ouder & Kind Veldermeer',
+  ],
+  [
+    'that is a house of something',
+    'In het Huis van Elke Dag kunt u aanschuiven voor een luisterend oor. Dan kijkt er iemand met u mee. Oude Haven 12.',
+    'Huis van Elke Dag',
+  ],
+  [
+    'in a box',
+    '*** Hulp nodig? ***\nVraagwijzer Waardrecht\nKloosterplein 3, Waardrecht\ntelefoon 0123-343434',
+    'Vraagwijzer Waardrecht',
+  ],
+  [
+    'in a box of a kind that is known',
+    'ADVIES EN ONDERSTEUNING\nStichting Balans\nKloosterplein 3\n0123-343434',
+    'Stichting Balans',
+  ],
+  [
+    'below a heading that asks on',
+    'Onafhankelijke cliëntondersteuning\n\nIemand denkt gratis met u mee.\n\nWie doet dat hier?\n\nDat doet Groep De Linge, 0123-343434.',
+    'Groep De Linge',
+  ],
+  [
+    'that helped before',
+    'U werd geholpen door een sociaal raadsvrouw. Ook bij uw bezwaar kan zij u helpen. Het sociaal raadsliedenwerk is te bereiken op 0123-343434.',
+    'Sociaal raadslieden',
+  ],
+  [
+    'that helped before, and whose people still do',
+    'Het Juridisch Loket heeft u geholpen met uw aanvraag. Ook nu kan een jurist u daar helpen: 0800-8020.',
+    'Juridisch Loket',
   ],
 ])('a helper that no list knows: %s', (_, help, name) => {
   expect(
@@ -354,6 +403,10 @@ test.each([
     'Een onafhankelijke cliëntondersteuner denkt met u mee. Die hoort bij Stichting Het Baken: 0123-626262.',
     ['Onafhankelijke cliëntondersteuning'],
   ],
+  [
+    'Sien Waardrecht biedt onafhankelijke cliëntondersteuning aan gezinnen. Bel 0123-626262.',
+    ['Onafhankelijke cliëntondersteuning'],
+  ],
   ['De formulierenbrigade komt gratis bij u langs. Meld u aan bij Tjitske, 06-28 28 29 30.', ['formulierenbrigade']],
 ])('who works for a helper is no second one: %s', (sentence, names) => {
   expect(helpersOf(`Beste mevrouw Bakker,\n\nU krijgt geen vergoeding.\n\n${sentence}`)).toEqual(names);
@@ -365,6 +418,9 @@ test.each([
   'Hulp nodig? Bij het Geldloket van de gemeente kijkt een medewerker met u mee.',
   'Woont u verder dan 10 kilometer van het Taalhuis, dan kunt u een vergoeding krijgen.',
   'Bij uw aanvraag zat een brief van Humanitas. Zij vonden dat u meer geld nodig heeft.',
+  'Op dinsdag houden onze Wmo-consulenten gratis spreekuur in Dorpshuis De Schakel, Brink 1. Zij helpen u.',
+  'Het Huurteam heeft voor u een berekening gemaakt. Het Huurteam is bereikbaar op 0123-667788. Wij leggen u uit waarom.',
+  'Hulp bij deze brief\nKlantcontactcentrum\nRaadhuisplein 1\n0123-667788',
   'U kunt gratis bellen met Ons Klantencentrum: 0123-667788.',
   'U heeft hulp gehad van Humanitas bij het invullen van het formulier.',
 ])('no offer of help: %s', (sentence) => {
