@@ -327,16 +327,9 @@ const GIVEN_BY =
 const IS_THAT =
   /(?<![\p{L}-])(?:(?:is|zijn|doet|doen) dat|in dienst van|(?:werkt|werken) (?:voor|bij)|(?:hoort|horen) bij|(?:komt|komen) van)(?: de| het)?\s*$/iu;
 
-/** "Sien Lindegouw biedt onafhankelijke cliëntondersteuning": who gives it stands in front. */
-const GIVES =
-  /^(?:biedt|bieden|geeft|geven|verzorgt|verzorgen|doet|doen|regelt)(?:\s+(?:u|inwoners|hier|de|gratis|kosteloze|onafhankelijke))*\s*$/iu;
-
 function isEmployedBy(context: Context, worker: Hit, employer: Hit): boolean {
   const gap = employer.first - worker.last;
-  if (gap < 1) {
-    const { start, end } = context.span(employer.last, worker.first);
-    return employer.last <= worker.first && GIVES.test(context.letter.text.slice(start, end));
-  }
+  if (gap < 1) return false;
   if (gap <= EMPLOYED && /^(?:van|bij)$/i.test(context.word(worker.last))) return true;
   const sentences = context.sentenceAt(employer.first) - context.sentenceAt(worker.first);
   if (sentences > 1) return false;

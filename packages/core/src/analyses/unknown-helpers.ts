@@ -19,6 +19,11 @@ const BEHIND_VERB = new RegExp(
   `(?<![${LETTER}])(?:is|zijn|staat|kan|kunnen|helpt|helpen)\\s+(?:de\\s+|het\\s+)?(${NAME})\\s+(?:er|u|voor|met)(?![${LETTER}])`,
   'g',
 );
+/** "Wist u dat de Balie West ook helpt bij brieven?" */
+const IN_CLAUSE = new RegExp(
+  `(?<![${LETTER}])dat\\s+(?:de\\s+|het\\s+)?(${NAME})\\s+(?:(?:u|je|ook|gratis|kosteloos)\\s+)*(?:helpt|helpen|meekijkt|meedenkt|meeleest)(?![${LETTER}])`,
+  'g',
+);
 /** "In het oude postkantoor zit De Wissel", "Dat doet De Wissel." */
 const SITS = new RegExp(
   `(?<![${LETTER}])(?:zit|zitten|huist|doet|doen|vindt (?:u|je))\\s+(?:de\\s+|het\\s+)?(${NAME})(?=[.,;:(]|\\s\\(|\\s*$)`,
@@ -59,7 +64,7 @@ const ADDRESS = /^\s+\d+\s?[a-z]?(?:,?\s+\d{4}\s?[A-Z]{2}|[,.;)]|\s+(?:or|of|en|
 const OUR_PEOPLE = /(?:^|\s)(?:ons|onze)\s+(?:\S+\s+){1,3}$/i;
 /** Names that are no helper: the sender, the law, the calendar, persons and words that only stand first. */
 const NO_HELPER = new RegExp(
-  `^(?:gemeente[${LETTER}]*|een|[${LETTER}]|zij|ze|hij|wie|hulp|gratis|vragen|vrijwilligers?|iemand|daarvoor|waarvoor|voor wie|wanneer|doel|aanbod|kosten|open|openingstijden|tel|telefoon|telefonisch|adres|website|site|e-?mail|contact|contactgegevens|dan|daarna|daarnaast|verder|tevens|bovendien|eventueel|anders|wel|niet|nu|hier|zo|toch|misschien|soms|vaak|samen met|met|city|town|work|income|thuiszorg|zorgaanbieder|taxi|digid|orde|praat|schrijf|typ|vraag|stuur|zoek|vind|wat|waar|wanneer|hoe|ook|loop|bel|kom|kijk|mail|in|tip|if|the|for|our|you|your|call|uw|ons|onze|wij|we|ik|dit|dat|die|deze|daar|als|digid|eherkenning|mijn|parkeer[${LETTER}]*|belastingsamenwerking|belastingkantoor|omgevingsdienst|werkbedrijf|(?:gerechts)?deurwaarder[${LETTER}]*|incasso[${LETTER}]*|keurings[${LETTER}]*|college|burgemeester|raad|rechtbank|postbus|awb|wmo|wet|jeugdwet|participatiewet|verordening|mevrouw|meneer|mijnheer|dhr|mw|heer|team|afdeling|klant|klantcontactcentrum|kcc|stadhuis|gemeentehuis|stadskantoor|servicepunt|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october|monday|tuesday|wednesday|thursday|friday|saturday|sunday|maandag|dinsdag|woensdag|donderdag|vrijdag|nederlands?|jullie|jij|cak|uwv|svb|belastingdienst|duo|bkr|kvk|cjib|rdw|ind|kadaster|politie)(?![${LETTER}\\d])`,
+  `^(?:gemeente[${LETTER}]*|een|[${LETTER}]|zij|ze|hij|wie|hulp|gratis|vragen|vrijwilligers?|iemand|daarvoor|waarvoor|voor wie|wanneer|doel|aanbod|kosten|open|openingstijden|tel|telefoon|telefonisch|adres|website|site|e-?mail|contact|contactgegevens|dan|daarna|daarnaast|verder|tevens|bovendien|eventueel|anders|wel|niet|nu|hier|zo|toch|misschien|soms|vaak|samen met|met|city|town|work|income|thuiszorg|zorgaanbieder|taxi|digid|orde|praat|schrijf|typ|vraag|stuur|zoek|vind|wat|waar|wanneer|hoe|ook|loop|bel|kom|kijk|mail|in|tip|if|the|for|our|you|your|call|uw|ons|onze|wij|we|ik|dit|dat|die|deze|daar|als|digid|eherkenning|mijn|parkeer[${LETTER}]*|belastingsamenwerking|belastingkantoor|omgevingsdienst|werkbedrijf|(?:gerechts)?deurwaarder[${LETTER}]*|incasso[${LETTER}]*|(?:tand|huis)arts[${LETTER}]*|ziekenhuis|apotheek|uitzendbureau|sociale dienst|keurings[${LETTER}]*|college|burgemeester|raad|rechtbank|postbus|awb|wmo|wet|jeugdwet|participatiewet|verordening|mevrouw|meneer|mijnheer|dhr|mw|heer|team|afdeling|klant|klantcontactcentrum|kcc|stadhuis|gemeentehuis|stadskantoor|servicepunt|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october|monday|tuesday|wednesday|thursday|friday|saturday|sunday|maandag|dinsdag|woensdag|donderdag|vrijdag|nederlands?|jullie|jij|cak|uwv|svb|belastingdienst|duo|bkr|kvk|cjib|rdw|ind|kadaster|politie)(?![${LETTER}\\d])`,
   'i',
 );
 /** Words of a sentence that open a name when a capital follows: "Wij Ruiterveen", "Zij aan Zij", "Ons Dorp"; not "Ons Klantcontactcentrum". */
@@ -90,7 +95,7 @@ const ASKED_FOR = /(?:^|\s)vraagt?\s+(?:dan\s+)?naar\s+$/i;
 const CALLED = /(?:^|\s)belt?\s+$/i;
 /** Who gives the care or drives the bus that the letter is about: "Thuiszorg De Berkentak" further on is "De Berkentak". */
 const PROVIDER = new RegExp(
-  `(?:[Tt]huiszorg|[Dd]eurwaarders?(?:kantoor)?|[Gg]erechtsdeurwaarders?(?:kantoor)?|[Ii]ncassobureau|[Kk]euringsbureau|[Nn]otaris|[Bb]ewindvoerder|[Zz]orgaanbieder|[Aa]anbieder|[Zz]orgorganisatie|[Vv]ervoerder|[Tt]axibedrijf|(?:[Uu]w|[Jj]e|[Jj]ouw) (?:begeleider|behandelaar|consulent),?)\\s+(${NAME})`,
+  `(?:[Tt]huiszorg|[Ss]ociale [Dd]ienst|[Dd]eurwaarders?(?:kantoor)?|[Gg]erechtsdeurwaarders?(?:kantoor)?|[Ii]ncassobureau|[Kk]euringsbureau|[Nn]otaris|[Bb]ewindvoerder|[Zz]orgaanbieder|[Aa]anbieder|[Zz]orgorganisatie|[Vv]ervoerder|[Tt]axibedrijf|(?:[Uu]w|[Jj]e|[Jj]ouw) (?:begeleider|behandelaar|consulent),?)\\s+(${NAME})`,
   'y',
 );
 /** A firm is no independent helper. */
@@ -114,13 +119,13 @@ export function unknownHelpers(context: Context): readonly Hit[] {
   const isParty = (name: string): boolean =>
     namedIn(isPerson(context, name) ? name.replace(FIRST_NAME, '') : name, ['signature']) ||
     (!ORGANISATION.test(name) && namedIn(name, ABOUT)) ||
-    context.get(providers).has(name) ||
+    context.get(providers).has(name.replace(ARTICLE, '')) ||
     providing.some((sentence) => sentence.includes(name));
   const providing = [...context.sentencesWith('hulp:aanbieder')].map((sentence) => context.sentenceText(sentence));
   const found: Hit[] = [];
   for (const sentence of helping) {
     const block = context.blockOf(sentence);
-    if (of[block] !== 'body' && !(of[block] === 'heading' && isBelowAnother(context, block))) continue;
+    if (of[block] !== 'body' && !(of[block] === 'heading' && isInBox(context, block))) continue;
     const first = sentences.first[sentence] ?? 0;
     const last = sentences.last[sentence] ?? 0;
     const { start, end } = context.span(first, last);
@@ -128,7 +133,13 @@ export function unknownHelpers(context: Context): readonly Hit[] {
     const subject = AS_SUBJECT.exec(text);
     const leading = opens(context, sentence) ? AT_START.exec(text) : null;
     const inside = NAME_INSIDE.test(text)
-      ? [...allOf(BEHIND_PREPOSITION, text), ...allOf(BEHIND_VERB, text), ...allOf(SITS, text), ...allOf(INSIDE, text)]
+      ? [
+          ...allOf(BEHIND_PREPOSITION, text),
+          ...allOf(BEHIND_VERB, text),
+          ...allOf(SITS, text),
+          ...allOf(IN_CLAUSE, text),
+          ...allOf(INSIDE, text),
+        ]
       : [];
     const names = [subject, leading, BLANK_NAME.exec(text), ...inside].filter((name) => name !== null);
     for (const match of names) {
@@ -170,14 +181,14 @@ function allOf(pattern: RegExp, text: string): RegExpExecArray[] {
   return found;
 }
 
-/** The names of who gives the care or drives the bus. */
+/** The names of who gives the care or drives the bus, without "de" or "het". */
 function providers(context: Context): ReadonlySet<string> {
-  return new Set(namesBehind(context, 'hulp:verlener', PROVIDER));
+  return new Set(namesBehind(context, 'hulp:verlener', PROVIDER).map((name) => name.replace(ARTICLE, '')));
 }
 
-/** The block is a line of a box, below its first one. */
-function isBelowAnother(context: Context, block: number): boolean {
-  return (boxOf(context, block)[0] ?? block) < block;
+/** The block is a line of a box, maybe its first. */
+function isInBox(context: Context, block: number): boolean {
+  return boxOf(context, block).length > 1;
 }
 
 /** The sentence comes first in its block, or answers a question: "Onafhankelijk advies? MKB Waterdrecht, 0123-898989". */
@@ -239,6 +250,7 @@ function helpingSentences(context: Context): readonly number[] {
   const { sections } = context.get(parts);
   const headings = context.get(helpHeadings);
   const helpWords = context.blocksWith('hulp:hulpwoord');
+  const helping = context.blocksWith('hulp:van-buiten');
   const independent = context.blocksWith('hulp:kenmerk');
   const ownBlocks = context.blocksWith('hulp:zelf');
   const own = new Set([...context.sentencesWith('hulp:zelf'), ...context.sentencesWith('hulp:ontkend')]);
@@ -276,10 +288,12 @@ function helpingSentences(context: Context): readonly number[] {
     // "Hulp bij deze brief", "Vraagbaak West", "Kloosterplein 3": lines of a box, of which the first says what it is about.
     const box = boxOf(context, block);
     const top = box[0] ?? block;
-    const isBox = top < block && helpWords.has(top) && !ownBlocks.has(top);
+    // "Groep West", "E-mail: …", "Ook voor hulp bij bezwaar": another line says that they help.
+    const lines = helpWords.has(top) ? box.slice(1) : box.some((line) => helping.has(line)) ? box : [];
+    const isBox = box.length > 1 && !ownBlocks.has(top) && lines.includes(block);
     if (!isBelowHelp && !isBox) continue;
     const { blockSentence } = context.parsed;
-    for (const each of isBox ? box.slice(1) : facts)
+    for (const each of isBox ? lines : facts)
       for (let sentence = blockSentence[each] ?? 0; sentence < (blockSentence[each + 1] ?? 0); sentence++)
         if (!own.has(sentence) && (isBelowHelp || !LABELLED.test(context.sentenceText(sentence)))) found.add(sentence);
   }
