@@ -47,6 +47,7 @@ export class Context {
   /** What is kept of each block; undefined when this check keeps nothing. */
   readonly known: readonly BlockFacts[] | undefined;
   private readonly signalSentences = new Map<number, ReadonlySet<number>>();
+  private readonly signalBlocks = new Map<number, ReadonlySet<number>>();
   private readonly memory = new Map<Analysis<unknown>, unknown>();
 
   constructor(
@@ -108,8 +109,19 @@ export class Context {
     return found;
   }
 
-  /** The blocks in which any of these signals occurs. */
-  blocksWith(...names: readonly string[]): ReadonlySet<number> {
+  /** The blocks in which a signal occurs; worked out at the first call. */
+  blocksWith(name: string): ReadonlySet<number> {
+    const [hit] = this.signal(name);
+    if (hit === undefined) return NOWHERE;
+    const known = this.signalBlocks.get(hit.target);
+    if (known) return known;
+    const found = this.blocksWithAny([name]);
+    this.signalBlocks.set(hit.target, found);
+    return found;
+  }
+
+  /** The blocks in which any of these signals occurs; worked out at each call. */
+  blocksWithAny(names: readonly string[]): ReadonlySet<number> {
     let found: Set<number> | null = null;
     for (const name of names)
       for (const { first } of this.signal(name)) {

@@ -72,18 +72,18 @@ export function clauseOf(context: Context, remedy: Clause['remedy'], offers: rea
 
 function blocksOf(context: Context, remedy: Clause['remedy'], offers: readonly Offer[]): number[] {
   const { sections, sectionOf, of, address } = context.get(parts);
-  const keyword = context.blocksWith(`trefwoord:${remedy}`, `aanbod:${remedy}`);
-  const belonging = context.blocksWith(...BELONGING, `trefwoord:${remedy}`);
-  const core = context.blocksWith(...CORE);
-  const elsewhere = context.blocksWith(...OTHER_SUBJECTS);
+  const keyword = context.blocksWithAny([`trefwoord:${remedy}`, `aanbod:${remedy}`]);
+  const belonging = context.blocksWithAny([...BELONGING, `trefwoord:${remedy}`]);
+  const core = context.blocksWithAny(CORE);
+  const elsewhere = context.blocksWithAny(OTHER_SUBJECTS);
   const payment = new Set([...context.get(payments)].map((sentence) => context.blockOf(sentence)));
-  const toWrite = context.blocksWith(...TO_WRITE);
-  const reasons = context.blocksWith(...REASONS);
-  const answers = context.blocksWith('orgaan', 'kanaal', ...CORE);
+  const toWrite = context.blocksWithAny(TO_WRITE);
+  const reasons = context.blocksWithAny(REASONS);
+  const answers = context.blocksWithAny(['orgaan', 'kanaal', ...CORE]);
   const digital = context.blocksWith('kanaal:digitaal');
-  const court = context.blocksWith('griffierecht:genoemd', 'voorlopige-voorziening');
+  const court = context.blocksWithAny(['griffierecht:genoemd', 'voorlopige-voorziening']);
   const routeHeading = context.blocksWith('kop:rechtsmiddel');
-  const disagrees = context.blocksWith('niet-eens', 'aanbod:reactie');
+  const disagrees = context.blocksWithAny(['niet-eens', 'aanbod:reactie']);
   const naming = context.sentencesWith('uitleg');
   const past = context.sentencesWith('verleden-route');
   const later = context.get(laterRoutes);

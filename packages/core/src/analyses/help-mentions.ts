@@ -63,6 +63,7 @@ export function helpMentions(context: Context): readonly Mention[] {
     named.push(...more.filter(({ hit }) => named.every((other) => !overlaps(other.hit, hit))));
   const inOrder = withoutPlaces(context, named).sort((a, b) => a.hit.first - b.hit.first);
   const hits = withoutSecondNames(context, inOrder);
+  const others = nextOthers(hits);
   const best = new Map<string, Mention>();
   hits.forEach(({ organisation, hit }, index) => {
     const sentence = context.sentenceAt(hit.first);
@@ -71,11 +72,7 @@ export function helpMentions(context: Context): readonly Mention[] {
     if (part !== 'body' && part !== 'heading' && part !== 'signature' && part !== 'footer') return;
     const heading =
       introOf(context, block) ?? topOf(context, block) ?? found.sections[found.sectionOf[block] ?? -1]?.heading ?? -1;
-    const end = sentenceEnd(context, sentence);
-    let after = index + 1;
-    while (after < hits.length && ((hits[after]?.hit.first ?? end) < end || hits[after]?.organisation === organisation))
-      after++;
-    const next = hits[after]?.hit.first;
+    const next = hits[nextOther(hits, others, index, sentenceEnd(context, sentence))]?.hit.first;
     const previous = hits[index - 1]?.hit.first;
     const isFirst = previous === undefined || context.blockAt(previous) !== block;
     const local = organisation.id === LOCAL;
@@ -153,24 +150,37 @@ function withoutWorkers(context: Context, mentions: readonly Mention[]): readonl
  * provides the care that the letter is about.
  */
 function withoutParties(context: Context, mentions: readonly Mention[]): readonly Mention[] {
-  const acted = context.sentencesWith('hulp:verleden');
+  const acting = actingBlocks(context);
   const providing = context.sentencesWith('hulp:aanbieder');
   const { targets } = context.rules.ruleset;
   return mentions.map((mention) => {
     if (!mention.offered || mention.hit.target < targets.organisations) return mention;
     const name = wordsOf(context, mention.hit);
-    const isProvider = context.matches
-      .of(mention.hit.target)
-      .some((hit) => providing.has(context.sentenceAt(hit.first)) && wordsOf(context, hit) === name);
+    const isProvider =
+      providing.size > 0 &&
+      context.matches
+        .of(mention.hit.target)
+        .some((hit) => providing.has(context.sentenceAt(hit.first)) && wordsOf(context, hit) === name);
     if (isProvider) return { ...mention, offered: false };
     if (speaksToReader(context, context.sentenceAt(mention.hit.first))) return mention;
     if (stillHelps(context, mention.block)) return mention;
-    const isParty = context.matches.of(mention.hit.target).some((hit) => {
-      const sentence = context.sentenceAt(hit.first);
-      return context.blockOf(sentence) === mention.block && (acted.has(sentence) || hasActed(context, hit, sentence));
-    });
-    return isParty ? { ...mention, offered: false } : mention;
+    return acting.get(mention.hit.target)?.has(mention.block) ? { ...mention, offered: false } : mention;
   });
+}
+
+/** By target of an organisation the blocks in which it did something. */
+function actingBlocks(context: Context): ReadonlyMap<number, ReadonlySet<number>> {
+  const { organisations, forms } = context.rules.ruleset.targets;
+  const acted = context.sentencesWith('hulp:verleden');
+  const acting = new Map<number, Set<number>>();
+  for (const target of context.matches.within(organisations, forms))
+    for (const hit of context.matches.of(target)) {
+      const sentence = context.sentenceAt(hit.first);
+      if (!acted.has(sentence) && !hasActed(context, hit, sentence)) continue;
+      const blocks = acting.get(target) ?? new Set();
+      acting.set(target, blocks.add(context.blockOf(sentence)));
+    }
+  return acting;
 }
 
 function speaksToReader(context: Context, sentence: number): boolean {
@@ -340,6 +350,27 @@ function isEmployedBy(context: Context, worker: Hit, employer: Hit): boolean {
 /** A local helper with a name of its own: "Welzijn Tjongerland", not "ouderenadviseur". */
 function isNamed(context: Context, mention: Mention): boolean {
   return /\p{Lu}/u.test(wordsOf(context, mention.hit));
+}
+
+/** Index of the first mention of another organisation that stands behind the end of a sentence. */
+function nextOther(hits: readonly Named[], others: readonly number[], index: number, end: number): number {
+  let after = index + 1;
+  while (after < hits.length) {
+    if (hits[after]?.organisation.id === hits[index]?.organisation.id) after = others[after] ?? hits.length;
+    else if ((hits[after]?.hit.first ?? end) < end) after++;
+    else break;
+  }
+  return after;
+}
+
+/** For each mention the index of the next one of another organisation. */
+function nextOthers(hits: readonly Named[]): readonly number[] {
+  const next: number[] = new Array(hits.length);
+  for (let index = hits.length - 1; index >= 0; index--) {
+    const same = hits[index + 1]?.organisation.id === hits[index]?.organisation.id;
+    next[index] = same ? (next[index + 1] ?? hits.length) : index + 1;
+  }
+  return next;
 }
 
 /** In order of place. Where names overlap, the best known one counts, and a long name goes before a short one. */

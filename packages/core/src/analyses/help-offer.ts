@@ -29,7 +29,7 @@ export interface NamedPlace {
 export function helpHeadings(context: Context): ReadonlySet<number> {
   const { sections } = context.get(parts);
   const goingOn = context.blocksWith('hulp:kop-vervolg');
-  const found = new Set(context.blocksWith(...HELP_HEADINGS));
+  const found = new Set(context.blocksWithAny(HELP_HEADINGS));
   sections.forEach(({ heading }, index) => {
     if (goingOn.has(heading) && found.has(sections[index - 1]?.heading ?? -1)) found.add(heading);
   });
@@ -118,10 +118,13 @@ export function sendsTheReader(context: Context): (place: NamedPlace) => boolean
 
 /** "U werd geholpen door een sociaal raadsvrouw. Ook bij uw bezwaar kan zij u helpen": help for the reader that is not over. */
 export function stillHelps(context: Context, block: number): boolean {
+  return context.get(stillHelping).has(block);
+}
+
+function stillHelping(context: Context): ReadonlySet<number> {
   const own = context.sentencesWith('hulp:zelf');
-  return [...context.sentencesWith('hulp:nog-steeds')].some(
-    (sentence) => context.blockOf(sentence) === block && !own.has(sentence),
-  );
+  const still = [...context.sentencesWith('hulp:nog-steeds')].filter((sentence) => !own.has(sentence));
+  return new Set(still.map((sentence) => context.blockOf(sentence)));
 }
 
 /** "Op vrijdag zit er een jurist", "Daar helpen ze u". */

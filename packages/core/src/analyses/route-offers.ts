@@ -43,9 +43,9 @@ function namelessRoutes(context: Context): readonly Hit[] {
   const writes = context.signal('schrijf-ons');
   if (writes.length === 0) return [];
   const disagrees = context.blocksWith('niet-eens');
-  const termed = context.blocksWith('termijn:zes-weken', 'termijn:laatste-dag');
-  const reachable = context.blocksWith('adres:postbus', 'kanaal');
-  const others = context.blocksWith('aanbod:klacht', 'betalen');
+  const termed = context.blocksWithAny(['termijn:zes-weken', 'termijn:laatste-dag']);
+  const reachable = context.blocksWithAny(['adres:postbus', 'kanaal']);
+  const others = context.blocksWithAny(['aanbod:klacht', 'betalen']);
   const calls = context.sentencesWith('bellen');
   // "U kunt binnen zes weken een zienswijze indienen": that has a name, and the wrong one.
   const views = context.blocksWith('trefwoord:zienswijze');

@@ -167,7 +167,7 @@ const UNFIT = ['verleden-route', 'later-besluit', 'ontkend:bezwaar', 'ontkend:be
  */
 function impliedOffers(context: Context, known: readonly Offer[]): Offer[] {
   const { of } = context.get(parts);
-  const companions = COMPANIONS.map((signals) => context.blocksWith(...signals));
+  const companions = COMPANIONS.map((signals) => context.blocksWithAny(signals));
   const unfit = UNFIT.map((signal) => context.sentencesWith(signal));
   const termed = context.sentencesWith('termijn');
   const possible = context.sentencesWith('dat-kan-bij');

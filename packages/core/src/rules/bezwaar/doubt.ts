@@ -49,7 +49,7 @@ const COMPANIONS = ['termijn:zes-weken', 'termijn:laatste-dag', 'adres:postbus',
  */
 function isNamed(context: Context, remedy: string, status: 'missing' | 'wrong-remedy'): boolean {
   const { of } = context.get(parts);
-  const blocks = context.blocksWith(...COMPANIONS);
+  const blocks = context.blocksWithAny(COMPANIONS);
   const sentences = COMPANIONS.map((signal) => context.sentencesWith(signal));
   const goesWith = (sentence: number): boolean =>
     status === 'missing' ? blocks.has(context.blockOf(sentence)) : sentences.some((set) => set.has(sentence));

@@ -59,8 +59,8 @@ const DOUBT_OF_TERM =
  */
 function withoutTerm(context: Context, { offers }: Clause): Offer | null {
   const disagrees = context.blocksWith('niet-eens');
-  const bodies = context.blocksWith('orgaan', 'rechtbank');
-  const termed = context.blocksWith('termijn', 'termijn:begin-anders');
+  const bodies = context.blocksWithAny(['orgaan', 'rechtbank']);
+  const termed = context.blocksWithAny(['termijn', 'termijn:begin-anders']);
   const whole = offers.filter(({ block, implied }) => !implied && disagrees.has(block) && bodies.has(block));
   if (!whole.some(({ block }) => termed.has(block))) return null;
   return whole.find(({ block }) => !termed.has(block)) ?? null;

@@ -65,7 +65,9 @@ export function decisionNotFirst(context: Context): Match[] {
   if (!isDecision(context)) return [];
   const { of, paragraphs } = context.get(parts);
   const blockAt = (hit: Hit): number => context.blockAt(hit.first);
-  const named = [...context.blocksWith('negatief-besluit', 'uitkomst-woord')].some((block) => of[block] === 'subject');
+  const named = [...context.blocksWithAny(['negatief-besluit', 'uitkomst-woord'])].some(
+    (block) => of[block] === 'subject',
+  );
   const [opening = 0, second = opening] = paragraphs;
   const { blockFirst } = context.parsed;
   const isShort = (blockFirst[opening + 1] ?? 0) - (blockFirst[opening] ?? 0) <= INTRODUCTION;
@@ -82,7 +84,9 @@ export function decisionNotFirst(context: Context): Match[] {
 function isUnderDecision(context: Context, paragraph: number): boolean {
   const heading = paragraph - 1;
   if (context.get(parts).of[heading] !== 'heading') return false;
-  return context.blocksWith('leest-als-besluit', 'negatief-besluit', 'uitkomst-woord', 'besluit:daad').has(heading);
+  return context
+    .blocksWithAny(['leest-als-besluit', 'negatief-besluit', 'uitkomst-woord', 'besluit:daad'])
+    .has(heading);
 }
 
 /** opbouw/motivering-ontbreekt (Awb 3:46) */
