@@ -8,9 +8,9 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /**
  * Bundles programs for Node into `outdir` of a package, with the big data in files beside the code. Gives the paths of what went
- * into them, from the folder of the package.
+ * into them, from the folder of the package. `minify`: for what is sent over a network.
  */
-export async function bundleForNode({ here, entryPoints, outdir = 'dist', plugins = [] }) {
+export async function bundleForNode({ here, entryPoints, outdir = 'dist', plugins = [], minify = false }) {
   /** Files to write beside the code, by name. */
   const data = new Map();
   const { metafile } = await build({
@@ -24,7 +24,7 @@ export async function bundleForNode({ here, entryPoints, outdir = 'dist', plugin
     target: 'node20.19',
     // Node 20 knows \p{…}; esbuild thinks it does not know all of it, and would make such a pattern anew at each use.
     supported: { 'regexp-unicode-property-escapes': true },
-    minify: false,
+    minify,
     legalComments: 'none',
     metafile: true,
     plugins: [...plugins, dataAsFiles(data), modelAsFile(data)],

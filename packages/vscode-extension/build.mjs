@@ -37,7 +37,12 @@ const [desktop, web, worker] = await Promise.all([
     target: 'es2022',
   }),
 ]);
-const inServer = await bundleForNode({ here: server, entryPoints: ['src/node.ts'], outdir: join(here, 'dist/server') });
+const inServer = await bundleForNode({
+  here: server,
+  entryPoints: ['src/node.ts'],
+  outdir: join(here, 'dist/server'),
+  minify: true,
+});
 const licenses = [
   await licensesOf(here, [...Object.keys(desktop.metafile.inputs), ...Object.keys(web.metafile.inputs)]),
   await licensesOf(server, [...inServer, ...Object.keys(worker.metafile.inputs)]),
