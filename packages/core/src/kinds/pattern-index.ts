@@ -16,6 +16,7 @@ import {
   TARGET,
 } from './pattern.ts';
 import { type Groups, inGroups, SymbolSets } from './symbol-sets.ts';
+import { STARTS } from './token-classes.ts';
 
 /**
  * All patterns in numbers, filed in buckets: one for each symbol, one for each kind of token, one for each pair of neighbours.
@@ -78,17 +79,12 @@ export const SETS = -2000;
 /** One more than the last kind of token. */
 const KINDS = 1 + Math.max(...Object.values(TokenKind));
 
-/** The kinds of token that each class can start with. */
+/** The kinds of token that a class is filed under: those it can start with, as far as a class of words has any. */
 const STARTING_KINDS: Readonly<Record<PatternClass | PatternMark, readonly TokenKind[]>> = {
+  ...STARTS,
   getal: [TokenKind.number, TokenKind.placeholder],
-  datum: [TokenKind.number, TokenKind.placeholder],
   bedrag: [TokenKind.amount, TokenKind.number],
-  postcode: [TokenKind.number],
-  telefoon: [TokenKind.number, TokenKind.punctuation],
-  url: [TokenKind.url],
-  email: [TokenKind.email],
   naam: [TokenKind.placeholder],
-  veld: [TokenKind.placeholder],
   einde: [],
   '[': [],
   ']': [],

@@ -24,7 +24,7 @@ const ZERO = 0x30;
 const SHORTEST_DATE = 6;
 
 /** The kinds of token that a class can start with; a class that is not here can start with any. */
-const STARTS: Readonly<Partial<Record<PatternClass, readonly TokenKind[]>>> = {
+export const STARTS = {
   datum: [TokenKind.number, TokenKind.placeholder],
   bedrag: [TokenKind.amount, TokenKind.number, TokenKind.punctuation],
   postcode: [TokenKind.number],
@@ -32,12 +32,13 @@ const STARTS: Readonly<Partial<Record<PatternClass, readonly TokenKind[]>>> = {
   url: [TokenKind.url],
   email: [TokenKind.email],
   veld: [TokenKind.placeholder],
-};
+} as const satisfies Partial<Record<PatternClass, readonly TokenKind[]>>;
 
 /** By class, as bits, the kinds of token that it can start with: one look tells that most tokens of a gap start none. */
-export const startsOfClasses = Int32Array.from(patternClasses, (name) =>
-  (STARTS[name] ?? Object.values(TokenKind)).reduce((bits, kind) => bits | (1 << kind), 0),
-);
+export const startsOfClasses = Int32Array.from(patternClasses, (name) => {
+  const kinds: readonly TokenKind[] = name in STARTS ? STARTS[name as keyof typeof STARTS] : Object.values(TokenKind);
+  return kinds.reduce((bits, kind) => bits | (1 << kind), 0);
+});
 
 /**
  * How many tokens from `at` on (and before `to`) are of this class; 0 when the token is not, and for `einde`, which takes no
