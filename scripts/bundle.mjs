@@ -6,11 +6,34 @@ import { build } from 'esbuild';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
+const FORMATS = {
+  esm: {
+    splitting: true,
+    // Bundled CommonJS packages call require() for the modules of Node itself.
+    banner: {
+      js: "import { createRequire as $createRequire } from 'node:module'; const require = $createRequire(import.meta.url);",
+    },
+  },
+  cjs: {
+    outExtension: { '.js': '.cjs' },
+    banner: { js: "const $url = require('node:url').pathToFileURL(__filename);" },
+    define: { 'import.meta.url': '$url' },
+  },
+};
+
 /**
  * Bundles programs for Node into `outdir` of a package, with the big data in files beside the code. Gives the paths of what went
- * into them, from the folder of the package. `minify`: for what is sent over a network.
+ * into them, from the folder of the package. `minify`: for what is sent over a network. `format`: 'esm', in which what is imported when
+ * it is needed is a file of its own, or 'cjs', one file.
  */
-export async function bundleForNode({ here, entryPoints, outdir = 'dist', plugins = [], minify = false }) {
+export async function bundleForNode({
+  here,
+  entryPoints,
+  outdir = 'dist',
+  plugins = [],
+  minify = false,
+  format = 'esm',
+}) {
   /** Files to write beside the code, by name. */
   const data = new Map();
   const { metafile } = await build({
@@ -18,8 +41,8 @@ export async function bundleForNode({ here, entryPoints, outdir = 'dist', plugin
     entryPoints,
     outdir,
     bundle: true,
-    splitting: true,
-    format: 'esm',
+    ...FORMATS[format],
+    format,
     platform: 'node',
     target: 'node20.19',
     // Node 20 knows \p{…}; esbuild thinks it does not know all of it, and would make such a pattern anew at each use.
@@ -29,10 +52,6 @@ export async function bundleForNode({ here, entryPoints, outdir = 'dist', plugin
     metafile: true,
     plugins: [...plugins, dataAsFiles(data), modelAsFile(data)],
     logLevel: 'warning',
-    // Bundled CommonJS packages call require() for the modules of Node itself.
-    banner: {
-      js: "import { createRequire as $createRequire } from 'node:module'; const require = $createRequire(import.meta.url);",
-    },
   });
   for (const [file, content] of data) {
     const path = resolve(here, outdir, file);

@@ -9,7 +9,7 @@ const RUNS = 15;
 
 /** Milliseconds of `klarebrief check` of one letter above a bare `node`; null while the command line is not built. */
 export function measureColdStart(): { readonly table: Table; readonly most: number } | null {
-  if (!existsSync('packages/cli/dist/main.js')) return null;
+  if (!existsSync('packages/cli/dist/main.cjs')) return null;
   const commands = [['-e', '0'], ...LETTERS.map((letter) => [BIN, 'check', letter])];
   const times = commands.map((): number[] => []);
   // In turn, so that whatever else the machine does falls on all alike; the first round only warms the disk.

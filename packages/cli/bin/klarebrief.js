@@ -1,13 +1,16 @@
 #!/usr/bin/env node
-import module from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { requireCompiled } from './compiled.js';
 
-// Since Node 22.1: the second run reads compiled code from disk.
-module.enableCompileCache?.();
+const words = process.argv.slice(2);
+const program = fileURLToPath(new URL('../dist/main.cjs', import.meta.url));
 try {
-  const { main } = await import('../dist/main.js');
-  await main(process.argv.slice(2));
+  const { exports, keep } = requireCompiled(program);
+  await exports.main(words);
+  // A check uses most of the program: what another command compiled would be of no use to it.
+  if (words[0] === 'check') keep();
 } catch (error) {
-  if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+  if (!['ENOENT', 'MODULE_NOT_FOUND'].includes(error.code)) throw error;
   console.error('klarebrief is nog niet gebouwd. Typ in de hoofdmap van het project eerst: npm start');
   process.exitCode = 2;
 }

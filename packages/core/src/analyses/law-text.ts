@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Span } from '../model/letter.ts';
+import { LATIN_LETTER } from '../parse/latin.ts';
 import { parts } from './parts.ts';
 
 /** "Artikel 6:7: De termijn voor het indienen …": a block that opens as an article does is the text of a law. */
@@ -8,11 +9,18 @@ const OPENS_AS_ARTICLE =
 /** Characters of a block in which an article opens. */
 const OPENING = 60;
 /** "Artikel 5:32b, derde lid", "Artikel 13b Opiumwet": the line above the text of an article. */
-const ARTICLE_TITLE =
-  /^(?:[\p{Lu}][\p{L} ]{2,40}, )?(?:artikel|art\.)\s+\d+[\d.:a-z]*(?:,? (?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste) lid)?(?:,? (?:van )?(?:de |het )?[\p{Lu}][\p{L} ]{2,40})?\.?$/iu;
+const LAW_NAME = `[${LATIN_LETTER}][${LATIN_LETTER} ]{2,40}`;
+const MEMBER = '(?:,? (?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste) lid)?';
+const ARTICLE_TITLE = new RegExp(
+  String.raw`^(?:${LAW_NAME}, )?(?:artikel|art\.)\s+\d+[\d.:a-z]*${MEMBER}(?:,? (?:van )?(?:de |het )?${LAW_NAME})?\.?$`,
+  'i',
+);
 /** The heading above what the law says: "Bijlage 3. Toepasselijke bepalingen uit de Awb". */
-const HEADING =
-  /^(?:bijlage[ \d]*[.:–-]?\s*)?(?:\d+[.)]?\s*)?(?:(?:het |de )?(?:wettelijk|juridisch)e? (?:kader|bepalingen|regels|voorschriften)|(?:toepasselijke|relevante|geldende) (?:wettelijke )?(?:bepalingen|artikelen|wetsartikelen|wetgeving|regelgeving|regels|wet- en regelgeving)|wetteksten?|wetsartikelen|wet- en regelgeving|wet en regels|de wet)(?![\p{L}])/iu;
+const RULES = '(?:wettelijke )?(?:bepalingen|artikelen|wetsartikelen|wetgeving|regelgeving|regels|wet- en regelgeving)';
+const HEADING = new RegExp(
+  String.raw`^(?:bijlage[ \d]*[.:–-]?\s*)?(?:\d+[.)]?\s*)?(?:(?:het |de )?(?:wettelijk|juridisch)e? (?:kader|bepalingen|regels|voorschriften)|(?:toepasselijke|relevante|geldende) ${RULES}|wetteksten?|wetsartikelen|wet- en regelgeving|wet en regels|de wet)(?![${LATIN_LETTER}])`,
+  'i',
+);
 
 /** "Artikel 17, eerste lid, PW: wie bijstand ontvangt, meldt …", below a heading about the law. */
 const STARTS_WITH_ARTICLE = /^(?:[-•*] )?(?:artikel|art\.)\s+\d/i;
