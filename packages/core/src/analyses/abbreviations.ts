@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { ABBREVIATIONS, termUses } from '../kinds/term.ts';
+import { ABBREVIATIONS, termUses } from '../kinds/term-uses.ts';
 import type { Term, TermForm } from '../model/ruleset.ts';
 import { foldWord, hashWord } from '../parse/hash.ts';
 import { TokenKind } from '../parse/tokens.ts';

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { termUses } from '../kinds/term.ts';
+import { termUses } from '../kinds/term-uses.ts';
 import type { Guideline, Metrics, ReadabilityResult } from '../model/report.ts';
 import { passives } from './passives.ts';
 import { rankOfZipf } from './rarity.ts';

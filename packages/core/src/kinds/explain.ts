@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { Match } from '../model/finding.ts';
 import type { Term } from '../model/ruleset.ts';
 import { TokenKind } from '../parse/tokens.ts';
-import { ABBREVIATIONS, type TermUse, termUses } from './term.ts';
+import { ABBREVIATIONS, type TermUse, termUses } from './term-uses.ts';
 
 /** Words between brackets that make an explanation, at least. */
 const SHORTEST_DEFINITION = 2;
