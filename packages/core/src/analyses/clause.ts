@@ -1,9 +1,11 @@
 import type { Context } from '../context.ts';
 import type { Remedy } from '../model/report.ts';
 import { help } from './help.ts';
+import { isShort } from './near-blocks.ts';
+import type { Offer } from './offer.ts';
 import { KEYED, type Part, parts } from './parts.ts';
 import { payments } from './payments.ts';
-import { isShort, laterRoutes, type Offer } from './routes.ts';
+import { laterRoutes } from './routes.ts';
 
 /** The sentences that tell the reader of one remedy. */
 export interface Clause {

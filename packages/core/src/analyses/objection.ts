@@ -10,6 +10,8 @@ import {
   type Remedy,
 } from '../model/report.ts';
 import { type Clause, clauseOf } from './clause.ts';
+import { leadsTo, SHORT_QUESTION } from './implied-offers.ts';
+import type { Offer } from './offer.ts';
 import { parts } from './parts.ts';
 import { firstIn, quote } from './quotes.ts';
 import { administrativeAppeal, requiredRemedy } from './required-remedy.ts';
@@ -18,7 +20,7 @@ import { readElements } from './route-elements.ts';
 import { aboutThisLetter, offersOf, openOffers } from './route-offers.ts';
 import { TAKES_IN } from './route-place.ts';
 import { isWrongLength } from './route-term.ts';
-import { laterRoutes, leadsTo, type Offer, routes, SHORT_QUESTION } from './routes.ts';
+import { laterRoutes, routes } from './routes.ts';
 import { type WrongBody, wrongBody } from './wrong-body.ts';
 
 /** The objection route with the clause it was read from. */

@@ -3,13 +3,13 @@ import type { Hit } from '../kinds/pattern.ts';
 import type { ElementName, Quote } from '../model/report.ts';
 import { BLANK, blankFor } from './blanks.ts';
 import type { Clause } from './clause.ts';
+import type { Offer } from './offer.ts';
 import { parts } from './parts.ts';
 import { firstIn, mostTelling, quote, quoteOrNull, wordsOf } from './quotes.ts';
 import { addressOf } from './route-address.ts';
 import { bodyOf } from './route-body.ts';
 import { channelOf } from './route-place.ts';
 import { inspectionTerm, momentOf, termIn, termInTable, withStart } from './route-term.ts';
-import type { Offer } from './routes.ts';
 
 const CONTENT = ['naam-en-adres', 'datum', 'welk-besluit', 'waarom', 'handtekening'];
 /** Parts of an objection that a clause names at least (Awb 6:5). */

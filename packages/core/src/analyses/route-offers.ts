@@ -2,8 +2,10 @@ import type { Context } from '../context.ts';
 import type { Hit } from '../kinds/pattern.ts';
 import type { Clause } from './clause.ts';
 import { letterType } from './letter-type.ts';
+import { around } from './near-blocks.ts';
+import { type Offer, plainOffer } from './offer.ts';
 import { REMEDY_OF_TYPE } from './remedy-of-type.ts';
-import { around, type Offer, plainOffer, routes, standingOffers } from './routes.ts';
+import { routes, standingOffers } from './routes.ts';
 
 /**
  * The routes that stand for the reader. A draft is there for everybody: what others can do, the reader can do. "Tegen de beslissing op bezwaar

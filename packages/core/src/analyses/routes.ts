@@ -1,27 +1,9 @@
 import type { Context } from '../context.ts';
-import type { Hit } from '../kinds/pattern.ts';
-import type { FoundRemedy } from '../model/report.ts';
+import { impliedOffers } from './implied-offers.ts';
 import { lawText } from './law-text.ts';
+import { type Offer, plainOffer } from './offer.ts';
 import { parts } from './parts.ts';
 import { isQuoted } from './quoted.ts';
-
-/** A place where the letter offers the reader a way to go against it. */
-export interface Offer {
-  readonly remedy: Exclude<FoundRemedy, 'none'>;
-  readonly hit: Hit;
-  readonly sentence: number;
-  readonly block: number;
-  /** It is about a decision that is still to come. */
-  readonly later: boolean;
-  /** No known words of offering: the section around it shows that it is an offer. */
-  readonly implied: boolean;
-  /** The letter says that this remedy is not open. */
-  readonly denied: boolean;
-  /** It is somebody else who can do it: the neighbours. */
-  readonly forOthers: boolean;
-  /** The letter only says where the route stands: an annex, a website, the decision itself. */
-  readonly elsewhere: boolean;
-}
 
 const SIGNALS = [
   ['bezwaar', 'aanbod:bezwaar'],
@@ -31,38 +13,6 @@ const SIGNALS = [
   ['zienswijze', 'aanbod:zienswijze'],
   ['klacht', 'aanbod:klacht'],
 ] as const;
-
-/** An offer that nothing takes away from. */
-export function plainOffer(context: Context, remedy: Offer['remedy'], hit: Hit): Offer {
-  const sentence = context.sentenceAt(hit.first);
-  return {
-    remedy,
-    hit,
-    sentence,
-    block: context.blockOf(sentence),
-    implied: false,
-    denied: false,
-    forOthers: false,
-    later: false,
-    elsewhere: false,
-  };
-}
-
-/** A section of at most this many blocks belongs together; a row of a table counts as one. */
-const SHORT_SECTION = 6;
-
-/** True when the blocks of a section are so few that they belong together. */
-export function isShort(context: Context, blocks: readonly number[]): boolean {
-  if (blocks.length <= SHORT_SECTION) return true;
-  let rows = 0;
-  let row: number | undefined;
-  for (const each of blocks) {
-    const block = context.letter.blocks[each];
-    if (block?.row === undefined || block.row !== row) rows++;
-    row = block?.row;
-  }
-  return rows <= SHORT_SECTION + 1;
-}
 
 /** Finds every route that the text offers, in order of place. */
 export function routes(context: Context): readonly Offer[] {
@@ -144,116 +94,6 @@ export function laterRoutes(context: Context): ReadonlySet<number> {
     if (disagrees.has(sentence) && (coming.has(sentence - 1) || final.has(sentence)))
       if (pointsBack.has(sentence + 1) && together(sentence, sentence + 1)) later.add(sentence + 1);
   return later;
-}
-
-/** What goes with a route. Two sorts of these beside the bare name of a remedy make it a route. */
-const COMPANIONS: readonly (readonly string[])[] = [
-  ['termijn', 'termijn:zes-weken'],
-  ['adres:postbus', 'kanaal'],
-  ['orgaan', 'rechtbank'],
-  ['inhoud:naam-en-adres', 'inhoud:waarom', 'inhoud:handtekening', 'inhoud:welk-besluit'],
-  ['niet-eens'],
-];
-/** Without a heading these many blocks in front and behind belong to the name. */
-const NEAR = 2;
-/** The remedies that a section can offer without known words. */
-const IMPLIABLE = ['bezwaar', 'beroep', 'zienswijze'] as const;
-/** Sentences with the name of a remedy that offer nothing. */
-const UNFIT = ['verleden-route', 'later-besluit', 'ontkend:bezwaar', 'ontkend:beroep', 'staat-elders'];
-
-/**
- * A route in words that no pattern knows: the remedy is named, and beside it stands what goes with a route. Only for remedies that are
- * nowhere offered in known words.
- */
-function impliedOffers(context: Context, known: readonly Offer[]): Offer[] {
-  const { of } = context.get(parts);
-  const companions = COMPANIONS.map((signals) => context.blocksWithAny(signals));
-  const unfit = UNFIT.map((signal) => context.sentencesWith(signal));
-  const termed = context.sentencesWith('termijn');
-  const possible = context.sentencesWith('dat-kan-bij');
-  // "Wie zich niet neerlegt bij deze uitspraak op bezwaar": that objection is over, and this is about what comes now.
-  const now = context.sentencesWith('niet-eens-hiermee');
-  const law = context.get(lawText);
-  const offered = [...new Set(known.map(({ remedy }) => remedy))].map((each) =>
-    context.sentencesWith(`trefwoord:${each}`),
-  );
-  return IMPLIABLE.flatMap((remedy) => {
-    if (known.some((offer) => offer.remedy === remedy)) return [];
-    const past = context.sentencesWith('verleden-route');
-    const toldBefore =
-      remedy === 'zienswijze'
-        ? [...context.sentencesWith('trefwoord:zienswijze')]
-            .filter((sentence) => past.has(sentence))
-            .map((sentence) => context.blockOf(sentence))
-        : [];
-    const names = [...context.signal(`trefwoord:${remedy}`), ...(remedy === 'beroep' ? courtsWithFee(context) : [])];
-    const hit = names.find(({ first }) => {
-      const sentence = context.sentenceAt(first);
-      const block = context.blockOf(sentence);
-      // "In uw beroepschrift staan uw bezwaren": reasons for the remedy that is offered.
-      if (offered.some((sentences) => sentences.has(sentence))) return false;
-      if (
-        (of[block] !== 'body' && of[block] !== 'heading') ||
-        unfit.some(
-          (set, index) =>
-            set.has(sentence) &&
-            !(remedy === 'zienswijze' && UNFIT[index] === 'later-besluit') &&
-            !(remedy === 'beroep' && UNFIT[index] === 'verleden-route' && now.has(sentence)),
-        ) ||
-        law.has(block) ||
-        isQuoted(context, first)
-      )
-        return false;
-      const together = around(context, block);
-      // What the same section tells of a view that was given is no offer of a new one.
-      if (toldBefore.some((each) => together.includes(each))) return false;
-      if (leadsTo(context, sentence, BARE_QUESTION, termed) || leadsTo(context, sentence, SHORT_QUESTION, possible))
-        return true;
-      return companions.filter((blocks) => together.some((each) => blocks.has(each))).length >= 2;
-    });
-    return hit ? [{ ...plainOffer(context, remedy, hit), implied: true }] : [];
-  });
-}
-
-/** Tokens of "Bezwaar maken?" at the most. */
-const BARE_QUESTION = 4;
-/** Tokens of "Wilt u bezwaar maken?" at the most. */
-export const SHORT_QUESTION = 6;
-
-/** True for a sentence of at most `most` tokens with one of `answers` right behind it: "Bezwaar? U heeft zes weken de tijd". */
-export function leadsTo(context: Context, sentence: number, most: number, answers: ReadonlySet<number>): boolean {
-  const { first, last } = context.parsed.sentences;
-  const length = (last[sentence] ?? 0) - (first[sentence] ?? 0);
-  const isNear = context.blockOf(sentence + 1) - context.blockOf(sentence) <= 1;
-  return length <= most && isNear && answers.has(sentence + 1);
-}
-
-/** "De volgende stap is de rechtbank. Die zet u binnen zes weken; u betaalt griffierecht": an appeal that leaves its name out. */
-function courtsWithFee(context: Context): readonly Hit[] {
-  const interim = context.sentencesWith('voorlopige-voorziening');
-  const paid = context.blocksWith('griffierecht:genoemd');
-  const objections = context.blocksWith('trefwoord:bezwaar');
-  return context.signal('rechtbank').filter(({ first }) => {
-    const block = context.blockAt(first);
-    return (
-      paid.has(block) &&
-      !interim.has(context.sentenceAt(first)) &&
-      !around(context, block).some((each) => objections.has(each))
-    );
-  });
-}
-
-/** The blocks that belong to a block: its section when that is short and has a heading, else its neighbours. */
-export function around(context: Context, block: number): readonly number[] {
-  const { sections, sectionOf, of } = context.get(parts);
-  const section = sections[sectionOf[block] ?? -1];
-  if (section && section.heading >= 0 && isShort(context, section.blocks)) return [section.heading, ...section.blocks];
-  const near: number[] = [];
-  // The rows of a table belong together.
-  const reach = context.letter.blocks[block]?.kind === 'table-cell' ? NEAR * 4 : NEAR;
-  for (let each = block - reach; each <= block + reach; each++)
-    if (of[each] === 'body' || of[each] === 'heading') near.push(each);
-  return near;
 }
 
 /**
