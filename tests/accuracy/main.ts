@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readSwitches } from '../switches.ts';
 import { readCorpus, readDevelopment, readFragments, readSentences } from './corpus.ts';
 import { writeDocument } from './document.ts';
 import { namedFigures } from './figures.ts';
@@ -8,23 +8,16 @@ import { measure } from './measure.ts';
 import { sections } from './sections.ts';
 import { plainTable } from './table.ts';
 
-/*
- * pnpm accuracy                  figures of the corpus; exit code 1 under a floor
- *   --held-out                   of the held-out half: figures only, so that nobody writes rules to its letters
- *   --verbose                    also every miss, by letter
- *   --write                      also puts the tables in docs/accuracy.md
- *   --set-floors                 sets the floors to what is reached now
- */
+const USAGE = `
+npm run accuracy -- [switches]   figures of the corpus; exit code 1 under a floor
+  --held-out      of the held-out half: figures only, so that nobody writes rules to its letters
+  --verbose       also every miss, by letter
+  --write         also puts the tables in docs/accuracy.md
+  --set-floors    sets the floors to what is reached now`;
+
 const root = join(import.meta.dirname, '../..');
-const { values } = parseArgs({
-  options: {
-    'held-out': { type: 'boolean', default: false },
-    verbose: { type: 'boolean', default: false },
-    write: { type: 'boolean', default: false },
-    'set-floors': { type: 'boolean', default: false },
-  },
-});
-const half: Half = values['held-out'] ? 'held-out' : 'corpus';
+const { on } = readSwitches(USAGE, ['held-out', 'verbose', 'write', 'set-floors']);
+const half: Half = on.has('held-out') ? 'held-out' : 'corpus';
 const folder = join(root, half === 'corpus' ? 'corpus' : 'corpus/held-out');
 const letters = half === 'corpus' ? readDevelopment(folder) : readCorpus(folder);
 const figures = measure(letters, readFragments(folder), readSentences(folder));
@@ -32,15 +25,15 @@ const named = namedFigures(figures);
 const tables = sections(figures, half === 'corpus');
 
 console.log(`${tables.map(plainTable).join('\n\n')}\n`);
-if (values.verbose) {
+if (on.has('verbose')) {
   console.log(
     half === 'corpus'
       ? `Misses\n\n${figures.misses.map((line) => `  ${line}`).join('\n')}\n`
       : '--verbose says nothing of the held-out half: its letters stay unseen.\n',
   );
 }
-if (values.write) writeDocument(join(root, 'docs/accuracy.md'), half, tables);
-if (values['set-floors']) writeFloors(half, named);
+if (on.has('write')) writeDocument(join(root, 'docs/accuracy.md'), half, tables);
+if (on.has('set-floors')) writeFloors(half, named);
 
 const faults = underFloor(half, named);
 if (faults.length > 0) {

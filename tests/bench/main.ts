@@ -3,10 +3,6 @@ import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 
 /*
- * pnpm bench                     all measurements; exit code 1 when a target is missed
- *   speed | phases | tagger | growth | cold | typing   only these
- *   --write                      also puts the tables in docs/benchmark.md (all measurements only)
- *
  * The code is bundled first, as the command line is: tsx wraps every function that is made (keepNames), which costs a third of
  * the speed. The other tools stay as they come from the registry.
  */

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { parseArgs } from 'node:util';
 import { markdownTable, plainTable, type Table } from '../accuracy/table.ts';
+import { readSwitches } from '../switches.ts';
 import { measureColdStart } from './cold-start.ts';
 import { measureGrowth } from './growth.ts';
 import { measurePhases, type Phases } from './phases.ts';
@@ -12,11 +12,14 @@ import { measureRechecking, measureTyping } from './typing.ts';
 /*
  * The measurements themselves. Runs bundled, with the root of the repository as the working directory: see main.ts.
  */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { write: { type: 'boolean', default: false } },
-});
-const wanted = (name: string): boolean => positionals.length === 0 || positionals.includes(name);
+const MEASUREMENTS = ['speed', 'phases', 'tagger', 'growth', 'cold', 'typing'];
+const USAGE = `
+npm run bench -- [measurements] [--write]   all measurements, or only these; exit code 1 when a target is missed
+  ${MEASUREMENTS.join(' | ')}
+  --write   also puts the tables in docs/benchmark.md (all measurements only)`;
+
+const { on, words } = readSwitches(USAGE, ['write'], MEASUREMENTS);
+const wanted = (name: string): boolean => words.length === 0 || words.includes(name);
 const tables: Table[] = [];
 const targets: string[][] = [];
 let missed = false;
@@ -96,7 +99,7 @@ function roomFor(times: number, retext: number, { base, whole }: Phases): Table 
 const machine = `Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, one process.`;
 
 console.log(`${machine}\n\n${tables.map(plainTable).join('\n\n')}`);
-if (values.write && positionals.length === 0) {
+if (on.has('write') && words.length === 0) {
   const text = `# Benchmark
 
 Made by \`pnpm bench --write\`; do not edit. Letters are made out of sentences of the corpus, the same at every run. Time is
