@@ -64,6 +64,8 @@ function decidesNothing(context: Context, weighed: LetterType, inDoubt: boolean)
   if (context.get(deedOf) !== undefined) return null;
   if (inDoubt && inSubject(context, 'type:ontvangstbevestiging:titel')) return 'ontvangstbevestiging';
   const offersNothing = context.get(workedOutRemedies).size === 0;
+  // The model learnt few English letters: what it takes for a decision says something of deciding.
+  if (context.language === 'en' && weighed === 'besluit' && offersNothing && tellsNothing(context)) return 'informatie';
   const plansNothing = weighed === 'voornemen' && context.signal('type:voornemen:sterk').length === 0;
   // The report of a visit asks for comment, and is no plan.
   if ((inDoubt || plansNothing) && offersNothing && context.signal('verslag-gaat-mee').length > 0) return 'informatie';
@@ -114,6 +116,12 @@ function decidesAfterAll(context: Context, weighed: LetterType, inDoubt: boolean
   const announced = context.signal(`type:${weighed}:sterk`).find(({ first }) => of[context.blockAt(first)] === 'body');
   const comesFirst = weighed !== 'informatie' && (announced ? deed.first < announced.first : inDoubt);
   return comesFirst || context.get(workedOutRemedies).has('bezwaar') ? 'besluit' : null;
+}
+
+/** No telling words of a decision, and no way to go against one. */
+function tellsNothing(context: Context): boolean {
+  const score = context.get(typeScores).find(({ type }) => type === 'besluit');
+  return score?.strong === 0 && context.get(standingOffers).length === 0;
 }
 
 function inSubject(context: Context, signal: string): boolean {

@@ -52,11 +52,11 @@ const LONGEST_SIGNATURE = 14;
 const LONGEST_SALUTATION = 16;
 
 const SALUTATION =
-  /^(?:zeer )?(?:geachte|beste|dear|hallo|goedendag|goedemorgen|weledel\w*|edelachtbare|mijnheer|mevrouw,)/i;
+  /^(?:zeer )?(?:geachte|beste|dear|hallo|goedendag|goedemorgen|weledel\w*|edelachtbare|(?:dag|mijnheer|meneer|mevrouw|heer)[^:?!]{0,50},$)/i;
 /** How the text of a formal decision opens, which greets nobody: "gelet op artikel 2:10 van de verordening,". */
 const FORMAL = /^(?:gezien|gelezen|gelet op|overwegende|gehoord)(?![a-z])/i;
 const CLOSING =
-  /^(?:met (?:de )?(?:vriendelijke|hartelijke) groet|hoogachtend|vriendelijke groet|hartelijke groet|een vriendelijke groet|groeten|groet,|kind regards|yours (?:sincerely|faithfully)|best regards|sincerely)/i;
+  /^(?:met (?:(?:de|een) )?(?:\p{L}+ )?groet|hoogachtend|(?:een )?(?:vriendelijke|hartelijke) groet|groeten|groet(?:,| van )|(?:with )?(?:kind(?:est)?|best|warm) regards|yours (?:sincerely|faithfully)|sincerely)/iu;
 const SIGNED =
   /^(?:namens |het college van |burgemeester en wethouders|de burgemeester|de (?:heffings|invorderings)ambtenaar|gedeputeerde staten|het (?:dagelijks|algemeen) bestuur|de gemeenteraad|on behalf of|de directeur)/i;
 const SUBJECT = /^(?:onderwerp|betreft|betreffende|gaat over|over|subject|concerning|re|inzake)\s*(?::|$)/i;

@@ -38,7 +38,7 @@ function addressee(context: Context, { remedy, sentences }: Clause): Quote | nul
 
 /** Words that only point at a body: "ons college", "de rechter", "de gemeente". */
 const BARE =
-  /^(?:(?:bij|aan|naar) )?(?:(?:ons|het|dit|de|the) )?(?:college|rechter|bestuursrechter|rechtbank|gemeente|court|orgaan|bestuursorgaan|burgemeester|raad|bestuur)$/i;
+  /^(?:(?:bij|aan|naar) )?(?:(?:ons|het|dit|de|the) )?(?:college|rechter|bestuursrechter|rechtbank|gemeente|court|orgaan|bestuursorgaan|burgemeester|raad|gemeenteraad|bestuur)$/i;
 
 /** Who decides about a tax bill (Gemeentewet 231): "Gemeente Waardrecht, heffingsambtenaar". */
 const TAX_OFFICER = /heffingsambtenaar|inspecteur/i;
@@ -66,12 +66,12 @@ export function bodyOf(context: Context, clause: Clause): Quote | null {
   return withName(context, firstIn(context, 'orgaan:beroep', sentences) ?? namedBody(context, 'orgaan', sentences));
 }
 
-/** Who hears a view is who decides afterwards: "Daarna nemen B en W een besluit". */
+/** Who hears a view is who decides afterwards: "Daarna nemen B en W een besluit", in the clause or in a section of its own. */
 function decider(context: Context, { remedy, allSentences }: Clause): Quote | null {
   if (remedy !== 'zienswijze') return null;
   const coming = context.sentencesWith('komend-besluit');
-  const sentences = allSentences.filter((sentence) => coming.has(sentence));
-  return withName(context, namedBody(context, 'orgaan', sentences));
+  const own = allSentences.filter((sentence) => coming.has(sentence));
+  return withName(context, namedBody(context, 'orgaan', own) ?? namedBody(context, 'orgaan', [...coming]));
 }
 
 /** The rest of a name: "dagelijks bestuur van de Regionale" goes on with "Sociale Dienst". */

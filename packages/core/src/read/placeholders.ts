@@ -40,8 +40,9 @@ function findMarked(text: string): Span[] {
     if (!START.test(text)) continue;
     BLANK.lastIndex = at;
     const blank = BLANK.exec(text)?.[0];
-    const isBlank = blank !== undefined && !isAngleMarkup(blank);
-    const end = isBlank ? at + blank.length : START.lastIndex;
+    const isDrawing = blank !== undefined && isDrawn(text, at, blank);
+    const isBlank = blank !== undefined && !isDrawing && !isAngleMarkup(blank);
+    const end = isBlank || isDrawing ? at + blank.length : START.lastIndex;
     if (isBlank) found.push({ start: at, end });
     at = end - 1;
   }
@@ -68,6 +69,19 @@ function isMarked(blank: string): boolean {
 /** Elements of HTML, but for those that could be a blank: <title>, <address>. */
 const MARKUP =
   /^<(?:br|p|b|i|u|a|div|span|table|t[rhd]|thead|tbody|ul|li|ol|d[ltd]|strong|em|small|su[bp]|font|center|pre|blockquote|h\d|hr|img|head|body|html|header|footer|main|nav|article|section|form|input|script|style|noscript|template|iframe|svg)\b/i;
+
+/** What a copy of a letter has in the place of a picture: "[logo gemeente Waardrecht]". */
+const PICTURE = /^\[(?:logo|beeldmerk|afbeelding|foto|qr-code|barcode|image|picture)\b/i;
+/** Characters of a line at the least that somebody draws across the page. */
+const SHORTEST_RULE = 20;
+
+/** A picture, or a line across the page: nothing has to be filled in there. */
+function isDrawn(text: string, at: number, blank: string): boolean {
+  if (PICTURE.test(blank)) return true;
+  if (!blank.startsWith('_') || blank.length < SHORTEST_RULE) return false;
+  const end = at + blank.length;
+  return (at === 0 || text[at - 1] === '\n') && (end === text.length || text[end] === '\n' || text[end] === '\r');
+}
 
 function isAngleMarkup(blank: string): boolean {
   return MARKUP.test(blank);

@@ -57,6 +57,56 @@ test.each([
   expect(letterType.value).toBe('informatie');
 });
 
+test('an English letter that says nothing of deciding is news', () => {
+  const { letterType, objection } = check(
+    readText(`Dear resident,
+
+From Monday 28 September the municipality will replace the sewer in your street. We will also plant eleven trees. You cannot park there while the work is going on. The council made money available for the plan in June.
+
+Do you have any questions? Phone the area manager on 14 0320.
+
+Kind regards,
+
+B. Hoek`),
+  );
+  expect(letterType.value).toBe('informatie');
+  expect(objection.status).toBe('not-required');
+});
+
+test('a greeting in other words closes the letter, and who signs is no body of the route', () => {
+  const { objection } = check(
+    readText(`Beste meneer Visser,
+
+Wij wijzen uw aanvraag af, omdat u in een andere gemeente woont.
+
+Wilt u bezwaar maken? Dat kan binnen zes weken. Kijk op www.waardrecht.example/bezwaar.
+
+Met groet van,
+
+Sanne Plooij, namens het college van burgemeester en wethouders`),
+  );
+  expect(objection.elements.body).toBeNull();
+  expect(objection.status).toBe('incomplete');
+});
+
+test.each(['Mevrouw Hulsbos,', 'Dag meneer Van Es,'])(
+  'a salutation is no heading of the whole letter: %s',
+  (salutation) => {
+    const { objection } = check(
+      readText(`${salutation}
+
+Het college weigert u de kapvergunning, want de boom staat op de lijst die de gemeenteraad van Waardrecht in 2021 vaststelde.
+
+Het staat u vrij een bezwaarschrift te zenden aan het college van Waardrecht, Postbus 40, 1230 AA Waardrecht. Dat kan binnen zes weken.
+
+Met groet,
+
+P. Bos`),
+    );
+    expect(objection.elements.body?.text).toBe('college van Waardrecht');
+  },
+);
+
 const AFTER_DRAFT = 'U krijgt de omgevingsvergunning voor de loods aan de Kade 4.';
 const TO_COURT = 'U kunt binnen zes weken in beroep gaan bij de rechtbank Midden-Nederland.';
 

@@ -58,6 +58,8 @@ describe('no blanks', () => {
   check('een [tekst](https://a.nl) en [tekst][bron] en [...] en [sic]');
   check('[bron]: https://a.nl');
   check('[x] ja [ ] nee');
+  check('[logo gemeente Waardrecht] [foto van de gevel]');
+  check(`${'_'.repeat(40)}\nU krijgt hulp.\n${'_'.repeat(40)}`);
   check('<b>vet</b> <br> <strong>sterk</strong>');
   check('Wat... nee… (zie bijlage)');
   check('Foxxx XX 3xxx');

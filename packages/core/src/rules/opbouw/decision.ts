@@ -145,7 +145,11 @@ function isInBody(context: Context, offset: number): boolean {
 export function paymentTermMissing(context: Context): Match[] {
   if (!isDecision(context) && context.get(letterType).value !== 'betalingsherinnering') return [];
   const clause = new Set(context.get(objection).clause?.allSentences);
-  const terms = inText(context, 'betaaltermijn', TEXT_AND_FACTS).filter(
+  // "Vervaldatum" in one cell of a table, and the day in the next.
+  const cells = inText(context, 'betaaltermijn:vakje', TEXT_AND_FACTS).filter(
+    ({ first }) => context.letter.blocks[context.blockAt(first)]?.kind === 'table-cell',
+  );
+  const terms = [...inText(context, 'betaaltermijn', TEXT_AND_FACTS), ...cells].filter(
     ({ first }) => !clause.has(context.sentenceAt(first)),
   );
   const vague = inText(context, 'betalen:vaag').find((hit) => !isDated(context, hit, terms));
@@ -193,7 +197,11 @@ export function blankLeft(context: Context): Match[] {
     end,
     values: { actual: letter.text.slice(start, end) },
   }));
-  const forgotten = context.signal('vergeten-keuze').map((hit) => {
+  // "Uw kenmerk: n.v.t." and a cell of a table answer a question; a sentence of its own was left by the template.
+  const unfit = inText(context, 'niet-van-toepassing', ['body']).filter(
+    ({ first }) => letter.blocks[context.blockAt(first)]?.kind !== 'table-cell',
+  );
+  const forgotten = [...context.signal('vergeten-keuze'), ...unfit].map((hit) => {
     const span = context.span(hit.first, hit.last);
     return { ...span, values: { actual: letter.text.slice(span.start, span.end) } };
   });
