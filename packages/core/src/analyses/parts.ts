@@ -56,7 +56,7 @@ const SALUTATION =
 /** How the text of a formal decision opens, which greets nobody: "gelet op artikel 2:10 van de verordening,". */
 const FORMAL = /^(?:gezien|gelezen|gelet op|overwegende|gehoord)(?![a-z])/i;
 const CLOSING =
-  /^(?:met (?:(?:de|een) )?(?:\p{L}+ )?groet|hoogachtend|(?:een )?(?:vriendelijke|hartelijke) groet|groeten|groet(?:,| van )|(?:with )?(?:kind(?:est)?|best|warm) regards|yours (?:sincerely|faithfully)|sincerely)/iu;
+  /^(?:met (?:(?:de|een) )?(?:\p{L}+ )?groet|hoogachtend|(?:een )?(?:vriendelijke|hartelijke) groet|groeten|groetjes|groet(?:,| van )|(?:with )?(?:kind(?:est)?|best|warm) regards|yours (?:sincerely|faithfully)|sincerely)/iu;
 const SIGNED =
   /^(?:namens |het college van |burgemeester en wethouders|de burgemeester|de (?:heffings|invorderings)ambtenaar|gedeputeerde staten|het (?:dagelijks|algemeen) bestuur|de gemeenteraad|on behalf of|de directeur)/i;
 const SUBJECT = /^(?:onderwerp|betreft|betreffende|gaat over|over|subject|concerning|re|inzake)\s*(?::|$)/i;

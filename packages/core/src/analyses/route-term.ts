@@ -58,7 +58,7 @@ export function momentOf(context: Context, { remedy, offers }: Clause): Hit | nu
 }
 
 /** The first term in the clause that is six weeks or names a last day; else the first term of any length. */
-export function termIn(context: Context, { remedy, sentences }: Clause): Hit | null {
+export function termIn(context: Context, { remedy, offers, sentences }: Clause): Hit | null {
   if (remedy === 'zienswijze') return firstIn(context, 'termijn', sentences);
   const inside = new Set(sentences);
   const hits = context.signal('termijn').filter((hit) => inside.has(context.sentenceAt(hit.first)));
@@ -83,8 +83,11 @@ export function termIn(context: Context, { remedy, sentences }: Clause): Hit | n
     [0, 1, 2].some((back) => named.has(context.sentenceAt(first) - back)) || named.has(context.sentenceAt(first) + 1);
   // "Klopt er iets niet? Geef dat binnen twee weken door": a term for something else.
   const others = ['geeft-door', 'bellen'].map((signal) => context.sentencesWith(signal));
+  const offering = new Set(offers.map(({ sentence }) => sentence));
   const own = hits.find(({ first }) => {
     const sentence = context.sentenceAt(first);
+    // "Betaal uiterlijk 31 mei, ook als u bezwaar maakt": the term of the payment.
+    if (payment.has(sentence) && !offering.has(sentence)) return false;
     return named.has(sentence) || !others.some((set) => set.has(sentence));
   });
   return likely.find(isNear) ?? likely[0] ?? own ?? null;

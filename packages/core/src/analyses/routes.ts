@@ -93,6 +93,12 @@ export function laterRoutes(context: Context): ReadonlySet<number> {
   for (const sentence of [...later])
     if (disagrees.has(sentence) && (coming.has(sentence - 1) || final.has(sentence)))
       if (pointsBack.has(sentence + 1) && together(sentence, sentence + 1)) later.add(sentence + 1);
+  // "Beslissen wij niet op tijd? Stel ons dan in gebreke. Daarna kunt u in beroep": about a decision that stays out.
+  const appeals = context.sentencesWith('trefwoord:beroep');
+  const objections = context.sentencesWith('trefwoord:bezwaar');
+  for (const sentence of context.sentencesWith('te-laat-beslist'))
+    for (let each = sentence; each <= sentence + 2 && together(sentence, each); each++)
+      if (appeals.has(each) && !objections.has(each)) later.add(each);
   return later;
 }
 

@@ -766,3 +766,61 @@ test('the appeal against "de beslissing op bezwaar" stands in that decision', ()
   expect(status).toBe('complete');
   expect(elements.body?.text).toBe('rechtbank Midden-Waard');
 });
+
+const BODY = 'bij het college van Waardrecht, Postbus 40, 1230 AA Waardrecht';
+
+describe('a term of something else is not that of the objection', () => {
+  test.each([
+    'Als u later nog stukken wilt toevoegen, heeft u daarvoor vier weken.',
+    'Binnen zes weken na ontvangst van uw bezwaar nodigt de commissie u uit.',
+    'Betaal de boete uiterlijk 31 mei 2026, ook als u bezwaar maakt.',
+    'De formulieren liggen tot 1 juli 2026 voor u klaar.',
+  ])('%s', (sentence) => {
+    const { elements, rules } = judge(
+      'besluit',
+      `Wij wijzen uw aanvraag af. U kunt bezwaar maken ${BODY}. ${sentence}`,
+    );
+    expect(elements.term).toBeNull();
+    expect(rules).toContain('bezwaar/termijn-ontbreekt');
+  });
+
+  test('of a decision that came in', () => {
+    const text = `Wij wijzen uw aanvraag af. U kunt binnen zes weken na ontvangst van deze brief bezwaar maken ${BODY}.`;
+    expect(judge('besluit', text).elements.term?.text).toBe('binnen zes weken na ontvangst van deze brief');
+  });
+});
+
+test.each([
+  `De zes weken waarin u bezwaar kunt maken ${BODY}, gaan in zodra u deze brief in uw bezit heeft.`,
+  `Vanaf het moment dat deze brief op uw deurmat ligt, kunt u zes weken lang bezwaar maken ${BODY}.`,
+  `U kunt binnen zes weken nadat de vergunning in werking is getreden bezwaar maken ${BODY}.`,
+])('a term that starts wrongly in other words: %s', (sentence) => {
+  const { status, rules } = judge('besluit', `Wij wijzen uw aanvraag af. ${sentence}`);
+  expect(status).toBe('incomplete');
+  expect(rules).toContain('bezwaar/termijn-begint-verkeerd');
+});
+
+test.each(['Maak een afspraak met uw klantmanager.', 'Kom dan naar ons spreekuur op dinsdag.'])(
+  'a talk in the place of the route: %s',
+  (sentence) => {
+    const { rules } = judge('besluit', `Wij wijzen uw aanvraag af. Bent u het niet eens met dit besluit? ${sentence}`);
+    expect(rules).toContain('bezwaar/alleen-bellen');
+  },
+);
+
+test('an appeal because the decision stays out is no route against this letter', () => {
+  const text =
+    'Wij hebben uw aanvraag ontvangen. Als u te lang op ons besluit moet wachten, kunt u ons in gebreke stellen. Daarna kunt u in beroep bij de rechtbank Midden-Waard.';
+  expect(judge('ontvangstbevestiging', text).status).toBe('not-required');
+});
+
+test.each([
+  ['Wij nemen alleen bezwaren in behandeling die op tijd bij ons zijn aangekomen.', 'bezwaar/ontvangst-te-streng'],
+  ['Helaas kunnen wij bezwaren via internet nog niet ontvangen.', 'bezwaar/niet-digitaal'],
+])('%s', (sentence, rule) => {
+  const { rules } = judge(
+    'besluit',
+    `Wij wijzen uw aanvraag af. U kunt binnen zes weken na de datum van deze brief bezwaar maken ${BODY}. ${sentence}`,
+  );
+  expect(rules).toContain(rule);
+});
