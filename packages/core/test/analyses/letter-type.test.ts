@@ -73,6 +73,17 @@ B. Hoek`),
   expect(objection.status).toBe('not-required');
 });
 
+test.each([
+  'You are no longer entitled to household help. Your last day of help is 31 May 2026.',
+  'From 1 June you will receive two hours of help a week instead of three, as our adviser thinks that this is enough.',
+  'Other applicants scored higher, so there is no studio for you this year. You can apply again in 2027.',
+  'You did not tell us about your job in time. You will therefore be fined € 150.',
+])('an English decision that does not say it is one: %s', (outcome) => {
+  const { letterType, objection } = check(readText(`Dear Ms Lee,\n\n${outcome}\n\nKind regards,\n\nP. Bos\n`));
+  expect(letterType.value).toBe('besluit');
+  expect(objection.status).toBe('missing');
+});
+
 test('a greeting in other words closes the letter, and who signs is no body of the route', () => {
   const { objection } = check(
     readText(`Beste meneer Visser,
