@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Remedy } from '../model/report.ts';
 import { help } from './help.ts';
-import { isShort } from './near-blocks.ts';
+import { isLabel, isShort } from './near-blocks.ts';
 import type { Offer } from './offer.ts';
 import { KEYED, type Part, parts } from './parts.ts';
 import { payments } from './payments.ts';
@@ -182,8 +182,15 @@ function blocksOf(context: Context, remedy: Clause['remedy'], offers: readonly O
       kind === 'list-item' ||
       kind === 'table-cell' ||
       introduces(block) ||
+      names(block) ||
       OPENS_ASKING.test(context.blockText(block))
     );
+  }
+
+  /** "Bij:" in front of a body or an address, or the line behind such a label. */
+  function names(block: number): boolean {
+    const label = isLabel(context, block) ? block : block - 1;
+    return (label === block || isLabel(context, label)) && answers.has(label + 1);
   }
 
   /** "Vergeet niet:" in front of a list that belongs to the clause. */

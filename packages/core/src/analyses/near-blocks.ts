@@ -20,6 +20,18 @@ export function isShort(context: Context, blocks: readonly number[]): boolean {
 /** Without a heading these many blocks in front and behind belong to the name. */
 const NEAR = 2;
 
+/** Blocks behind a name at the most, where some are labels. */
+const MOST_LABELLED = 8;
+/** Tokens of a label with its colon at the most. */
+const LONGEST_LABEL = 4;
+
+/** "Bij wie:" on a line of its own. */
+export function isLabel(context: Context, block: number): boolean {
+  const { blockFirst } = context.parsed;
+  const length = (blockFirst[block + 1] ?? 0) - (blockFirst[block] ?? 0);
+  return length > 1 && length <= LONGEST_LABEL && context.blockText(block).endsWith(':');
+}
+
 /** The blocks that belong to a block: its section when that is short and has a heading, else its neighbours. */
 export function around(context: Context, block: number): readonly number[] {
   const { sections, sectionOf, of } = context.get(parts);
@@ -28,7 +40,11 @@ export function around(context: Context, block: number): readonly number[] {
   const near: number[] = [];
   // The rows of a table belong together.
   const reach = context.letter.blocks[block]?.kind === 'table-cell' ? NEAR * 4 : NEAR;
-  for (let each = block - reach; each <= block + reach; each++)
+  // "Binnen:" and "Bij:" on lines of their own, as a table of Word turned to text: what they are the name of stands behind them.
+  let end = block + reach;
+  for (let each = block - reach; each <= end; each++) {
     if (of[each] === 'body' || of[each] === 'heading') near.push(each);
+    if (each > block && end < block + MOST_LABELLED && isLabel(context, each)) end++;
+  }
   return near;
 }

@@ -109,7 +109,7 @@ export function laterRoutes(context: Context): ReadonlySet<number> {
 export function standingOffers(context: Context): readonly Offer[] {
   const { of, sectionOf } = context.get(parts);
   const termed = new Set([...context.blocksWith('termijn')].map((block) => sectionOf[block]));
-  const isTermed = (section: number): boolean => termed.has(section) || termed.has(section + 1);
+  const isTermed = (section: number): boolean => [0, 1, 2].some((behind) => termed.has(section + behind));
   const possible = context.sentencesWith('dat-kan-bij');
   return context
     .get(routes)

@@ -824,3 +824,25 @@ test.each([
   );
   expect(rules).toContain(rule);
 });
+
+test.each<[LetterType, string]>([
+  [
+    'besluit',
+    'Hoe maakt u bezwaar?\n\nU schrijft een brief aan het college van Waardrecht.\n\nWaar stuurt u die naartoe?\n\nPostbus 40, 1230 AA Waardrecht\n\nHoelang heeft u de tijd?\n\nZes weken vanaf de dag na de datum van deze brief.',
+  ],
+  [
+    'besluit',
+    'BEZWAAR\n\nBinnen:\nzes weken na de verzenddatum\n\nBij:\nhet college van Waardrecht\n\nVia:\nPostbus 40, 1230 AA Waardrecht',
+  ],
+  [
+    'besluit',
+    `Uw gemachtigde kan ook tekenen. Hij kan namens u binnen zes weken na de datum van deze brief bezwaar maken ${BODY}.`,
+  ],
+  [
+    'voornemen',
+    'Wat vindt u van ons plan? U heeft tot 26 maart 2026 om te reageren. Mail naar handhaving@waardrecht.example. Daarna beslist het college.',
+  ],
+])('a whole route in an odd layout, or in words of its own, of a %s: %s', (type, route) => {
+  const text = `Beste mevrouw Bakker,\n\nWij wijzen uw aanvraag af.\n\n${route}\n\nMet vriendelijke groet,\n\nP. Bos`;
+  expect(judge(type, text).status).toBe('complete');
+});
