@@ -5,9 +5,12 @@ import { isOfSocialMap } from '../kinds/with-settings.ts';
 import type { HelpOrganisation } from '../model/ruleset.ts';
 import { boxOf } from './box.ts';
 import { contactsInFront, contactsNear, overlaps } from './help-contacts.ts';
-import { hasActed, sendsTheReader, stillHelps } from './help-offer.ts';
+import { hasActed, helpHeadings, sendsTheReader, stillHelps } from './help-offer.ts';
 import { type Named, namedBySite } from './help-sites.ts';
+import { isBuilding, withoutPeople } from './helper-names.ts';
+import { introOf, introOfLines } from './list-intro.ts';
 import { parts } from './parts.ts';
+import { isProvider } from './providers.ts';
 import { wordsOf } from './quotes.ts';
 import { unknownHelpers } from './unknown-helpers.ts';
 
@@ -30,7 +33,7 @@ const OPEN = 0x28;
 
 /** What people call an organisation; one that the rules only know by its kind is called as the letter calls it. */
 export function nameOf(context: Context, { id, name }: HelpOrganisation, hit: Hit): string {
-  return id === LOCAL ? wordsOf(context, hit) : name;
+  return id === LOCAL ? withoutPeople(wordsOf(context, hit)) : name;
 }
 
 /** "Het spreekuur van ons Team Werk", "het Geldloket van de gemeente": a kind of helper that is the sender's own. */
@@ -41,18 +44,27 @@ function isOurs(context: Context, { id }: HelpOrganisation, hit: Hit): boolean {
   return /^van (?:de|onze|uw) gemeente$/i.test(context.letter.text.slice(start, end));
 }
 
+/** "Stichting Dorp & Stad": a pattern ends in front of the mark. */
+function wholeName(context: Context, hit: Hit): Hit {
+  let { last } = hit;
+  while (context.word(last) === '&' && /^\p{Lu}/u.test(context.word(last + 1))) last += 2;
+  return last === hit.last ? hit : { ...hit, last };
+}
+
 /** Every organisation the letter names, once each, at its most helpful place. */
 export function helpMentions(context: Context): readonly Mention[] {
   const { ruleset } = context.rules;
   const found = context.get(parts);
   const sends = sendsTheReader(context);
+  const headings = context.get(helpHeadings);
+  const helpWords = context.blocksWith('hulp:hulpwoord');
   const { organisations, forms } = ruleset.targets;
   const listed = withoutDoubles(
     context.matches.within(organisations, forms).flatMap((target) => {
       const organisation = ruleset.organisations[target - organisations];
       const hits = organisation ? context.matches.of(target) : [];
       return hits.flatMap((hit) =>
-        organisation && !isOurs(context, organisation, hit) ? [{ organisation, hit }] : [],
+        organisation && !isOurs(context, organisation, hit) ? [{ organisation, hit: wholeName(context, hit) }] : [],
       );
     }),
   );
@@ -70,8 +82,13 @@ export function helpMentions(context: Context): readonly Mention[] {
     const block = context.blockOf(sentence);
     const part = found.of[block];
     if (part !== 'body' && part !== 'heading' && part !== 'signature' && part !== 'footer') return;
+    const lines = introOfLines(context, block) ?? -1;
     const heading =
-      introOf(context, block) ?? topOf(context, block) ?? found.sections[found.sectionOf[block] ?? -1]?.heading ?? -1;
+      introOf(context, block) ??
+      topOf(context, block) ??
+      (headings.has(lines) && helpWords.has(lines) ? lines : null) ??
+      found.sections[found.sectionOf[block] ?? -1]?.heading ??
+      -1;
     const next = hits[nextOther(hits, others, index, sentenceEnd(context, sentence))]?.hit.first;
     const previous = hits[index - 1]?.hit.first;
     const isFirst = previous === undefined || context.blockAt(previous) !== block;
@@ -156,12 +173,14 @@ function withoutParties(context: Context, mentions: readonly Mention[]): readonl
   return mentions.map((mention) => {
     if (!mention.offered || mention.hit.target < targets.organisations) return mention;
     const name = wordsOf(context, mention.hit);
-    const isProvider =
-      providing.size > 0 &&
-      context.matches
-        .of(mention.hit.target)
-        .some((hit) => providing.has(context.sentenceAt(hit.first)) && wordsOf(context, hit) === name);
-    if (isProvider) return { ...mention, offered: false };
+    const provides =
+      mention.organisation.id === LOCAL
+        ? isProvider(context, withoutPeople(name))
+        : providing.size > 0 &&
+          context.matches
+            .of(mention.hit.target)
+            .some((hit) => providing.has(context.sentenceAt(hit.first)) && wordsOf(context, hit) === name);
+    if (provides) return { ...mention, offered: false };
     if (speaksToReader(context, context.sentenceAt(mention.hit.first))) return mention;
     if (stillHelps(context, mention.block)) return mention;
     return acting.get(mention.hit.target)?.has(mention.block) ? { ...mention, offered: false } : mention;
@@ -207,14 +226,10 @@ function withFullNames(context: Context, mentions: readonly Mention[]): readonly
   return named.filter((mention) => !short.has(mention));
 }
 
-/** A building where somebody else helps is no helper itself. */
-const PLACE =
-  /^(?:bibliotheek|bieb|wijkcentrum|buurthuis|dorpshuis|wijkhuis|buurtkamer|huis van de wijk|inloophuis)\b/i;
-
 /** Without the buildings that only say where a helper sits, where papers can be seen, or where something takes place. */
 function withoutPlaces(context: Context, hits: readonly Named[]): Named[] {
   const isPlace = ({ organisation, hit }: Named): boolean =>
-    organisation.id === LOCAL && PLACE.test(wordsOf(context, hit));
+    organisation.id === LOCAL && isBuilding(wordsOf(context, hit));
   if (!hits.some(isPlace)) return [...hits];
   const helps = context.sentencesWith('hulp:van-buiten');
   const offers = context.sentencesWith('hulp:aanbod');
@@ -230,7 +245,10 @@ function withoutPlaces(context: Context, hits: readonly Named[]): Named[] {
     if (!helps.has(sentence) && !offers.has(sentence) && !(there.has(next) && helps.has(next))) return false;
     return !hits.some(
       (other) =>
-        !isPlace(other) && block - context.blockAt(other.hit.first) <= 1 && context.blockAt(other.hit.first) <= block,
+        other.organisation.independent &&
+        !isPlace(other) &&
+        block - context.blockAt(other.hit.first) <= 1 &&
+        context.blockAt(other.hit.first) <= block,
     );
   });
 }
@@ -244,7 +262,7 @@ function withoutSecondNames({ parsed: { tokens } }: Context, hits: readonly Name
     if (named.organisation.id !== LOCAL) return true;
     const before = hits[index - 1];
     const behind = hits[index + 1];
-    return !(isKnown(before) && areOne(before, named)) && !(isKnown(behind) && areOne(named, behind));
+    return !(before && areOne(before, named)) && !(isKnown(behind) && areOne(named, behind));
   });
 }
 
@@ -271,15 +289,6 @@ function withAcronym({ ruleset }: IndexedRuleset): readonly HelpOrganisation[] {
   return ruleset.organisations.filter(({ acronym }) => acronym !== undefined);
 }
 
-/** The line in front of a list: "Hier vindt u hulp:"; null for a block that is no list item or has no such line. */
-function introOf(context: Context, block: number): number | null {
-  const { blocks, text } = context.letter;
-  let at = block;
-  while (at >= 0 && blocks[at]?.kind === 'list-item') at--;
-  const intro = blocks[at];
-  return at < block && intro && text.slice(intro.start, intro.end).trimEnd().endsWith(':') ? at : null;
-}
-
 /** The first line of the box that a block stands in, when that is about help: "Hulp bij deze brief"; null for none. */
 function topOf(context: Context, block: number): number | null {
   const top = boxOf(context, block)[0] ?? block;
@@ -301,10 +310,12 @@ function withoutEmployers(context: Context, mentions: readonly Mention[], all: r
       if (!employer.organisation.independent || !worker.organisation.independent) continue;
       // "Thuisadministratie van Humanitas" is Humanitas; of two that the rules know both count.
       if (employer.organisation.id !== LOCAL && worker.organisation.id !== LOCAL) continue;
-      const isEmployed = all.some(({ organisation, hit }) => {
-        const isWorker = organisation === worker.organisation && (organisation.id !== LOCAL || hit === worker.hit);
-        return isWorker && isEmployedBy(context, hit, employer.hit);
-      });
+      const isEmployed =
+        doesTheWork(context, worker, employer) ||
+        all.some(({ organisation, hit }) => {
+          const isWorker = organisation === worker.organisation && (organisation.id !== LOCAL || hit === worker.hit);
+          return isWorker && isEmployedBy(context, hit, employer.hit);
+        });
       if (!isEmployed) continue;
       const isWorkerBest =
         worker.organisation.id !== LOCAL || (employer.organisation.id === LOCAL && !isNamed(context, employer));
@@ -336,6 +347,28 @@ const GIVEN_BY =
   /^(?:worden|wordt|is)(?![\p{L}-])[^.?!]*(?<![\p{L}-])(?:gegeven|geboden|verzorgd|gedaan|geregeld|uitgevoerd) door(?: de| het)?\s*$/iu;
 const IS_THAT =
   /(?<![\p{L}-])(?:(?:is|zijn|doet|doen) dat|in dienst van|(?:werkt|werken) (?:voor|bij)|(?:hoort|horen) bij|(?:komt|komen) van)(?: de| het)?\s*$/iu;
+
+/** "In Waardrecht doet Stichting Opstap dat voor u": behind a sentence or a heading about what the law calls it. */
+const DOES = /(?<!\S)(?:doet|doen|regelt|regelen|verzorgt|verzorgen|geeft|geven)(?: de| het)?\s*$/iu;
+const THAT = /^\s*(?:dit|dat)(?![\p{L}-])/iu;
+const BY_LAW: readonly string[] = ['clientondersteuning', 'vertrouwenspersoon'];
+/** Sentences between the two at most: a heading or two with what stands below them. */
+const FARTHEST_WORK = 8;
+
+function doesTheWork(
+  context: Context,
+  { organisation, hit: work }: Mention,
+  { organisation: { id }, hit }: Mention,
+): boolean {
+  if (id !== LOCAL || !BY_LAW.includes(organisation.id)) return false;
+  const sentence = context.sentenceAt(hit.first);
+  const gap = sentence - context.sentenceAt(work.first);
+  if (gap < 0 || gap > FARTHEST_WORK) return false;
+  const whole = context.sentenceSpan(sentence);
+  const { start, end } = context.span(hit.first, hit.last);
+  const { text } = context.letter;
+  return DOES.test(text.slice(whole.start, start)) && THAT.test(text.slice(end, whole.end));
+}
 
 function isEmployedBy(context: Context, worker: Hit, employer: Hit): boolean {
   const gap = employer.first - worker.last;

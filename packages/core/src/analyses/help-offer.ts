@@ -73,9 +73,15 @@ export function sendsTheReader(context: Context): (place: NamedPlace) => boolean
   const goesOn = context.get(continuing);
   const law = context.sentencesWith('hulp:wetsartikel');
   const addressed = context.sentencesWith('hulp:lezer');
+  const refused = context.sentencesWith('hulp:kan-niet');
+  const allowed = context.sentencesWith('hulp:toch-wel');
+  // "Een advocaat is niet verplicht. Het kan wel verstandig zijn."
+  const isAllowedNext = (sentence: number, block: number): boolean =>
+    allowed.has(sentence + 1) && context.blockOf(sentence + 1) === block;
   const goesOnThere = (next: number): boolean => THERE.test(context.sentenceText(next));
   return ({ hit, sentence, block, heading, local, reachable }) => {
-    if (denied.has(sentence)) return false;
+    if (refused.has(sentence + 1) && context.blockOf(sentence + 1) === block) return false;
+    if (denied.has(sentence) && (local || !isAllowedNext(sentence, block))) return false;
     if (others.has(sentence) && !reader.has(sentence) && !invites.has(sentence) && !isForOthers) return false;
     if (isQuoted(context, hit.first) || isSource(context, hit)) return false;
     // "Ingevolge artikel 2.2.4 draagt het college zorg voor cliëntondersteuning": the law speaks, and not to the reader.
@@ -146,6 +152,7 @@ function isSource(context: Context, { first }: Hit): boolean {
 
 /** "Uw advocaat (Smeets Advocaten) heeft namens u de gronden aangevuld": the sentence tells what somebody did. */
 function isTold(context: Context, sentence: number): boolean {
+  if (context.sentencesWith('hulp:lotgenoten').has(sentence)) return false;
   const roles = context.get(wordRoles);
   const isParticiple = context.get(participles);
   const { first, last } = context.parsed.sentences;

@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import { characterClass, SPACE } from '../parse/characters.ts';
 import { LATIN_CAPITAL, LATIN_LETTER } from '../parse/latin.ts';
 import { TokenKind } from '../parse/tokens.ts';
+import { boxOf } from './box.ts';
 
 /** What a block does in the letter. */
 export type Part =
@@ -69,6 +70,8 @@ const FIELD =
   /^(?:(?:ons|uw|our|your)?\s*(?:datum|verzonden|verzenddatum|verzendatum|dagtekening|kenmerk|referentie|ref|zaaknummer|dossiernummer|dossier|zaak|bsn|burgerservicenummer|behandeld door|behandelaar|contactpersoon|telefoon|telefoonnummer|tel|e-mail|email|mail|website|internet|bijlage\(?n?\)?|bijlagen|onze referentie|uw brief van|uw kenmerk|ons kenmerk|klantnummer|cliëntnummer|debiteurnummer|aanslagnummer|date|our reference|your reference|reference|case number|phone|handled by|contact|doorkiesnummer|afdeling|team|cc|kopie|plaats|bezoekadres|postadres|openingstijden|iban|kvk))\s*(?::|$)/i;
 const FOOTER =
   /\b(?:postbus|bezoekadres|postadres|openingstijden|kvk|iban|www\.|telefoon|tel\.|14 0\d\d|fax|btw-nummer|pagina \d|page \d)/i;
+/** A line with the address or the number of the municipality. */
+const OF_SENDER = /\b(?:postbus|gemeente|kvk|iban|btw|14 0\d\d)\b/i;
 /** What a mail system puts below each message. */
 const DISCLAIMER =
   /^(?:disclaimer$|(?:(?:de inhoud van|de informatie in|aan) )?(?:dit|deze|this) (?:e-?mail|bericht|message).*(?:bedoeld|vertrouwelijk|geadresseerde|rechten|intended|confidential|addressee))/i;
@@ -143,7 +146,7 @@ export function parts(context: Context): Parts {
     else if (index === closing) of[index] = 'closing';
     else if (closing >= 0 && index > closing && isAnnexTitle(index)) of[index] = 'heading';
     else if (closing >= 0 && index > closing && DISCLAIMER.test(words)) of[index] = 'footer';
-    else if (closing >= 0 && index > closing && !isAfterword(index))
+    else if (closing >= 0 && index > closing && !isAfterword(index) && !isInHelpBox(index))
       of[index] = FOOTER.test(words) ? 'footer' : 'signature';
     else if (block?.kind === 'heading' || looksLikeHeading(index)) of[index] = 'heading';
     else if (SUBJECT.test(words) || (SUBJECT_INLINE.test(words) && tokensIn(index) < 25 && index < firstText + 3))
@@ -257,6 +260,14 @@ export function parts(context: Context): Parts {
       }
     }
     return false;
+  }
+
+  /** "Moeite met brieven?" over the name, the street and the hours of who helps, below the signature. */
+  function isInHelpBox(index: number): boolean {
+    const box = boxOf(context, index);
+    const top = box[0] ?? index;
+    if (box.length < 3 || top <= closing || OF_SENDER.test(textOf[index] ?? '')) return false;
+    return (GOES_ON.test(textOf[top] ?? '') || (textOf[top] ?? '').endsWith('?')) && !SIGNED.test(textOf[top] ?? '');
   }
 
   /** "Bijlage: overzicht van de brieven" over a list, a table or a text, below the signature. */

@@ -96,7 +96,11 @@ test.each([
     'Onafhankelijk advies? MKB Waterdrecht, T 0123-898989, E info@mkbwaterdrecht.example',
     'MKB Waterdrecht',
   ],
-  ['who has a line to call', 'Stichting Lezen & Schrijven heeft een hulplijn: 0800-0234444.', 'Stichting Lezen'],
+  [
+    'who has a line to call',
+    'Stichting Lezen & Schrijven heeft een hulplijn: 0800-0234444.',
+    'Stichting Lezen & Schrijven',
+  ],
   [
     'who is there for the reader',
     'De maatschappelijk werkers van Kwadraad staan voor u klaar. U bereikt hen op 088 - 900 4000.',
@@ -492,4 +496,85 @@ test('the blank for a number is a way to reach a helper', () => {
     'Beste mevrouw Bakker,\n\nU krijgt geen vergoeding.\n\nVoor gratis hulp kunt u bellen met de sociaal raadslieden: [telefoonnummer].';
   const { organisations } = check(readText(text + ENDING), { letterType: 'besluit' }).help;
   expect(organisations.flatMap(({ contact }) => contact)).toEqual(['[telefoonnummer]']);
+});
+
+test.each([
+  [
+    'Het Juridisch Loket helpt u gratis. Jongeren kunnen ook naar Op Eigen Kracht.',
+    ['Juridisch Loket', 'Op Eigen Kracht'],
+  ],
+  [
+    'Bij het Vrouwenatelier, vrouwen die zelf in de bijstand hebben gezeten, kunt u uw verhaal kwijt: 0123-454545.',
+    ['Vrouwenatelier'],
+  ],
+  ['You can visit the Open Door, where volunteers read letters for free: 0123-454545.', ['Open Door']],
+  ['Voor nieuwkomers is er in het dorp de Soeptafel. Daar leest iemand uw brief gratis mee.', ['Soeptafel']],
+  ['U heeft geen advocaat nodig. Het kan wel verstandig zijn om er een te nemen.', ['Advocaat']],
+  ['Een advocaat is niet verplicht, maar u mag er wel een in de arm nemen.', ['Advocaat']],
+  [
+    'Oudervereniging Samenspel en de juristen van Kind & Recht denken gratis met u mee.',
+    ['Oudervereniging Samenspel', 'Kind & Recht'],
+  ],
+  ['Vrijwilligers van Buurtbrug helpen u gratis. Bel 0123-454545.', ['Buurtbrug']],
+  ['Bij Raadwijzer (Stichting Dorp & Stad) krijgt u gratis advies: 0123-454545.', ['Raadwijzer']],
+])('a helper with a name of its own: %s', (sentence, names) => {
+  expect(helpersOf(`Beste mevrouw Bakker,\n\nU krijgt geen vergoeding.\n\n${sentence}`)).toEqual(names);
+});
+
+test.each([
+  'Sinds mei helpt Humanitas u met uw post. Daarom weten wij dat u verhuisd bent.',
+  'U wilde geen hulp van een cliëntondersteuner.',
+  'De medewerkers van Vesting Inning, die voor ons de betalingen regelt, zijn er voor u: 0123-454545. De medewerkers van Vesting helpen u.',
+  'U vroeg of het Juridisch Loket u kan helpen. Dat kan niet.',
+  'Humanitas heeft in ons dorp geen kantoor meer.',
+  'Het Sociaal Plein van Waardrecht is er voor al uw vragen. De hulp is gratis: 0123-454545.',
+  'Uw zoon gaat voortaan naar school met een busje van Rap.\n\nVragen over de rit? Rap helpt u gratis verder: 0123-454545.',
+  'Het Nibud rekent met € 215 voor eten.',
+])('no offer, by what stands around it: %s', (sentence) => {
+  expect(helpersOf(`Beste mevrouw Bakker,\n\n${sentence}`)).toEqual([]);
+});
+
+test('lines below a question about help, without a mark in front of them', () => {
+  const text =
+    'Beste mevrouw Bakker,\n\nU krijgt geen vergoeding.\n\nKunt u wel wat hulp gebruiken? Dat kan hier:\n\n' +
+    'Oost: Stichting Welzijn Oost, Lindelaan 1, alleen op afspraak';
+  expect(helpersOf(text)).toEqual(['Stichting Welzijn Oost']);
+});
+
+test('a list below a line about who helps', () => {
+  const text =
+    'Beste mevrouw Bakker,\n\nU krijgt geen vergoeding.\n\nEr zijn mensen die u kunnen bijstaan:\n\n' +
+    '- De Postwinkel, Kaasmarkt 2\n- Geldfit\n- Rechtswinkel Oost, rechtswinkeloost.example';
+  const { help, findings } = check(readText(text + ENDING), { letterType: 'besluit' });
+  expect(help.organisations.map(({ name }) => name)).toEqual(['De Postwinkel', 'Geldfit', 'Rechtswinkel']);
+  expect(findings.map(({ ruleId }) => ruleId)).not.toContain('hulp/contact-wijkt-af');
+});
+
+test('a box about help below the signature', () => {
+  const text = 'Beste mevrouw Bakker,\n\nU krijgt geen vergoeding.';
+  const box =
+    '\nMoeite met brieven?\nHuiskamer De Kiem\nHavenstraat 31\nma en wo van 9 tot 12\nVrijwilligers lezen met u mee\n';
+  expect(helpersOf(text)).toEqual([]);
+  const { organisations, status } = check(readText(text + ENDING + box), { letterType: 'besluit' }).help;
+  expect(organisations.map(({ name }) => name)).toEqual(['Huiskamer De Kiem']);
+  expect(status).toBe('complete');
+});
+
+test('cliëntondersteuning and who gives it, some headings further, are one helper', () => {
+  const text =
+    'Beste mevrouw Bakker,\n\nU krijgt geen vergoeding.\n\nCliëntondersteuning\n\nU mag gratis iemand meenemen die u helpt.\n\n' +
+    'Waar?\n\nIn Waardrecht doet Stichting Kompas dat. U maakt een afspraak op 0123-454545.';
+  const { organisations } = check(readText(text + ENDING), { letterType: 'besluit' }).help;
+  expect(organisations.map(({ name, contact }) => [name, contact])).toEqual([
+    ['Onafhankelijke cliëntondersteuning', ['0123-454545']],
+  ]);
+});
+
+test.each([
+  'Bedrijven als WinstWaarde bieden aan om gratis bezwaar te maken. Die bedrijven verdienen daaraan. U kunt het zelf.',
+  'Uw bezwaar is ingediend door een bezwaarbureau.',
+])('no referral to a firm: %s', (sentence) => {
+  const text = `Beste mevrouw Bakker,\n\nDit is uw aanslag.\n\n${sentence}`;
+  const { findings } = check(readText(text + ENDING), { letterType: 'belastingaanslag' });
+  expect(findings.map(({ ruleId }) => ruleId)).not.toContain('hulp/commercieel-bureau');
 });

@@ -103,7 +103,7 @@ function piecesOf(way: string): readonly string[] {
 }
 
 /** The ways to reach an organisation that stand beside its name; not those of the sender. */
-function contactBeside(context: Context, { hit, contact }: Mention): readonly { way: Way; hit: Hit }[] {
+function contactBeside(context: Context, { hit, block, contact }: Mention): readonly { way: Way; hit: Hit }[] {
   const sentence = context.parsed.sentences.first[context.sentenceAt(hit.first)] ?? hit.first;
   const hits = context.signal('hulp:contact-opmaak');
   const old = new Set(context.signal('verouderd-nummer').map(({ first }) => first));
@@ -113,8 +113,14 @@ function contactBeside(context: Context, { hit, contact }: Mention): readonly { 
     const same = hits.filter((each) => wordsOf(context, each) === text);
     const place = same.find(({ first }) => first >= sentence) ?? same[same.length - 1];
     if (!way || !place || old.has(place.first) || senders.has(way.folded)) return [];
+    if (isOtherItem(context, block, context.blockAt(place.first))) return [];
     return isPlace(way) && isElsewhere(context, place) ? [] : [{ way, hit: place }];
   });
+}
+
+/** "- Geldfit" above "- Over Rood, overrood.example": the next item of the list is about somebody else. */
+function isOtherItem({ letter: { blocks } }: Context, block: number, other: number): boolean {
+  return block !== other && blocks[block]?.kind === 'list-item' && blocks[other]?.kind === 'list-item';
 }
 
 function isPlace({ kind }: Way): boolean {

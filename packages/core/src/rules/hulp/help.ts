@@ -163,9 +163,10 @@ export function staleNumber(context: Context): Match[] {
 
 /** hulp/commercieel-bureau */
 export function commercialFirm(context: Context): Match[] {
+  const told = context.sentencesWith('hulp:verleden');
   const firm =
     context.get(help).mentions.find(({ organisation, offered }) => offered && organisation.commercial)?.hit ??
-    context.signal('commercieel')[0] ??
+    context.signal('commercieel').find(({ first }) => !told.has(context.sentenceAt(first))) ??
     context.signal('hulp:contact-opmaak').find((hit) => isFirmSite(wordsOf(context, hit)));
   if (!firm) return [];
   const block = context.blockAt(firm.first);
