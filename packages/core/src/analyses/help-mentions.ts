@@ -40,13 +40,17 @@ export function nameOf(context: Context, { id, name }: HelpOrganisation, hit: Hi
 function isOurs(context: Context, { id }: HelpOrganisation, hit: Hit): boolean {
   if (id !== LOCAL) return false;
   if (/(?<!\S)(?:ons|onze|our)(?!\S)/i.test(`${context.word(hit.first - 1)} ${wordsOf(context, hit)}`)) return true;
+  // "Uw formulierenbrigade", to a centre that has one; "uw ouderenadviseur" helps the reader.
+  if (/^uw$/i.test(context.word(hit.first - 1)) && !WORKER.test(wordsOf(context, hit))) return true;
   const { start, end } = context.span(hit.last, hit.last + 3);
   return /^van (?:de|onze|uw) gemeente$/i.test(context.letter.text.slice(start, end));
 }
 
-/** "Stichting Dorp & Stad": a pattern ends in front of the mark. */
+/** "Stichting Dorp & Stad", "Sociaal Werk De Kear": a pattern ends in front of the mark, or behind an article. */
 function wholeName(context: Context, hit: Hit): Hit {
   let { last } = hit;
+  if (last - hit.first > 1 && /^(?:De|Het|'t)$/.test(context.word(last - 1)) && /^\p{Lu}/u.test(context.word(last)))
+    last++;
   while (context.word(last) === '&' && /^\p{Lu}/u.test(context.word(last + 1))) last += 2;
   return last === hit.last ? hit : { ...hit, last };
 }
@@ -125,6 +129,9 @@ const WORKER =
 const BESIDE =
   /(?:,|(?<!\S)(?:en|of|ook|daarnaast|verder))(?:\s+(?:ook|bij|naar|met|aan|door|van))*(?:\s+(?:een|de|het|uw))?\s*$/i;
 
+/** "Tine Postma, ouderenadviseur": what somebody is. */
+const SOMEBODY_IS = /\p{Lu}\p{Ll}+ (?:(?:van|de|der|den|ten|ter|el) )*\p{Lu}[\p{L}-]+,\s*$/u;
+
 /** "De formulierenbrigade komt langs. Meld u aan bij Tjitske, 06-28 28 29 30": one word behind another, with a way to reach it. */
 function isFirstName(context: Context, { hit, contact }: Mention): boolean {
   return (
@@ -142,9 +149,10 @@ function withoutWorkers(context: Context, mentions: readonly Mention[]): readonl
     if (!employer.offered || employer.block !== worker.block || Math.abs(gap) > 1) return false;
     const [first, second] = employer.hit.first < worker.hit.first ? [employer, worker] : [worker, employer];
     const { start, end } = context.span(first.hit.last, second.hit.first);
+    const between = context.letter.text.slice(start, end);
     return (
       worker.contact.every((way) => employer.contact.includes(way)) &&
-      !BESIDE.test(context.letter.text.slice(start, end))
+      (SOMEBODY_IS.test(between) || !BESIDE.test(between))
     );
   };
   const isWorker = (mention: Mention): boolean => WORKER.test(wordsOf(context, mention.hit));

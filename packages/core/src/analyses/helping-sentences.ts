@@ -59,9 +59,12 @@ export function helpingSentences(context: Context): readonly number[] {
     if (helps && context.blockOf(next - 1) === block && !own.has(next - 1)) found.add(next - 1);
   }
   // "Farandole is een stichting. Zij helpen u gratis."
-  for (const next of context.sentencesWith('hulp:vervolg'))
-    if (found.has(next) && context.blockOf(next - 1) === context.blockOf(next) && !own.has(next - 1))
-      found.add(next - 1);
+  const telling = context.sentencesWith('hulp:kenmerk');
+  for (const next of context.sentencesWith('hulp:vervolg')) {
+    const block = context.blockOf(next);
+    const helps = found.has(next) || (telling.has(next) && free.has(block));
+    if (helps && context.blockOf(next - 1) === block && !own.has(next - 1)) found.add(next - 1);
+  }
   // "Naam: Samenloop" in front of "Waarvoor: gratis hulp bij brieven".
   for (const sentence of [...found])
     for (const each of factsWith(context, context.blockOf(sentence))) {

@@ -49,7 +49,23 @@ export function unknownHelpers(context: Context): readonly Hit[] {
       if (after > token) found.push({ target: -1, first: token, last: after });
     }
   }
-  return found;
+  return [...found, ...namedAgain(context, found)].sort((a, b) => a.first - b.first);
+}
+
+/** "Huiskamer Zuid: Kade 30": lines with a way to reach them that open with a name that was found elsewhere. */
+function namedAgain(context: Context, found: readonly Hit[]): readonly Hit[] {
+  if (found.length === 0) return [];
+  const { blockFirst } = context.parsed;
+  const byFirstWord = new Map(found.map((hit) => [context.word(hit.first), hit]));
+  const taken = new Set(found.map(({ first }) => first));
+  return [...context.blocksWith('hulp:contact-opmaak')].flatMap((block) => {
+    const first = blockFirst[block] ?? 0;
+    const hit = byFirstWord.get(context.word(first));
+    if (!hit || taken.has(first)) return [];
+    const length = hit.last - hit.first;
+    for (let at = 1; at < length; at++) if (context.word(first + at) !== context.word(hit.first + at)) return [];
+    return /^[:,(]$/.test(context.word(first + length)) ? [{ ...hit, first, last: first + length }] : [];
+  });
 }
 
 /** The names of a sentence that stand where a helper is named. */

@@ -517,6 +517,16 @@ test.each([
   ],
   ['Vrijwilligers van Buurtbrug helpen u gratis. Bel 0123-454545.', ['Buurtbrug']],
   ['Bij Raadwijzer (Stichting Dorp & Stad) krijgt u gratis advies: 0123-454545.', ['Raadwijzer']],
+  [
+    'Op maandag zit hier het team van Woord en Daad. Zij leggen regels uit; u hoeft niets te betalen.',
+    ['Woord en Daad'],
+  ],
+  [
+    'De Oudertelefoon Vlietland (0123-454545) is opgezet door ouders en bestemd voor ouders.',
+    ['De Oudertelefoon Vlietland'],
+  ],
+  ['Leden van Seniorenvereniging Oost bellen met Els Pot, ouderenadviseur: 0123-454545.', ['Seniorenvereniging Oost']],
+  ['Gratis hulp krijgt u bij Sociaal Werk De Kiem: 0123-454545.', ['Sociaal Werk De Kiem']],
 ])('a helper with a name of its own: %s', (sentence, names) => {
   expect(helpersOf(`Beste mevrouw Bakker,\n\nU krijgt geen vergoeding.\n\n${sentence}`)).toEqual(names);
 });
@@ -529,6 +539,8 @@ test.each([
   'Humanitas heeft in ons dorp geen kantoor meer.',
   'Het Sociaal Plein van Waardrecht is er voor al uw vragen. De hulp is gratis: 0123-454545.',
   'Uw zoon gaat voortaan naar school met een busje van Rap.\n\nVragen over de rit? Rap helpt u gratis verder: 0123-454545.',
+  'Uw formulierenbrigade en uw taalcafé helpen veel inwoners.',
+  'ARAG, uw rechtsbijstandsverzekeraar, ontvangt deze brief ook.',
   'Het Nibud rekent met € 215 voor eten.',
 ])('no offer, by what stands around it: %s', (sentence) => {
   expect(helpersOf(`Beste mevrouw Bakker,\n\n${sentence}`)).toEqual([]);
@@ -577,4 +589,12 @@ test.each([
   const text = `Beste mevrouw Bakker,\n\nDit is uw aanslag.\n\n${sentence}`;
   const { findings } = check(readText(text + ENDING), { letterType: 'belastingaanslag' });
   expect(findings.map(({ ruleId }) => ruleId)).not.toContain('hulp/commercieel-bureau');
+});
+
+test('a line that opens with the name of a helper says how to reach it', () => {
+  const text =
+    'Beste mevrouw Bakker,\n\nU krijgt geen vergoeding.\n\nGratis hulp is er ook bij Cyberhoek.\n\nUw aanvraag is af.\n\n' +
+    'Cyberhoek: Timorstraat 3, alleen in de ochtend';
+  const { organisations } = check(readText(text + ENDING), { letterType: 'besluit' }).help;
+  expect(organisations.map(({ name, contact }) => [name, contact])).toEqual([['Cyberhoek', ['Timorstraat 3']]]);
 });
