@@ -40,6 +40,8 @@ const WORDS_IN_SMALL_LETTERS: ReadonlySet<string> = new Set([
 ]);
 const ROMAN = /^[ivxlc]+$/;
 const CAPITAL = /^\p{Lu}/u;
+/** "KBO-PCOB": two organisations that became one. */
+const DOUBLE_NAME = /^\p{Lu}{2,}-\p{Lu}{2,}$/u;
 const SMALL_LETTERS = /\p{Ll}/gu;
 /** A digit, or capitals and a digit. */
 const STARTS_WITH_DIGIT = /^\p{Lu}*\d/u;
@@ -83,7 +85,14 @@ export function abbreviations(context: Context): readonly Abbreviation[] {
     if (tokens.kind[at] !== TokenKind.word || !isUpper(start) || !(isUpper(start + 1) || isUpper(start + 2)))
       return false;
     const head = headOf(at);
-    if (!hasShape(head) || roleOf(hashAt(at)) !== 0 || familiar.has(hashAt(at)) || isFamiliar(head)) return false;
+    if (
+      !hasShape(head) ||
+      DOUBLE_NAME.test(context.word(at)) ||
+      roleOf(hashAt(at)) !== 0 ||
+      familiar.has(hashAt(at)) ||
+      isFamiliar(head)
+    )
+      return false;
     return (
       !ROMAN.test(head.toLowerCase()) && !isPartOfCode(at) && !isShouted(at - 1) && !isShouted(at + 1) && !opensName(at)
     );

@@ -45,6 +45,7 @@ const LONGEST_TIME = 14;
 /** Nouns that make one verb with the word behind them: "bezwaar maken", "in rekening brengen". */
 const FIXED_NOUNS = hashWords('bezwaar beroep contact gebruik aangifte afspraak rekening voren kennis');
 const MONTHS = hashWords('januari februari maart april mei juni juli augustus september oktober november december');
+const COMMA = 0x2c;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 const CONTACT = hashWord('contact');
@@ -218,6 +219,8 @@ export function verbBrackets(context: Context): readonly VerbBracket[] {
     const limit = Math.min(last, at + WIDEST);
     for (let next = at + 1; next < limit; next++) {
       if (breaks(next) || (partsAt(next) && !isInfinitive(next))) return -1;
+      // Behind a comma it opens something new: "…, de datum, om welk besluit het gaat".
+      if (tokens.hash[next - 1] === COMMA) continue;
       if (parts.has(tokens.hash[next] ?? 0) && (endsClause(next + 1, last) || role(next + 1) & Role.preposition))
         return next;
     }

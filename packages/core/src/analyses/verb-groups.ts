@@ -28,7 +28,7 @@ const INDEFINITE = hashWords('een geen');
 /** Behind a word that opens a clause these are all of it: "waar nodig", "zoals gezegd". */
 const ASIDES = hashWords('nodig mogelijk gewenst gezegd afgesproken beschreven bekend');
 /** Behind a participle these go with the verb: "verzocht uiterlijk 3 mei te betalen". */
-const ADVERBS = hashWords('uiterlijk alsnog opnieuw nogmaals schriftelijk telefonisch meteen');
+const ADVERBS = hashWords('uiterlijk zoveel alsnog opnieuw nogmaals schriftelijk telefonisch meteen');
 const ALS = hashWord('als');
 const DAN = hashWord('dan');
 /** "Op zichzelf genomen", "strikt genomen": nothing is taken. */

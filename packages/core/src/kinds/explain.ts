@@ -8,9 +8,9 @@ import { ABBREVIATIONS, type TermUse, termUses } from './term-uses.ts';
 /** Words between brackets that make an explanation, at least. */
 const SHORTEST_DEFINITION = 2;
 
-/** What follows a term that is being defined: "een cliëntondersteuner is iemand die …". */
+/** What follows a term that is being defined: "een cliëntondersteuner is iemand die …", "een briefadres krijgen: een adres voor uw post". */
 const DEFINING =
-  /^[”"']?\s*(?::|(?:is|zijn)\s+(?:een|iemand|geld|wat|hulp|het bedrag|de persoon|mensen|regels)\b|betekent\b|houdt in\b|werkt\b|helpt\b|doet\b|denkt\b|,\s+(?:die|dat)\s)/i;
+  /^[”"']?\s*(?::|(?:is|zijn)\s+(?:een|iemand|geld|wat|hulp|het bedrag|de persoon|mensen|regels)\b|betekent\b|houdt in\b|werkt\b|helpt\b|doet\b|denkt\b|(?:let(?:ten)? erop|kijk(?:t|en)|bepaalt|beslist|controleert|beoordeelt) of\b|zorg(?:t|en) (?:ervoor|dat)\b|gaat over\b|bestaat uit\b|,\s+(?:die|dat)\s|(?:(?:te\s+)?\p{L}+en\s*){1,2}:\s+(?:een|de|het|geld|iemand|wat)\b)/iu;
 
 const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 
@@ -19,18 +19,18 @@ export function unexplainedTerms(context: Context): Match[] {
   const explaining = context.sentencesWith('uitleg');
   // The words of a law explain nothing to the reader.
   const law = context.get(lawArticles);
-  const explained = new Set<Term>();
+  const explained = new Set<string>();
   const firstUses = new Map<Term, TermUse>();
   for (const use of context.get(termUses)) {
     const { term, hit } = use;
-    if (term.class !== 'explain' || term.theme === ABBREVIATIONS || explained.has(term)) continue;
+    if (term.class !== 'explain' || term.theme === ABBREVIATIONS || explained.has(familyOf(term))) continue;
     if (law.has(context.blockAt(hit.first))) continue;
-    if (isExplained(context, use, explaining)) explained.add(term);
+    if (isExplained(context, use, explaining)) explained.add(familyOf(term));
     else if (!firstUses.has(term) && !isName(context, hit)) firstUses.set(term, use);
   }
   const matches: Match[] = [];
   for (const [term, { form, hit }] of firstUses) {
-    if (explained.has(term)) continue;
+    if (explained.has(familyOf(term))) continue;
     const { start, end } = context.span(hit.first, hit.last);
     const whole = context.letter.text.slice(start, end);
     const actual = form.particle === undefined ? whole : `${context.word(hit.first)} … ${form.particle}`;
@@ -43,6 +43,13 @@ export function unexplainedTerms(context: Context): Match[] {
     });
   }
   return matches;
+}
+
+const VERBAL_ENDING = /(?<=\p{L}{3})(?:ing|en)$/u;
+
+/** "Kwijtschelding" and "kwijtschelden" are one: who knows the noun knows the verb. */
+function familyOf({ term }: Term): string {
+  return term.replace(VERBAL_ENDING, '');
 }
 
 /** "de Verordening parkeerbelastingen": with a capital in mid-sentence it is a name. */
@@ -65,7 +72,7 @@ function isExplained(context: Context, { hit }: TermUse, explaining: ReadonlySet
     if (words >= SHORTEST_DEFINITION) return true;
   }
   if (hit.first > 0 && mark(hit.first - 1) === '(' && mark(hit.last) === ')') return true;
-  if (closesAsName(context, hit) || isTakenUp(context, hit)) return true;
+  if (closesAsName(context, hit) || isTakenUp(context, hit) || isAsked(context, hit)) return true;
   const end = tokens.end[hit.last - 1] ?? 0;
   if (DEFINING.test(text.slice(end, end + 40))) return true;
   const next = sentence + 1;
@@ -87,6 +94,22 @@ function closesAsName(context: Context, { first, last }: TermUse['hit']): boolea
   if (context.word(comma) !== COMMA || last < (sentences.last[sentence] ?? 0) - 1) return false;
   for (let at = sentences.first[sentence] ?? 0; at < comma; at++) if (context.word(at) === COMMA) return false;
   return true;
+}
+
+const ASKING = /^(?:is|zijn|betekent|betekenen|doet)$/i;
+
+/** "Wat is een briefadres?": whoever asks this, a heading most of the time, answers it below. Not "Wat is uw vermogen?". */
+function isAsked(context: Context, { first, last }: TermUse['hit']): boolean {
+  const { sentences } = context.parsed;
+  const sentence = context.sentenceAt(first);
+  const start = sentences.first[sentence] ?? 0;
+  const verb = ARTICLE.test(context.word(first - 1)) ? first - 2 : first - 1;
+  return (
+    verb === start + 1 &&
+    /^wat$/i.test(context.word(start)) &&
+    ASKING.test(context.word(verb)) &&
+    last >= (sentences.last[sentence] ?? 0) - 1
+  );
 }
 
 /** Letters that the head of a compound has at least. */

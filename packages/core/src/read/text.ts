@@ -21,6 +21,8 @@ const BULLET =
 /** A line that breaks off here goes on, so "12." at the start of the next line is no list number: "artikel" + "12. U kunt". */
 const GOES_ON =
   /(?:^|\s)(?:artikel|artikelen|art\.|lid|nr\.|nummer|hoofdstuk|paragraaf|bijlage|blz\.|op|van|tot|met|voor|is|te|om|de|het|een)$/i;
+/** "Woensdag: ", "Per post: ". */
+const LABEL = /^\p{Lu}\p{L}+(?: \p{L}+)?: /u;
 const SMALL = /^\p{Ll}/u;
 /** A number or a letter in front of an item: "1.", "b)". */
 const ORDERED = /^\s*\(?(?:\d|[a-z][.)])/i;
@@ -162,11 +164,20 @@ function isWrapped(
       return false;
     if (!SMALL.test(source.slice(next.start, next.start + 2))) return false;
   }
+  if (isLabelled(source, line, next)) return false;
   const isItem = markerLength(source, next.start, next.end) > 0;
   if (isItem && !GOES_ON.test(source.slice(Math.max(line.start, line.end - 16), line.end))) return false;
   return (
     !hasColumns ||
     !(hasColumnGap(source.slice(line.start, line.end)) || hasColumnGap(source.slice(next.start, next.end)))
+  );
+}
+
+/** "Woensdag: les" below a line without an end: the next of a row of such lines. */
+function isLabelled(source: string, line: Line, next: Line): boolean {
+  return (
+    LABEL.test(source.slice(next.start, Math.min(next.end, next.start + 40))) &&
+    /[\p{L}\d)]/u.test(source.charAt(line.end - 1))
   );
 }
 

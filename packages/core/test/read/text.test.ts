@@ -18,6 +18,12 @@ describe('blocks of plain text', () => {
     `p ${LONG}\nen daarover gaat deze brief.`,
   );
   check(
+    'a line with a label opens a block below a line without an end',
+    `Maandag en dinsdag: Nederlandse les, van 9.00 tot 12.15 uur\nWoensdag: zwemmen`,
+    'p Maandag en dinsdag: Nederlandse les, van 9.00 tot 12.15 uur',
+    'p Woensdag: zwemmen',
+  );
+  check(
     'an empty line ends a wrapped block',
     `${LONG}\n\nen daarover gaat deze brief.`,
     `p ${LONG}`,

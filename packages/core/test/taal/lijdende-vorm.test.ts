@@ -18,6 +18,7 @@ describe('worden', () => {
     ['De boete wordt overgemaakt en het bedrag wordt uitbetaald.', 'wordt overgemaakt', 'wordt uitbetaald'],
     ['De vergoeding wordt verstrekt als een lening.', 'wordt verstrekt'],
     ['De vergoeding wordt als een lening verstrekt.', 'wordt als een lening verstrekt'],
+    ['Er wordt ernaar gestreefd zoveel mogelijk te helpen.', 'wordt ernaar gestreefd'],
   ]);
 });
 
@@ -49,6 +50,8 @@ describe('no passive', () => {
     ['U bent gehuwd en u bent gevestigd in Waardrecht.'],
     ['Onze medewerker is bij uw zaak betrokken.'],
     ['Uw moeder wordt ziek.'],
+    ['Wij zijn goed met uw klacht omgegaan. U bent een schuld aangegaan.'],
+    ['Vaak is het probleem zo opgelost.'],
     ['Het wordt u snel duidelijk.'],
     ['Kinderen worden hier geboren.'],
     ['Hij heeft zijn aanvraag ingediend.'],

@@ -19,6 +19,9 @@ const ARTICLE = /^(?:artikel|artikelen|art|artt|lid)$/i;
 const LAW = /^(?:Algemene wet|Wet|\p{L}+wet)(?: |$)/u;
 /** "Boa's": its name in full is written for one. */
 const PLURAL = /['’]?s$/i;
+const ARTICLES = /^(?:de|het|een)$/i;
+/** "Dat heet een KLIC-melding.": the name of what was told. */
+const NAMING = /^(?:heet|heten|noemen|noemt)$/i;
 const SAYS_WHAT_IT_MEANS = /^\s*(?:betekent|staat voor|is de afkorting)\b/;
 const SAYS_WHAT_IT_IS = /^[\s.]*(?:Dat|Dit) (?:is|zijn|betekent)\b/;
 
@@ -148,6 +151,7 @@ function isExplained(context: Context, { first, last, key, known }: Abbreviation
       if (context.word(at).length > key.length) words++;
     if (words > 0) return true;
   }
+  if (NAMING.test(context.word(ARTICLES.test(context.word(first - 1)) ? first - 2 : first - 1))) return true;
   const behind = tokens.end[last - 1] ?? 0;
   const next = text.slice(behind, behind + 24);
   if (SAYS_WHAT_IT_IS.test(next) || SAYS_WHAT_IT_MEANS.test(next)) return true;

@@ -8,6 +8,7 @@ import type { Match } from '../../model/finding.ts';
 import { TokenKind } from '../../parse/tokens.ts';
 
 const COLON = 0x3a;
+const COMMA = 0x2c;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 
@@ -52,13 +53,18 @@ export function artikelnummerInZin(context: Context): readonly Match[] {
   /** "Dit staat in artikel 4:15 van de Awb.": a sentence that only says where it stands. */
   const refersOnly = (start: number, sentence: number): boolean =>
     references.has(sentence) && (sentences.last[sentence] ?? 0) - start <= LONGEST_REFERENCE;
-  const isRunning = ({ first }: Hit): boolean => {
+  /** "De regels staan in de Paspoortwet, artikel 22.": at the end of the sentence it stops no reader. */
+  const closesSentence = (first: number, last: number, sentence: number): boolean =>
+    tokens.kind[first - 1] === TokenKind.punctuation &&
+    tokens.hash[first - 1] === COMMA &&
+    last >= (sentences.last[sentence] ?? 0) - 1;
+  const isRunning = ({ first, last }: Hit): boolean => {
     const sentence = context.sentenceAt(first);
     const block = context.blockOf(sentence);
     if (of[block] !== 'body' || isBasis(first, sentence) || isQuoted(context, first)) return false;
     const start = sentences.first[sentence] ?? 0;
     const kind = context.letter.blocks[block]?.kind;
-    if (refersOnly(start, sentence) || underBasis.has(block)) return false;
+    if (refersOnly(start, sentence) || closesSentence(first, last, sentence) || underBasis.has(block)) return false;
     if (kind === 'table-cell' || (first === start && (kind !== 'paragraph' || !hasVerb(start, sentence)))) return false;
     return !bracketed(first, start);
   };

@@ -1,4 +1,5 @@
 import { punctuation } from '../../analyses/punctuation.ts';
+import { WordClass, wordClasses } from '../../analyses/word-classes.ts';
 import { Role, VERB, wordRoles } from '../../analyses/word-roles.ts';
 import type { Context } from '../../context.ts';
 import type { Match } from '../../model/finding.ts';
@@ -16,6 +17,7 @@ const REMARKS = hashWords(
 );
 /** What joins the last part of an enumeration to the others: not "maar", "want", "dus". */
 const JOINS = hashWords('en of noch alsmede evenals');
+const NOMINAL = WordClass.noun | WordClass.adjective;
 const COLON = 0x3a;
 const CLOSERS = hashWords('enzovoort etc. enz. e.d.');
 const QUESTIONS = hashWords('waarom welk welke wat wie waar hoe');
@@ -25,6 +27,7 @@ const ADDRESS = hashWords('postbus antwoordnummer telefoon tel. t.a.v. ter');
 /** Sentences with two or more commas, not counting those of a plain enumeration ("uw naam, uw adres en de datum") or an address. */
 export function veelKommas(context: Context): readonly Match[] {
   const roles = context.get(wordRoles);
+  const classes = context.get(wordClasses);
   const { tokens, sentences } = context.parsed;
   const role = (at: number): number => roles[at] ?? 0;
 
@@ -33,12 +36,18 @@ export function veelKommas(context: Context): readonly Match[] {
     QUESTIONS.has(tokens.hash[at] ?? 0) ||
     ((role(at) & Role.preposition) !== 0 && QUESTIONS.has(tokens.hash[at + 1] ?? 0));
 
+  /** "Je adres", not "je betaalt". */
+  const isPossessive = (at: number): boolean => {
+    const next = classes?.of[at + 1] ?? 0;
+    return (role(at) & Role.determiner) !== 0 && (next & NOMINAL) !== 0 && (next & WordClass.finite) === 0;
+  };
+
   /** Nothing between these tokens is a clause: no verb that is known, no subject, no conjunction that opens one. */
   const isPlain = (from: number, to: number): boolean => {
     if (isQuestion(from)) return true;
     if (to - from > LONGEST_PART) return false;
     for (let at = from; at < to; at++) {
-      if (role(at) & (Role.subordinator | Role.pronoun)) return false;
+      if (role(at) & Role.subordinator || (role(at) & Role.pronoun && !isPossessive(at))) return false;
       if (role(at) & VERB && !(role(at) & Role.determiner) && !(role(at) & Role.plural && role(at - 1) === 0))
         return false;
     }
@@ -48,7 +57,7 @@ export function veelKommas(context: Context): readonly Match[] {
   /** "gelet op uw verklaring": a remark; "naar uw huur" only goes on with an enumeration when "naar" stood in front of it too. */
   const opensRemark = (at: number): boolean => {
     if (REMARKS.has(tokens.hash[at] ?? 0)) return true;
-    if (!(role(at) & Role.preposition)) return false;
+    if (!(role(at) & Role.preposition) || isQuestion(at)) return false;
     for (let back = at - 2; back > at - 2 - 2 * LONGEST_PART && back >= 0; back--)
       if (tokens.hash[back] === tokens.hash[at]) return false;
     return true;
@@ -91,11 +100,23 @@ export function veelKommas(context: Context): readonly Match[] {
       const after = (commas[index] ?? 0) + 1;
       const next = commas[index + 1] ?? last;
       const goesOn = next === end && isPlain(after, next) && !opensRemark(after);
-      const isPart = goesOn || closes(after, next);
+      const isPart = goesOn || closes(after, next) || repeats(commas, index, last);
       if (isPart) count++;
       end = isPart ? (commas[index] ?? -1) : -1;
     }
     return count;
+  };
+
+  /** "Dan weer hier, dan weer daar": parts that open with the same word, also without "en". */
+  const repeats = (commas: readonly number[], index: number, last: number): boolean => {
+    const bound = (at: number): number => commas[at] ?? last;
+    const opening = tokens.hash[bound(index) + 1];
+    const isAlike = (other: number): boolean =>
+      other >= 0 &&
+      other < commas.length &&
+      tokens.hash[bound(other) + 1] === opening &&
+      isPlain(bound(other) + 1, bound(other + 1));
+    return isPlain(bound(index) + 1, bound(index + 1)) && (isAlike(index - 1) || isAlike(index + 1));
   };
 
   /** The last comma of an enumeration: a part, "en", and the last part up to the next comma or the end. */
