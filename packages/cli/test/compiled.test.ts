@@ -9,7 +9,7 @@ interface Loaded {
 }
 
 const { requireCompiled } = (await import(join(import.meta.dirname, '../bin/compiled.js'))) as {
-  readonly requireCompiled: (file: string) => Loaded;
+  readonly requireCompiled: (file: string, use: string) => Loaded;
 };
 
 let folder: string;
@@ -25,8 +25,8 @@ function write(answer: string): void {
   writeFileSync(file, `exports.answer = () => ${JSON.stringify(answer)} + typeof require('node:fs').readFileSync;`);
 }
 
-function run(): string {
-  const { exports, keep } = requireCompiled(file);
+function run(use = 'text'): string {
+  const { exports, keep } = requireCompiled(file, use);
   const answer = exports.answer();
   keep();
   return answer;
@@ -51,6 +51,12 @@ it('takes no code of another file of the same length', () => {
   write('other');
   expect(run()).toBe('otherfunction');
   expect(run()).toBe('otherfunction');
+});
+
+it('keeps the code of each use apart', () => {
+  run('text');
+  run('word');
+  expect(readdirSync(folder)).toHaveLength(3);
 });
 
 it.each([
