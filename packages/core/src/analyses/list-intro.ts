@@ -1,5 +1,7 @@
 import type { Context } from '../context.ts';
 
+/** Items of a list that are looked back over: more would take time that grows with the square of the list. */
+const MOST_ITEMS = 40;
 /** Lines below an intro that are looked back over, and tokens of one that is no item of a list. */
 const MOST_LINES = 12;
 const LONGEST_LINE = 24;
@@ -8,7 +10,7 @@ const LONGEST_LINE = 24;
 export function introOf(context: Context, block: number): number | null {
   const { blocks } = context.letter;
   let at = block;
-  while (at >= 0 && blocks[at]?.kind === 'list-item') at--;
+  while (at > block - MOST_ITEMS && blocks[at]?.kind === 'list-item') at--;
   return at < block && endsInColon(context, at) ? at : null;
 }
 
