@@ -74,9 +74,8 @@ export function helpMentions(context: Context): readonly Mention[] {
   );
   const anyLocal = ruleset.organisations.find(({ id }) => id === LOCAL);
   const unknown = anyLocal ? context.get(unknownHelpers).map((hit) => ({ organisation: anyLocal, hit })) : [];
-  const named = [...listed];
-  for (const more of [[...acronyms(context), ...namedBySite(context)], unknown])
-    named.push(...more.filter(({ hit }) => named.every((other) => !overlaps(other.hit, hit))));
+  const known = [...listed, ...besides(listed, [...acronyms(context), ...namedBySite(context)])];
+  const named = [...known, ...besides(known, unknown)];
   const inOrder = withoutPlaces(context, named).sort((a, b) => a.hit.first - b.hit.first);
   const hits = withoutSecondNames(context, inOrder);
   const others = nextOthers(hits);
@@ -103,8 +102,8 @@ export function helpMentions(context: Context): readonly Mention[] {
     if ((local || organisation.acronym !== undefined) && isInCapitals(context, sentence)) return;
     const offered = hit.target < 0 || sends({ hit, sentence, block, heading, local, reachable: contact.length > 0 });
     const key = local ? nameOf(context, organisation, hit) : organisation.id;
-    const known = best.get(key);
-    const before = known?.contact ?? [];
+    const earlier = best.get(key);
+    const before = earlier?.contact ?? [];
     const mention = {
       organisation,
       hit,
@@ -112,10 +111,10 @@ export function helpMentions(context: Context): readonly Mention[] {
       offered,
       contact: before.length < MOST_CONTACTS ? [...new Set([...before, ...contact])] : before,
     };
-    if (!known || (!known.offered && offered)) best.set(key, mention);
+    if (!earlier || (!earlier.offered && offered)) best.set(key, mention);
     // Of two places the first, but one with a way to reach them before one without.
     else if (contact.length > 0 && offered)
-      best.set(key, known.contact.length === 0 ? mention : { ...known, contact: mention.contact });
+      best.set(key, earlier.contact.length === 0 ? mention : { ...earlier, contact: mention.contact });
   });
   const mentions = withFullNames(context, withoutParties(context, [...best.values()]));
   return withoutWorkers(context, withoutEmployers(context, mentions, hits));
@@ -412,6 +411,16 @@ function nextOthers(hits: readonly Named[]): readonly number[] {
     next[index] = same ? (next[index + 1] ?? hits.length) : index + 1;
   }
   return next;
+}
+
+/** Those of `more` that share no token with any of `named`. */
+function besides(named: readonly Named[], more: readonly Named[]): Named[] {
+  const taken = new Set<number>();
+  for (const { hit } of named) for (let token = hit.first; token < hit.last; token++) taken.add(token);
+  return more.filter(({ hit }) => {
+    for (let token = hit.first; token < hit.last; token++) if (taken.has(token)) return false;
+    return true;
+  });
 }
 
 /** In order of place. Where names overlap, the best known one counts, and a long name goes before a short one. */
