@@ -137,6 +137,12 @@ export class Context {
     return this.letter.text.slice(start, end).trim();
   }
 
+  /** How many tokens a block holds; 0 when there is no such block. */
+  tokensIn(block: number): number {
+    const { blockFirst } = this.parsed;
+    return (blockFirst[block + 1] ?? 0) - (blockFirst[block] ?? 0);
+  }
+
   /** The offsets of a range of tokens; `last` not included. */
   span(first: number, last: number): Span {
     const { tokens } = this.parsed;

@@ -6,14 +6,18 @@ const LONGEST_LINE = 12;
 const FARTHEST = 12;
 const BLANK_LINE = /\n\s*\n/;
 
+/** The block is a paragraph of at most so many tokens. */
+export function isLine(context: Context, block: number, longest: number): boolean {
+  return context.letter.blocks[block]?.kind === 'paragraph' && context.tokensIn(block) <= longest;
+}
+
 /** "Hulp bij deze brief", "Vraagbaak West", "Kloosterplein 3": the short lines around a block, without a blank one in between. */
 export function boxOf(context: Context, block: number): readonly number[] {
   const { blocks, text } = context.letter;
-  const { blockFirst } = context.parsed;
-  const isLine = (each: number): boolean =>
-    blocks[each]?.kind === 'paragraph' && (blockFirst[each + 1] ?? 0) - (blockFirst[each] ?? 0) <= LONGEST_LINE;
   const goesOn = (each: number): boolean =>
-    isLine(each) && isLine(each + 1) && !BLANK_LINE.test(text.slice(blocks[each]?.end, blocks[each + 1]?.start));
+    isLine(context, each, LONGEST_LINE) &&
+    isLine(context, each + 1, LONGEST_LINE) &&
+    !BLANK_LINE.test(text.slice(blocks[each]?.end, blocks[each + 1]?.start));
   let first = block;
   while (first > block - FARTHEST && goesOn(first - 1)) first--;
   const lines = [first];

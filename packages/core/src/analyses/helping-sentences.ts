@@ -20,10 +20,9 @@ const SHORT_LINE = 10;
 function factsWith(context: Context, block: number): readonly number[] {
   const row = rowOf(context, block);
   if (row.length > 1) return row;
-  const { blockFirst } = context.parsed;
-  const length = (each: number): number => (blockFirst[each + 1] ?? 0) - (blockFirst[each] ?? 0);
   const section = sectionAt(context, block);
-  const isFact = (each: number): boolean => sectionAt(context, each) === section && length(each) <= SHORT_LINE;
+  const isFact = (each: number): boolean =>
+    sectionAt(context, each) === section && context.tokensIn(each) <= SHORT_LINE;
   let first = block;
   while (first > 0 && isFact(first) && isFact(first - 1)) first--;
   return Array.from({ length: block - first + 1 }, (_, index) => first + index);
@@ -49,22 +48,20 @@ export function helpingSentences(context: Context): readonly number[] {
   const commercial = context.sentencesWith('commercieel');
   const found = new Set(context.sentencesWith('hulp:van-buiten'));
   const free = context.get(freeBlocks);
-  for (const sentence of context.sentencesWith('hulp:aanbod'))
-    if (free.has(context.blockOf(sentence)) && !own.has(sentence)) found.add(sentence);
-  // "Kent u De Wiekslag al? Daar zit iemand die u helpt."
   const offers = context.sentencesWith('hulp:aanbod');
-  for (const next of context.sentencesWith('hulp:daar')) {
-    const block = context.blockOf(next);
-    const helps = found.has(next) || (offers.has(next) && free.has(block));
-    if (helps && context.blockOf(next - 1) === block && !own.has(next - 1)) found.add(next - 1);
-  }
+  for (const sentence of offers) if (free.has(context.blockOf(sentence)) && !own.has(sentence)) found.add(sentence);
+  /** Adds the sentences in front of those that point back to them and say that they help. */
+  const addPointedAt = (pointing: string, saying: ReadonlySet<number>): void => {
+    for (const next of context.sentencesWith(pointing)) {
+      const block = context.blockOf(next);
+      const helps = found.has(next) || (saying.has(next) && free.has(block));
+      if (helps && context.blockOf(next - 1) === block && !own.has(next - 1)) found.add(next - 1);
+    }
+  };
+  // "Kent u De Wiekslag al? Daar zit iemand die u helpt."
+  addPointedAt('hulp:daar', offers);
   // "Farandole is een stichting. Zij helpen u gratis."
-  const telling = context.sentencesWith('hulp:kenmerk');
-  for (const next of context.sentencesWith('hulp:vervolg')) {
-    const block = context.blockOf(next);
-    const helps = found.has(next) || (telling.has(next) && free.has(block));
-    if (helps && context.blockOf(next - 1) === block && !own.has(next - 1)) found.add(next - 1);
-  }
+  addPointedAt('hulp:vervolg', context.sentencesWith('hulp:kenmerk'));
   // "Naam: Samenloop" in front of "Waarvoor: gratis hulp bij brieven".
   for (const sentence of [...found])
     for (const each of factsWith(context, context.blockOf(sentence))) {

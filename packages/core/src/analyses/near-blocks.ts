@@ -27,8 +27,7 @@ const LONGEST_LABEL = 4;
 
 /** "Bij wie:" on a line of its own. */
 export function isLabel(context: Context, block: number): boolean {
-  const { blockFirst } = context.parsed;
-  const length = (blockFirst[block + 1] ?? 0) - (blockFirst[block] ?? 0);
+  const length = context.tokensIn(block);
   return length > 1 && length <= LONGEST_LABEL && context.blockText(block).endsWith(':');
 }
 

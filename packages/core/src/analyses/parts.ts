@@ -113,7 +113,7 @@ export function parts(context: Context): Parts {
   const { letter, parsed } = context;
   const { blocks, text } = letter;
   const textOf = blocks.map((block) => text.slice(block.start, Math.min(block.end, block.start + 160)).trim());
-  const tokensIn = (index: number): number => (parsed.blockFirst[index + 1] ?? 0) - (parsed.blockFirst[index] ?? 0);
+  const tokensIn = (index: number): number => context.tokensIn(index);
   const isBody = (index: number): boolean => blocks[index]?.region === 'body' || blocks[index]?.region === 'note';
   const isProse = perBlock(blocks.length, holdsSentence);
   const hasHeadingShape = perBlock(blocks.length, isShortLine);

@@ -52,7 +52,7 @@ export function textCounts(context: Context): TextCounts {
   const lengths: number[] = [];
   const counts = { words: 0, longWords: 0, syllables: 0, content: 0, zipf: 0, clauses: 0 };
   for (const block of context.get(parts).paragraphs) {
-    const size = (parsed.blockFirst[block + 1] ?? 0) - (parsed.blockFirst[block] ?? 0);
+    const size = context.tokensIn(block);
     if (letter.blocks[block]?.kind === 'table-cell' && size < SHORTEST_CELL) continue;
     for (let sentence = blockSentence[block] ?? 0; sentence < (blockSentence[block + 1] ?? 0); sentence++)
       countSentence(sentences.first[sentence] ?? 0, sentences.last[sentence] ?? 0);

@@ -69,8 +69,7 @@ export function decisionNotFirst(context: Context): Match[] {
     (block) => of[block] === 'subject',
   );
   const [opening = 0, second = opening] = paragraphs;
-  const { blockFirst } = context.parsed;
-  const isShort = (blockFirst[opening + 1] ?? 0) - (blockFirst[opening] ?? 0) <= INTRODUCTION;
+  const isShort = context.tokensIn(opening) <= INTRODUCTION;
   const start = isShort || isUnderDecision(context, second) ? second : opening;
   const places = outcomes(context).filter((hit) => of[blockAt(hit)] === 'body');
   const deeds = inText(context, 'besluit:daad');
