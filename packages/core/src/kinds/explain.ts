@@ -72,7 +72,8 @@ function isExplained(context: Context, { hit }: TermUse, explaining: ReadonlySet
     if (words >= SHORTEST_DEFINITION) return true;
   }
   if (hit.first > 0 && mark(hit.first - 1) === '(' && mark(hit.last) === ')') return true;
-  if (closesAsName(context, hit) || isTakenUp(context, hit) || isAsked(context, hit)) return true;
+  if (closesAsName(context, hit) || isTakenUp(context, hit) || isAsked(context, hit) || opensDefinition(context, hit))
+    return true;
   const end = tokens.end[hit.last - 1] ?? 0;
   if (DEFINING.test(text.slice(end, end + 40))) return true;
   const next = sentence + 1;
@@ -94,6 +95,17 @@ function closesAsName(context: Context, { first, last }: TermUse['hit']): boolea
   if (context.word(comma) !== COMMA || last < (sentences.last[sentence] ?? 0) - 1) return false;
   for (let at = sentences.first[sentence] ?? 0; at < comma; at++) if (context.word(at) === COMMA) return false;
   return true;
+}
+
+const INDEFINITE = /^(?:een|an?)$/i;
+const IS = /^(?:is|zijn)$/i;
+const WHAT_IT_IS = /^(?:uw|de|het|ons|onze|kosten|belasting|rechten|afspraken)$/i;
+
+/** "Een zienswijze is uw mening", "Leges zijn kosten voor …": not "De verordening is de basis", which is about one that the reader knows. */
+function opensDefinition(context: Context, { first, last }: TermUse['hit']): boolean {
+  const start = context.parsed.sentences.first[context.sentenceAt(first)] ?? 0;
+  const opens = first === start || (first === start + 1 && INDEFINITE.test(context.word(start)));
+  return opens && IS.test(context.word(last)) && WHAT_IT_IS.test(context.word(last + 1));
 }
 
 const ASKING = /^(?:is|zijn|betekent|betekenen|doet)$/i;

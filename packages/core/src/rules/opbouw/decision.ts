@@ -74,7 +74,12 @@ export function decisionNotFirst(context: Context): Match[] {
   const places = outcomes(context).filter((hit) => of[blockAt(hit)] === 'body');
   const deeds = inText(context, 'besluit:daad');
   // "U krijgt …" and "u mag …" also stand in the explanation; only words of deciding show that the decision itself comes late.
-  const late = places.find((hit) => blockAt(hit) > start && !PLAIN_OUTCOME.test(wordsOf(context, hit)));
+  // "… tot wij op uw bezwaar hebben beslist": in the route that is about another decision.
+  const route = new Set(context.get(objection).clause?.allSentences);
+  const late = places.find(
+    (hit) =>
+      blockAt(hit) > start && !route.has(context.sentenceAt(hit.first)) && !PLAIN_OUTCOME.test(wordsOf(context, hit)),
+  );
   if (named || !late || [...places, ...deeds].some((hit) => blockAt(hit) <= start)) return [];
   return [context.span(late.first, late.last)];
 }

@@ -40,6 +40,8 @@ export function vaagBedrag(context: Context): readonly Match[] {
     if (
       of[context.blockAt(first)] !== 'body' ||
       isQuoted(context, first) ||
+      // "Een dwangsom: een bedrag voor elke dag": this says what a word means.
+      context.word(first - 1) === ':' ||
       asked.has(context.sentenceAt(first)) ||
       told.has(context.sentenceAt(first))
     )
