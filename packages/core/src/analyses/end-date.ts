@@ -54,7 +54,7 @@ export function wrongEndDate(context: Context): WrongEndDate | null {
     const far = named <= sent + FIRST_DAYS || named > sent + LONGEST;
     if (far && !isOtherYear(named, lawful)) continue;
     const late = named - lawful;
-    if (late < 0 || late > (dated.isSent ? 0 : SENT_LATER))
+    if ((late < 0 || late > (dated.isSent ? 0 : SENT_LATER)) && !runsFromEarlier(context, named - SIX_WEEKS))
       return {
         ...span,
         sent,
@@ -65,6 +65,17 @@ export function wrongEndDate(context: Context): WrongEndDate | null {
       };
   }
   return null;
+}
+
+/** "Wij hebben de vergunning op 24 februari verleend": a letter of the day after tells a neighbour of it, and the term runs from that day. */
+function runsFromEarlier(context: Context, start: Day): boolean {
+  const told = context.signal('bekend-op');
+  if (told.length === 0) return false;
+  const [day, month] = formatDay(start).split(' ');
+  return told.some(({ first, last }) => {
+    const span = context.span(first, last);
+    return new RegExp(`\\b${day} ${month}\\b`, 'i').test(context.letter.text.slice(span.start, span.end));
+  });
 }
 
 /** The last day of the law, with last year's or next year's number. */

@@ -65,6 +65,8 @@ const SUBJECT_INLINE = /^(?:onderwerp|betreft|subject|concerning)\b\s*:?\s*(?=\S
 /** A line that is the name of a kind of letter: without a label for the subject it is the subject. "Besluit" stands over other letters too. */
 const TITLE =
   /^(?:(?:eerste|tweede|laatste) )?(?:aanmaning|(?:betalings)?herinnering|beslissing op|uitspraak op|ontvangstbevestiging|uitnodiging|oproep|naheffingsaanslag|aanslagbiljet|reminder|invitation)(?![a-z])/i;
+/** A title that says more of the letter than the subject with a label: "Betreft: WOZ-waarde Kade 3". */
+const DECIDING_TITLE = /^(?:beslissing|uitspraak) op (?:\p{L}+ )?bezwaar/iu;
 const LONGEST_TITLE = 9;
 const FIELD =
   /^(?:(?:ons|uw|our|your)?\s*(?:datum|verzonden|verzenddatum|verzendatum|dagtekening|kenmerk|referentie|ref|zaaknummer|dossiernummer|dossier|zaak|bsn|burgerservicenummer|behandeld door|behandelaar|contactpersoon|telefoon|telefoonnummer|tel|e-mail|email|mail|website|internet|bijlage\(?n?\)?|bijlagen|onze referentie|uw brief van|uw kenmerk|ons kenmerk|klantnummer|cliëntnummer|debiteurnummer|aanslagnummer|date|our reference|your reference|reference|case number|phone|handled by|contact|doorkiesnummer|afdeling|team|cc|kopie|plaats|bezoekadres|postadres|openingstijden|iban|kvk))\s*(?::|$)/i;
@@ -155,7 +157,7 @@ export function parts(context: Context): Parts {
     else if (isFooter(index)) of[index] = 'footer';
   }
   subjectBehindLabel();
-  if (!of.includes('subject')) titleAsSubject();
+  titleAsSubject(of.includes('subject') ? DECIDING_TITLE : TITLE);
 
   const sections: { heading: number; blocks: number[] }[] = [{ heading: -1, blocks: [] }];
   const sectionOf = blocks.map(() => -1);
@@ -353,9 +355,9 @@ export function parts(context: Context): Parts {
   }
 
   /** "AANMANING" on a line of its own in front of the text. */
-  function titleAsSubject(): void {
+  function titleAsSubject(title: RegExp): void {
     for (let index = 0; index < firstText; index++) {
-      if (!isBody(index) || tokensIn(index) > LONGEST_TITLE || !TITLE.test(textOf[index] ?? '')) continue;
+      if (!isBody(index) || tokensIn(index) > LONGEST_TITLE || !title.test(textOf[index] ?? '')) continue;
       of[index] = 'subject';
       return;
     }

@@ -9,7 +9,7 @@ import { firstIn, mostTelling, quote, quoteOrNull, wordsOf } from './quotes.ts';
 import { addressOf } from './route-address.ts';
 import { bodyOf } from './route-body.ts';
 import { channelOf } from './route-place.ts';
-import { inspectionTerm, momentOf, termIn, termInTable, withStart } from './route-term.ts';
+import { momentOf, termIn, termInTable, withStart } from './route-term.ts';
 
 const CONTENT = ['naam-en-adres', 'datum', 'welk-besluit', 'waarom', 'handtekening'];
 /** Parts of an objection that a clause names at least (Awb 6:5). */
@@ -22,7 +22,7 @@ export function readElements(context: Context, clause: Clause): Record<ElementNa
   return {
     remedy: quoteOrNull(context, tightest(context, clause.offers)),
     term:
-      withStart(context, termIn(context, clause) ?? inspectionTerm(context, clause) ?? momentOf(context, clause)) ??
+      withStart(context, termIn(context, clause) ?? momentOf(context, clause)) ??
       termInTable(context, clause) ??
       blankFor(context, BLANK.term, sentences),
     body: bodyOf(context, clause) ?? blankFor(context, BLANK.body, sentences),

@@ -59,7 +59,7 @@ export function momentOf(context: Context, { remedy, offers }: Clause): Hit | nu
 
 /** The first term in the clause that is six weeks or names a last day; else the first term of any length. */
 export function termIn(context: Context, { remedy, offers, sentences }: Clause): Hit | null {
-  if (remedy === 'zienswijze') return firstIn(context, 'termijn', sentences);
+  if (remedy === 'zienswijze') return termOfView(context, sentences);
   const inside = new Set(sentences);
   const hits = context.signal('termijn').filter((hit) => inside.has(context.sentenceAt(hit.first)));
   const weeks = context.sentencesWith('termijn:zes-weken');
@@ -93,10 +93,21 @@ export function termIn(context: Context, { remedy, offers, sentences }: Clause):
   return likely.find(isNear) ?? likely[0] ?? own ?? null;
 }
 
-/** The term of a view on a draft is that of its inspection, wherever the letter names it (Awb 3:16). */
-export function inspectionTerm(context: Context, { remedy }: Clause): Hit | null {
-  if (remedy !== 'zienswijze') return null;
-  return firstIn(context, 'termijn', [...context.sentencesWith('ter-inzage')]);
+/**
+ * The term of a view: not the day on which the decision comes ("U krijgt dat besluit voor 1 december"), while the letter names another. That of a
+ * view on a draft is that of its inspection, wherever the letter names it (Awb 3:16).
+ */
+function termOfView(context: Context, sentences: readonly number[]): Hit | null {
+  const coming = context.sentencesWith('komend-besluit');
+  return (
+    firstIn(
+      context,
+      'termijn',
+      sentences.filter((sentence) => !coming.has(sentence)),
+    ) ??
+    firstIn(context, 'termijn', [...context.sentencesWith('ter-inzage')]) ??
+    firstIn(context, 'termijn', sentences)
+  );
 }
 
 const DAY_LABEL =

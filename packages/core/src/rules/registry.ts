@@ -27,6 +27,7 @@ export const codeRules: Readonly<Record<string, CodeRule>> = {
   'bezwaar/nieuw-besluit-zonder-bezwaar': route.newDecision,
   'bezwaar/verkeerd-rechtsmiddel': route.wrongRemedy,
   'bezwaar/hoort-hier-niet': route.shouldNotBeThere,
+  'bezwaar/alleen-digitaal': route.onlyDigital,
   'bezwaar/alleen-in-bijlage': route.onlyElsewhere,
   'bezwaar/klacht-en-bezwaar-door-elkaar': route.complaintMixedIn,
   'bezwaar/spelfout-rechtsmiddel': route.misspelt,

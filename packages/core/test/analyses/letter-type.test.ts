@@ -405,3 +405,42 @@ M. Verbeek`,
   expect(letterType.value).toBe('besluit');
   expect(objection.status).toBe('incomplete');
 });
+
+test('a title that decides on an objection goes before the subject', () => {
+  const { letterType, objection } = check(
+    readText(`Gemeente Waardrecht
+
+UITSPRAAK OP BEZWAARSCHRIFT
+Aanslagnummer: 2026-12
+Betreft: WOZ-waarde Kade 3
+
+Geachte heer Visser,
+
+Ik verlaag de WOZ-waarde van uw woning van € 389.000 naar € 371.000. Uw bezwaar is voor een deel gegrond.
+
+U kunt binnen zes weken na de dagtekening van deze uitspraak in beroep gaan bij de rechtbank Midden-Waard, Postbus 5, 3390 AA Lekdam.
+
+Met vriendelijke groet,
+
+de heffingsambtenaar`),
+  );
+  expect(letterType.value).toBe('uitspraak-op-bezwaar');
+  expect(objection.status).toBe('complete');
+});
+
+test('a warning that gives no fine and says that it is no decision is none', () => {
+  const { letterType } = check(
+    readText(`Betreft: waarschuwing
+
+Geachte heer Visser,
+
+U heeft afval verbrand. Dat is verboden. Wij geven u een waarschuwing. U krijgt dus geen boete en ook geen last onder dwangsom.
+
+Deze waarschuwing is geen besluit. U kunt er daarom geen bezwaar tegen maken.
+
+Met vriendelijke groet,
+
+P. Bos`),
+  );
+  expect(letterType.value).toBe('informatie');
+});

@@ -846,3 +846,37 @@ test.each<[LetterType, string]>([
   const text = `Beste mevrouw Bakker,\n\nWij wijzen uw aanvraag af.\n\n${route}\n\nMet vriendelijke groet,\n\nP. Bos`;
   expect(judge(type, text).status).toBe('complete');
 });
+
+test('the day on which a decision comes is no term of a view', () => {
+  const { elements } = judge(
+    'ontwerpbesluit',
+    'Wij willen u een vergunning geven. Het ontwerpbesluit ligt van 18 september tot en met 29 oktober 2026 ter inzage.\n\nIn die periode kunt u een zienswijze geven bij het college van Waardrecht, Postbus 40, 1230 AA Waardrecht. U krijgt ons besluit voor 1 december.',
+  );
+  expect(elements.term?.text).toContain('29 oktober 2026');
+});
+
+test('a view that gives no reason to change the decision is not asked for', () => {
+  const text =
+    'Wij verlenen u de vergunning. Het ontwerpbesluit heeft ter inzage gelegen. De zienswijze geeft ons geen reden om het besluit te veranderen.';
+  expect(judge('besluit', text).found).toBe('none');
+});
+
+test.each(['Het uitstel gaat ook in als u bezwaar maakt.', 'De maatregel gaat gewoon in als u bezwaar maakt.'])(
+  'what starts with an objection as well is in force meanwhile: %s',
+  (sentence) => {
+    const offer =
+      'U kunt binnen zes weken na de datum van deze brief bezwaar maken bij het college van Waardrecht, Postbus 40, 1230 AA Waardrecht.';
+    expect(judge('besluit', `Wij geven u uitstel. ${offer} ${sentence}`).elements.interimRelief).not.toBeNull();
+  },
+);
+
+test.each([
+  ['Wij hebben de vergunning op 24 februari verleend.', []],
+  ['Wij verlenen de vergunning.', ['bezwaar/termijn-klopt-niet']],
+])('a term from the day on which somebody else got the permit: %s', (told, wrong) => {
+  const { rules } = judge(
+    'besluit',
+    `Datum: 25 februari 2026\n\nBeste mevrouw Smit,\n\nUw buren bouwen een schuur. ${told}\n\nU kunt tot en met 7 april 2026 bezwaar maken bij het college van Waardrecht, Postbus 40, 1230 AA Waardrecht. Zet uw naam, uw adres, de datum en uw handtekening in uw bezwaar. Uw bezwaar zorgt er niet voor dat de vergunning stopt.`,
+  );
+  expect(rules).toEqual(wrong);
+});
