@@ -7,7 +7,7 @@ import { build, type Plugin } from 'esbuild';
  * the speed. The other tools stay as they come from the registry.
  */
 const root = join(import.meta.dirname, '../..');
-const outfile = join(root, 'node_modules/.cache/klarebrief-bench/run.mjs');
+const outdir = join(root, 'node_modules/.cache/klarebrief-bench');
 const OTHERS = /^(?:@textlint\/|textlint-|retext-dutch$|retext-readability$|retext-simplify$|unified$|vfile$)/;
 
 const othersApart: Plugin = {
@@ -20,8 +20,9 @@ const othersApart: Plugin = {
 };
 
 await build({
-  entryPoints: [join(import.meta.dirname, 'run.ts')],
-  outfile,
+  entryPoints: ['run.ts', 'checker-process.ts'].map((file) => join(import.meta.dirname, file)),
+  outdir,
+  outExtension: { '.js': '.mjs' },
   bundle: true,
   format: 'esm',
   platform: 'node',
@@ -34,7 +35,7 @@ await build({
     js: "import { createRequire as $createRequire } from 'node:module'; const require = $createRequire(import.meta.url);",
   },
 });
-const { status } = spawnSync(process.execPath, ['--expose-gc', outfile, ...process.argv.slice(2)], {
+const { status } = spawnSync(process.execPath, ['--expose-gc', join(outdir, 'run.mjs'), ...process.argv.slice(2)], {
   cwd: root,
   stdio: 'inherit',
 });

@@ -23,18 +23,14 @@ export function retextCheck(): (text: string) => number {
 }
 
 /** Checks a text with textlint and textlint-rule-terminology, which gets our own Dutch terms; gives the number of messages. */
-export function textlintCheck(): { readonly terms: number; check(text: string): Promise<number> } {
+export function textlintCheck(): (text: string) => Promise<number> {
   const kernel = new TextlintKernel();
-  const terms = dutchTerms();
   const options: TextlintKernelOptions = {
     ext: '.txt',
     plugins: [{ pluginId: 'text', plugin: textPlugin.default }],
-    rules: [{ ruleId: 'terminology', rule: terminology, options: { defaultTerms: false, terms } }],
+    rules: [{ ruleId: 'terminology', rule: terminology, options: { defaultTerms: false, terms: dutchTerms() } }],
   };
-  return {
-    terms: terms.length,
-    check: async (text) => (await kernel.lintText(text, options)).messages.length,
-  };
+  return async (text) => (await kernel.lintText(text, options)).messages.length;
 }
 
 interface TermSource {
@@ -45,7 +41,7 @@ interface TermSource {
 }
 
 /** Every form of every word to replace, as pattern and replacement. Split verbs are left out: textlint has no gaps. */
-function dutchTerms(): [pattern: string, replacement: string][] {
+export function dutchTerms(): [pattern: string, replacement: string][] {
   return readdirSync(TERMS).flatMap((file) => {
     // Its form is what the rule compiler has just checked.
     const { terms } = parse(readFileSync(join(TERMS, file), 'utf8')) as { terms: readonly TermSource[] };
