@@ -116,8 +116,23 @@ export function helpMentions(context: Context): readonly Mention[] {
     else if (contact.length > 0 && offered)
       best.set(key, earlier.contact.length === 0 ? mention : { ...earlier, contact: mention.contact });
   });
-  const mentions = withFullNames(context, withoutParties(context, [...best.values()]));
+  const mentions = withFullNames(context, withoutParties(context, withListed(context, [...best.values()])));
   return withoutWorkers(context, withoutEmployers(context, mentions, hits));
+}
+
+/** "Buurtpunt Zuid: maandag van 10 tot 12 uur" beside "Juridisch Loket: 0800-8020": who stands in one list or table with a helper helps too. */
+function withListed({ letter: { blocks } }: Context, mentions: readonly Mention[]): readonly Mention[] {
+  const isListed = (block: number): boolean => /^(?:list-item|table-cell)$/.test(blocks[block]?.kind ?? '');
+  const groups = new Set(
+    mentions
+      .filter(({ offered, organisation, block }) => offered && organisation.id !== LOCAL && isListed(block))
+      .map(({ block }) => blocks[block]?.group),
+  );
+  return mentions.map((mention) => {
+    const { organisation, block, contact } = mention;
+    const isHelper = organisation.id === LOCAL && contact.length > 0 && isListed(block);
+    return isHelper && groups.has(blocks[block]?.group) ? { ...mention, offered: true } : mention;
+  });
 }
 
 /** What somebody who helps is called, whoever he works for. */
@@ -344,7 +359,7 @@ function withoutEmployers(context: Context, mentions: readonly Mention[], all: r
           other !== mention &&
           other.organisation.id === LOCAL &&
           wordsOf(context, other.hit).length > wordsOf(context, mention.hit).length &&
-          wordsOf(context, other.hit).includes(wordsOf(context, mention.hit)),
+          wordsOf(context, other.hit).toLowerCase().includes(wordsOf(context, mention.hit).toLowerCase()),
       ),
   );
 }

@@ -5,8 +5,10 @@ import { boxOf } from './box.ts';
 import { letterType } from './letter-type.ts';
 import { participles } from './participles.ts';
 import { parts } from './parts.ts';
+import { answersQuestion } from './questions.ts';
 import { isQuoted } from './quoted.ts';
 import { rowOf } from './table-row.ts';
+import { WordClass, wordClasses } from './word-classes.ts';
 import { Role, wordRoles } from './word-roles.ts';
 
 /** Signals of a heading above help: "Hulp nodig?", "Cliëntondersteuning". */
@@ -79,6 +81,11 @@ export function sendsTheReader(context: Context): (place: NamedPlace) => boolean
   const isAllowedNext = (sentence: number, block: number): boolean =>
     allowed.has(sentence + 1) && context.blockOf(sentence + 1) === block;
   const goesOnThere = (next: number): boolean => THERE.test(context.sentenceText(next));
+  // "Lid van een vakbond? Uw bond heeft juristen", "Kunt u advies gebruiken? Daarvoor is er het Juridisch Loket."
+  const speaksToReader = (sentence: number): boolean =>
+    addressed.has(sentence) ||
+    (addressed.has(sentence - 1) && answersQuestion(context, sentence)) ||
+    (addressed.has(sentence + 1) && context.blockOf(sentence + 1) === context.blockOf(sentence));
   return ({ hit, sentence, block, heading, local, reachable }) => {
     if (refused.has(sentence + 1) && context.blockOf(sentence + 1) === block) return false;
     if (denied.has(sentence) && (local || !isAllowedNext(sentence, block))) return false;
@@ -118,7 +125,7 @@ export function sendsTheReader(context: Context): (place: NamedPlace) => boolean
       );
     if (isListedWithHelp(context, block, independent)) return true;
     if (goesOn.has(block + 1) && offeringBlocks.has(block + 1)) return true;
-    return offeringBlocks.has(block) || reachable || readerBlocks.has(block) || independent.has(block);
+    return offeringBlocks.has(block) || reachable || speaksToReader(sentence) || independent.has(block);
   };
 }
 
@@ -153,6 +160,7 @@ function isSource(context: Context, { first }: Hit): boolean {
 /** "Uw advocaat (Smeets Advocaten) heeft namens u de gronden aangevuld": the sentence tells what somebody did. */
 function isTold(context: Context, sentence: number): boolean {
   if (context.sentencesWith('hulp:lotgenoten').has(sentence)) return false;
+  if (isInPastTense(context, sentence)) return true;
   const roles = context.get(wordRoles);
   const isParticiple = context.get(participles);
   const { first, last } = context.parsed.sentences;
@@ -163,6 +171,22 @@ function isTold(context: Context, sentence: number): boolean {
     else if (has && isParticiple(token) && context.word(token).toLowerCase() !== EXPERIENCED) return true;
   }
   return false;
+}
+
+/** "Het Huurteam trof u daar niet aan": every verb with a subject tells of what was; "zou" and "wilde" can be said of now. */
+function isInPastTense(context: Context, sentence: number): boolean {
+  const of = context.get(wordClasses)?.of;
+  if (!of) return false;
+  const { first, last } = context.parsed.sentences;
+  const end = last[sentence] ?? 0;
+  let isPast = false;
+  for (let token = first[sentence] ?? 0; token < end; token++) {
+    const bits = of[token] ?? 0;
+    if (!(bits & WordClass.finite)) continue;
+    if (!(bits & WordClass.past) || bits & WordClass.auxiliary) return false;
+    isPast = true;
+  }
+  return isPast;
 }
 
 /** "Oudervereniging Balans heeft ervaren ouders": what people are, not what they did. */

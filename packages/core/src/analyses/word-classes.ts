@@ -29,6 +29,8 @@ export const WordClass = {
   /** Opens a subordinate clause: conjunction or relative pronoun. */
   opener: 8192,
   number: 16384,
+  /** A form that goes with a subject and tells of what was: werkte, werkten. */
+  past: 32768,
 } as const;
 
 /** The class of each word of the running text, and its lemma. */
@@ -137,7 +139,7 @@ const FORMS: Readonly<Record<string, number>> = {
   noun: WordClass.noun,
   pass: WordClass.passive,
   pres: WordClass.finite,
-  past: WordClass.finite,
+  past: WordClass.finite | WordClass.past,
   inf: WordClass.infinitive,
   pastpart: WordClass.participle,
   attr: WordClass.attribute,

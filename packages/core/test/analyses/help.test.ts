@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { tagger } from '../../../../tests/tagger.ts';
 import { check, readText } from '../../src/index.ts';
 import { readMarkdown } from '../../src/read/markdown.ts';
 
@@ -13,6 +14,12 @@ test('whom the letter is about is no helper', () => {
     'Onderwerp: begeleiding voor Jelte\n\nBeste ouders van Jelte,\n\nJelte krijgt begeleiding.\n\n' +
     'Een vertrouwenspersoon van Jeugdstem luistert naar Jelte en helpt u gratis.';
   expect(helpersOf(text)).not.toContain('Jelte');
+});
+
+test('whose deeds are told in the past tense is no helper', () => {
+  const text = 'Beste mevrouw Bakker,\n\nU woont daar niet meer. Het Huurteam trof u daar ook niet aan.';
+  const { organisations } = check(readText(text + ENDING), { letterType: 'besluit', tagger }).help;
+  expect(organisations).toEqual([]);
 });
 
 test('an organisation that the subject names too stays a helper', () => {
@@ -71,6 +78,15 @@ test.each([
     'who drives the reader',
     'Vrijwilligers van PlusBus Vlietland brengen u naar de winkel. Bel de PlusBus: 0123-667788.',
   ],
+  [
+    'who drives, with their kind in front',
+    'Vervoerder Taxi Vlietland belt u. De planning helpt u gratis: 0123-667788.',
+  ],
+  ['who levies', 'Geef uw inkomen door. De BelastingTelefoon helpt u gratis: 0800-0543.'],
+  ['who moves in', 'U krijgt een vergunning voor een zaal. In de zaal komen het sociaal raadsliedenwerk en Humanitas.'],
+  ['who works for the sender', 'VluchtelingenWerk geeft deze lessen in opdracht van de gemeente en nodigt u uit.'],
+  ['whose help is a duty', 'Een maatje van Humanitas helpt u een jaar; u bent verplicht mee te werken.'],
+  ['a lawyer who is not needed', 'U hoeft zich daarbij niet te laten bijstaan door een advocaat.'],
   ['who looks after parking', 'De medewerkers van Parkeerservice Vlietland helpen u: 0123-667788.'],
   [
     'who can be chosen for the care',
@@ -247,6 +263,16 @@ test.each([
     'written as one word with who sends them',
     'AKJ-vertrouwenspersonen staan los van de gemeente: 0123-343434.',
     'Onafhankelijke vertrouwenspersoon',
+  ],
+  [
+    'in a list with a helper that the rules know',
+    'Voor wie hulp wil:\n- Juridisch Loket: 0800-8020\n- Buurtpunt Ringlaan, samen uw brief maken: Ringlaan 12',
+    'Buurtpunt Ringlaan',
+  ],
+  [
+    'of a kind that is one long word',
+    'Weet dat er een Mantelzorgsteunpunt in de gemeente is. Daar lopen ze de brief gratis met u door: 0123-343434.',
+    'Mantelzorgsteunpunt',
   ],
   [
     'that helped before',
