@@ -45,7 +45,7 @@ const NAME_INSIDE = new RegExp(`\\s[${CAPITAL}]`);
 const LONG_NAME = NAME.replace(/\{0,4\}$/, '{1,4}');
 /** "Samen Sterk helpt u", "Ook Ouderkoepel Onderweg kent de regels". */
 const AS_SUBJECT = new RegExp(
-  `^\\s*(?:(?:Ook|Daarnaast|Verder|The)\\s+(?:de\\s+|het\\s+)?)?(?:(${NAME})\\s+(?:(?:is|zijn)\\s+(?:een\\s+|de\\s+|an?\\s+)?(?:[${SMALL}]+\\s+){0,2}(?:organisatie|stichting|vereniging|groep|club|initiatief|vrijwilligers|spreekuur|inloop|foundation|organisation|charity)|is er voor (?:iedereen|alle|inwoners|mensen|wie|ouders|jongeren|ouderen)|staat (?:voor|klaar)|helps|offers|helpt|helpen|geeft|geven|denkt|biedt?|bieden|luistert|leest|oefent|kan u|kunnen u)|(${LONG_NAME})\\s+(?:[${SMALL}]{2,}t|[${SMALL}]{3,}en|kan|is er|zijn er))(?![${LETTER}])`,
+  `^\\s*(?:(?:Ook|Daarnaast|Verder|The)\\s+(?:de\\s+|het\\s+)?)?(?:(${NAME})\\s+(?:(?:is|zijn)\\s+(?:een\\s+|de\\s+|an?\\s+)?(?:[${SMALL}]+\\s+){0,2}(?:organisatie|stichting|vereniging|groep|club|initiatief|vrijwilligers|spreekuur|inloop|foundation|organisation|charity)|is er voor (?:iedereen|alle|inwoners|mensen|wie|ouders|jongeren|ouderen)|staat (?:voor|klaar)|helps|offers|helpt|helpen|geeft|geven|denkt|biedt?|bieden|luistert|leest|oefent|kan u|kunnen u)|(${LONG_NAME})(?:\\s+\\d+,?)?\\s+(?:[${SMALL}]{2,}t|[${SMALL}]{3,}en|kan|is er|zijn er))(?![${LETTER}])`,
 );
 /** "Samen Verder, Molenpad 2", "De Brug: 0123-456789", "Inloop De Knip in de bibliotheek" at the start of a line about help. */
 const AT_START = new RegExp(
@@ -69,7 +69,7 @@ const ADDRESS = /^\s+\d+\s?[a-z]?(?:,?\s+\d{4}\s?[A-Z]{2}|[,.;)]|\s+(?:or|of|en|
 const OUR_PEOPLE = /(?:^|\s)(?:ons|onze)\s+(?:\S+\s+){1,3}$/i;
 /** Names that are no helper: the sender, the law, the calendar, and who works for the government. */
 const NO_HELPER = new RegExp(
-  `^(?:gemeente[${LETTER}]*|[${LETTER}]|city|town|work|income|thuiszorg[${LETTER}]*|sociaal plein|werkplein|zorgplein|zorgloket|sociaal loket|[${LETTER}]*aanbieder|[${LETTER}]*vervoerder|taxi[${LETTER}]*|leverancier|zorgverzekeraar|digid|parkeer[${LETTER}]*|belasting[${LETTER}]*|toeslagen|rechtspraak|omgevingsdienst|werkbedrijf|(?:gerechts)?deurwaarder[${LETTER}]*|incasso[${LETTER}]*|(?:tand|huis)arts[${LETTER}]*|ziekenhuis|apotheek|uitzendbureau|sociale dienst|keurings[${LETTER}]*|college|burgemeester|raad(?= van|$)|rechtbank|postbus|awb|wmo|wet|jeugdwet|participatiewet|verordening|mevrouw|meneer|mijnheer|dhr|mw|heer|team|afdeling|klant|klantcontactcentrum|kcc|stadhuis|gemeentehuis|stadskantoor|servicepunt|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october|monday|tuesday|wednesday|thursday|friday|saturday|sunday|maandag|dinsdag|woensdag|donderdag|vrijdag|nederlands?|cak|uwv|svb|duo|bkr|kvk|cjib|rdw|ind|kadaster|politie|eherkenning)(?![${LETTER}\\d])`,
+  `^(?:gemeente[${LETTER}]*|[${LETTER}]|city|town|work|income|thuiszorg[${LETTER}]*|sociaal plein|werkplein|zorgplein|zorgloket|sociaal loket|[${LETTER}]*aanbieder|[${LETTER}]*vervoerder|taxi[${LETTER}]*|leverancier|zorgverzekeraar|[${LETTER}]*(?:begeleid(?:st)?er|behandelaar|docente?|consulente?|jobcoach|regisseur)|digid|parkeer[${LETTER}]*|belasting[${LETTER}]*|toeslagen|rechtspraak|omgevingsdienst|werkbedrijf|(?:gerechts)?deurwaarder[${LETTER}]*|incasso[${LETTER}]*|(?:tand|huis)arts[${LETTER}]*|ziekenhuis|apotheek|uitzendbureau|sociale dienst|keurings[${LETTER}]*|college|burgemeester|raad(?= van|$)|rechtbank|postbus|awb|wmo|wet|jeugdwet|participatiewet|verordening|mevrouw|meneer|mijnheer|dhr|mw|heer|team|afdeling|klant|klantcontactcentrum|kcc|stadhuis|gemeentehuis|stadskantoor|servicepunt|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october|monday|tuesday|wednesday|thursday|friday|saturday|sunday|maandag|dinsdag|woensdag|donderdag|vrijdag|nederlands?|cak|uwv|svb|duo|bkr|kvk|cjib|rdw|ind|kadaster|politie|eherkenning)(?![${LETTER}\\d])`,
   'i',
 );
 /** Words that have a capital because they stand first; elsewhere they open a name: "bij Open Huis". */
@@ -172,7 +172,7 @@ export function withoutPeople(name: string): string {
 }
 
 const BUILDING =
-  /^(?:bibliotheek|bieb|wijkcentrum|buurthuis|dorpshuis|wijkhuis|buurtkamer|huis van de wijk|inloophuis)\b/i;
+  /^(?:bibliotheek|bieb|(?:wijk|buurt|dorps)(?:centrum|huis|gebouw|kamer)|huis van de wijk|inloophuis)\b/i;
 
 /** A building where somebody else helps, which is no helper itself. */
 export function isBuilding(name: string): boolean {

@@ -87,6 +87,14 @@ test.each([
   ['who works for the sender', 'VluchtelingenWerk geeft deze lessen in opdracht van de gemeente en nodigt u uit.'],
   ['whose help is a duty', 'Een maatje van Humanitas helpt u een jaar; u bent verplicht mee te werken.'],
   ['a lawyer who is not needed', 'U hoeft zich daarbij niet te laten bijstaan door een advocaat.'],
+  [
+    'who gives the care, by first name',
+    'Begeleider Anouk komt elke week bij u thuis en helpt u met uw post: 0123-667788.',
+  ],
+  [
+    'who sends people to the reader',
+    'Uw vrijwilligers krijgen subsidie. Sociaal raadslieden verwijzen inwoners naar u door.',
+  ],
   ['who looks after parking', 'De medewerkers van Parkeerservice Vlietland helpen u: 0123-667788.'],
   [
     'who can be chosen for the care',
@@ -273,6 +281,16 @@ test.each([
     'of a kind that is one long word',
     'Weet dat er een Mantelzorgsteunpunt in de gemeente is. Daar lopen ze de brief gratis met u door: 0123-343434.',
     'Mantelzorgsteunpunt',
+  ],
+  [
+    'with an address in front of what it does',
+    "Bureau Bos & Berg in de Kerkstraat 77 schrijft zo'n brief voor inwoners. Zij rekenen daar geen kosten voor.",
+    'Bureau Bos & Berg',
+  ],
+  [
+    'in a place where the reader is welcome',
+    'Er is een plek waar u terechtkunt met lastige post: Dorpspunt De Meerkoet, Kerkstraat 1, elke dag van 9 tot 12 uur.',
+    'Dorpspunt De Meerkoet',
   ],
   [
     'that helped before',
