@@ -251,7 +251,7 @@ function withFullNames(context: Context, mentions: readonly Mention[]): readonly
 /** Without the buildings that only say where a helper sits, where papers can be seen, or where something takes place. */
 function withoutPlaces(context: Context, hits: readonly Named[]): Named[] {
   const isPlace = ({ organisation, hit }: Named): boolean =>
-    organisation.id === LOCAL && isBuilding(wordsOf(context, hit));
+    organisation.id === LOCAL && (isBuilding(wordsOf(context, hit)) || /^in$/i.test(context.word(hit.first - 1)));
   if (!hits.some(isPlace)) return [...hits];
   const helps = context.sentencesWith('hulp:van-buiten');
   const offers = context.sentencesWith('hulp:aanbod');

@@ -36,6 +36,12 @@ test('a helper with two names is one helper', () => {
   expect(helpersOf(text)).toEqual(['Juridisch Loket']);
 });
 
+test('the house that a helper is found in is no second one', () => {
+  const text =
+    'Beste mevrouw Bakker,\n\nU krijgt geen vergoeding.\n\nStichting Welkom helpt u gratis. U vindt de stichting in het Brede Huis, Kade 2.';
+  expect(helpersOf(text)).toEqual(['Stichting Welkom']);
+});
+
 test('a building keeps its whole name', () => {
   const text =
     'Beste mevrouw Bakker,\n\nU krijgt geen vergoeding.\n\nStichting Welkom helpt u gratis in buurthuis De Linde.';
@@ -95,6 +101,11 @@ test.each([
     'who sends people to the reader',
     'Uw vrijwilligers krijgen subsidie. Sociaal raadslieden verwijzen inwoners naar u door.',
   ],
+  [
+    'where the reader works',
+    'U doet vrijwilligerswerk bij de Voedselbank. De coördinator van de Voedselbank vertelt u wat u gaat doen.',
+  ],
+  ['an hour of consultants', 'Kom naar het inloopspreekuur van de Wmo-consulenten, iedere vrijdagochtend.'],
   ['who looks after parking', 'De medewerkers van Parkeerservice Vlietland helpen u: 0123-667788.'],
   [
     'who can be chosen for the care',
@@ -291,6 +302,16 @@ test.each([
     'in a place where the reader is welcome',
     'Er is een plek waar u terechtkunt met lastige post: Dorpspunt De Meerkoet, Kerkstraat 1, elke dag van 9 tot 12 uur.',
     'Dorpspunt De Meerkoet',
+  ],
+  [
+    'where the reader is told to go',
+    'Is deze brief te moeilijk? Ga met de brief naar het Taalhuis, Constantijnstraat 7.',
+    'Taalhuis',
+  ],
+  [
+    'that is there',
+    'Hebt u moeite met schrijven, dan is er Stichting Pluspunt. Het nummer is 0123-343434.',
+    'Stichting Pluspunt',
   ],
   [
     'that helped before',
