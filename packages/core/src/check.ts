@@ -26,7 +26,10 @@ import { withoutLawText, withoutSilenced } from './silenced.ts';
 /** Where the page of a rule stands. */
 const PAGES = 'https://github.com/klarebrief/klarebrief/blob/main/docs/rules';
 
-/** UTF-16 units of the letters that go through the rules together, some 16 letters: enough to gain, and few enough that what they need is gone before V8 moves it to where clearing takes longer. */
+/**
+ * UTF-16 units of the letters that go through the rules together, some 16 letters: enough to gain, and few enough that what they need is
+ * gone before V8 moves it to where clearing takes longer.
+ */
 const TOGETHER = 80_000;
 
 /**
