@@ -90,7 +90,7 @@ function dataAsFiles(data) {
           data.set(
             file,
             JSON.parse(literal).replace(
-              /[^\x20-\x7e]/g,
+              /[^\n\x20-\x7e]/g,
               (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
             ),
           );

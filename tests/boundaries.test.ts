@@ -111,6 +111,7 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
     'routeLabel',
     'scanWords',
     'toPattern',
+    'writeJsonRows',
   ],
   'core/src/retext/index.ts': ['retextKlareBrief', 'retextNederlands', 'toNlcst'],
   'docx/src/index.ts': ['docxProblemText', 'flatParts', 'readDocx', 'readFlatDocx'],

@@ -80,8 +80,8 @@ test('the frames themselves say nothing', () => {
 describe.each(themes.filter(({ path }) => path !== ELSEWHERE))('$path', ({ terms }) => {
   test('every form is found, as itself and once', () => {
     const wrong = terms.flatMap(({ source, index: at }) => {
-      const term = compiled.ruleset.terms[at];
-      const forms = compiled.ruleset.forms.filter((form) => form.term === at);
+      const term = compiled.ruleset.terms.at(at);
+      const forms = Array.from(compiled.ruleset.forms).filter((form) => form.term === at);
       if (!term) return [`${source.term}: not compiled`];
       return spelled(source).flatMap((form, number) => {
         const { text, say } = expectation(term, form, forms[number] ?? { term: at, fix: [] });

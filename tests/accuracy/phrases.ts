@@ -10,7 +10,7 @@ const PHRASE_RULES = new Set([
   'taal/vage-datum',
 ]);
 const WORD_RULE = 'jargon/vervang-woord';
-const COVERING = new Set(builtInRuleset().terms.flatMap(({ term, covers }) => (covers ? [term] : [])));
+const COVERING = new Set(Array.from(builtInRuleset().terms).flatMap(({ term, covers }) => (covers ? [term] : [])));
 
 /**
  * True when a label is met by what is said of the phrase that its words stand in. Core says one thing of a phrase that must be

@@ -8,7 +8,7 @@ import { crc32 } from 'node:zlib';
 const HEAD = 8;
 
 /**
- * Loads a CommonJS file as `require` does, from code that V8 compiled before. (`module.enableCompileCache` needs Node 22.) Gives the
+ * Loads a CommonJS file of ASCII alone as `require` does, from code that V8 compiled before. (`module.enableCompileCache` needs Node 22.) Gives the
  * exports, and `keep`: to be called when the program has run, so that what it used need not be compiled the next time that it is put to
  * the same `use`, a word of letters. The compiled code stands beside the file, for each version of V8 and use; where it cannot be
  * written all goes on without.
@@ -17,7 +17,7 @@ export function requireCompiled(file, use) {
   const source = readFileSync(file);
   const store = `${file}.${process.versions.v8}.${use}`;
   const cachedData = compiledFrom(source, store);
-  const script = new Script(module.wrap(source.toString()), { filename: file, cachedData });
+  const script = new Script(module.wrap(source.toString('latin1')), { filename: file, cachedData });
   const loaded = { exports: {} };
   script.runInThisContext()(loaded.exports, module.createRequire(file), loaded, file, dirname(file));
   const keep = () => {

@@ -10,6 +10,7 @@ export { packIndex } from './kinds/pattern-layout.ts';
 export { type Dimension, dimensions, type Severity } from './model/finding.ts';
 export { type LetterType, letterTypes } from './model/report.ts';
 export { routeLabel } from './model/route-label.ts';
+export { writeJsonRows } from './model/rows.ts';
 export {
   type FixPlace,
   fixPlaces,

@@ -1,7 +1,8 @@
 import { patternIndexBytes } from './generated/pattern-index.ts';
-import { patternsJson, rulesetJson } from './generated/ruleset.ts';
+import { formsJson, patternsJson, rulesetJson, termsJson } from './generated/ruleset.ts';
 import type { PatternIndex } from './kinds/pattern-index.ts';
 import { unpackIndex } from './kinds/pattern-layout.ts';
+import { JsonRows } from './model/rows.ts';
 import type { Ruleset } from './model/ruleset.ts';
 import { once } from './once.ts';
 
@@ -10,7 +11,9 @@ const patterns = once(() => JSON.parse(patternsJson) as Ruleset['patterns']);
 
 /** The built-in rules as data, for lists and rule pages. */
 export const builtInRuleset: () => Ruleset = once(() => ({
-  ...(JSON.parse(rulesetJson) as Omit<Ruleset, 'patterns'>),
+  ...(JSON.parse(rulesetJson) as Omit<Ruleset, 'terms' | 'forms' | 'patterns'>),
+  terms: new JsonRows(termsJson),
+  forms: new JsonRows(formsJson),
   get patterns() {
     return patterns();
   },

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { codeRuleIds, indexPatterns, packIndex } from '@klarebrief/core/authoring';
+import { codeRuleIds, indexPatterns, packIndex, writeJsonRows } from '@klarebrief/core/authoring';
 import { compileRules } from './compile.ts';
 import { readRuleFiles } from './files.ts';
 import { rulePages } from './pages/pages.ts';
@@ -17,9 +17,17 @@ const result = compileRules(files, hash, { codeRules: codeRuleIds });
 for (const warning of result.warnings) console.warn(problemText(warning));
 if (result.ok) {
   const { ruleset, rules } = result;
-  const { patterns, ...rest } = ruleset;
-  writeModule('ruleset', texts({ rulesetJson: rest, patternsJson: patterns }));
-  writeModule('examples', texts({ ruleExamplesJson: ruleExamples(rules) }));
+  const { patterns, terms, forms, ...rest } = ruleset;
+  writeModule(
+    'ruleset',
+    texts({
+      rulesetJson: JSON.stringify(rest),
+      patternsJson: JSON.stringify(patterns),
+      termsJson: writeJsonRows(terms),
+      formsJson: writeJsonRows(forms),
+    }),
+  );
+  writeModule('examples', texts({ ruleExamplesJson: JSON.stringify(ruleExamples(rules)) }));
   writeModule('pattern-index', bytes('patternIndexBytes', packIndex(indexPatterns(ruleset))));
   if (process.argv.includes('--pages'))
     for (const [path, text] of rulePages(rules, ruleset)) writeIfChanged(join(root, 'docs/rules', path), text);
@@ -31,15 +39,15 @@ if (result.ok) {
   process.exitCode = 1;
 }
 
-/** Constants that hold values as JSON. */
-function texts(values: Readonly<Record<string, unknown>>): string {
-  const lines = Object.entries(values).map(
-    ([name, value]) => `export const ${name}: string =\n  ${JSON.stringify(JSON.stringify(value))};\n`,
+/** Constants that hold JSON texts. `scripts/bundle.mjs` knows this form, as that of `bytes`. */
+function texts(json: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(json).map(
+    ([name, text]) => `export const ${name}: string =\n  ${JSON.stringify(text)};\n`,
   );
   return lines.join('');
 }
 
-/** A function that gives bytes. `scripts/bundle.mjs` knows this form. */
+/** A function that gives bytes. */
 function bytes(name: string, value: Uint8Array): string {
   const base64 = Buffer.from(value).toString('base64');
   return `import { decode } from 'base64-arraybuffer';\n\nexport const ${name} = (): ArrayBuffer => decode('${base64}');\n`;

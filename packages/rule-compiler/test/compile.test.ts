@@ -87,7 +87,7 @@ test('a phrase of the editors alone is a tip; another source makes it more, and 
           'eigen: { title: x, organisation: x, url: null, checkedOn: 2026-11-22 }\n' +
           'klare-brief-redactie: { title: y, organisation: y, url: null, checkedOn: 2026-11-22 }\n',
       }),
-    ).terms[0]?.level;
+    ).terms.at(0)?.level;
   expect(levelOf('in dezen', 'klare-brief-redactie')).toBe('info');
   expect(levelOf('in dezen', 'klare-brief-redactie, eigen')).toBe('warning');
   expect(levelOf('deswege', 'klare-brief-redactie')).toBe('warning');
@@ -114,7 +114,7 @@ test('forms of a term', () => {
     { term: 1, fix: [] },
     { term: 2, fix: [] },
   ]);
-  expect(ruleset.terms.map(({ level }) => level)).toEqual(['warning', 'info', 'info']);
+  expect(Array.from(ruleset.terms, ({ level }) => level)).toEqual(['warning', 'info', 'info']);
   expect(patternsOf(ruleset, ruleset.targets.forms)).toEqual(['realiseren']);
 });
 

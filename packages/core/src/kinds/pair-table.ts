@@ -1,30 +1,48 @@
-/** Slots to start with, a power of two: enough for the pairs of the built-in rules. */
+/** Slots to start with, a power of two. */
 const SLOTS = 16384;
 
 /** Numbers pairs of symbols, and finds the number of a pair. */
 export class PairTable {
   count = 0;
   private readonly symbols: number;
-  private mask = SLOTS - 1;
+  private mask: number;
   /** Slot by slot the number of the pair from 1 on; 0 for an empty slot. Small numbers, so that it stays in the cache: most pairs are not there. */
-  private numbers = new Uint16Array(SLOTS);
+  private numbers: Uint16Array;
   /** Slot by slot the pair as one number. */
-  private keys = new Int32Array(SLOTS);
+  private keys: Int32Array;
   /** Whether each symbol opens and closes a pair: most do not, and need no look in the slots, which lie far in memory. */
   private readonly opening: Uint8Array;
   private readonly closes: Uint8Array;
 
-  /** `symbols`: one more than the highest symbol, at most 46,340. */
-  constructor(symbols: number) {
+  /** `symbols`: one more than the highest symbol, at most 46,340. `pairs`: about how many there will be. */
+  constructor(symbols: number, pairs = 0) {
+    let slots = SLOTS;
+    while (slots < 2 * pairs) slots *= 2;
     this.symbols = symbols;
+    this.mask = slots - 1;
+    this.numbers = new Uint16Array(slots);
+    this.keys = new Int32Array(slots);
     this.opening = new Uint8Array(symbols);
     this.closes = new Uint8Array(symbols);
   }
 
-  /** A table of known pairs, as `inOrder` gives them. */
+  /** A table of known pairs, as `inOrder` gives them. One loop, without calls: a program makes it before anything is compiled. */
   static of(symbols: number, pairs: ArrayLike<number>): PairTable {
-    const table = new PairTable(symbols);
-    for (let at = 0; at < pairs.length; at += 2) table.add(pairs[at] ?? 0, pairs[at + 1] ?? 0);
+    const count = pairs.length >> 1;
+    const table = new PairTable(symbols, count);
+    const { mask, numbers, keys, opening, closes } = table;
+    for (let at = 0; at < count; at++) {
+      const first = pairs[2 * at] ?? 0;
+      const second = pairs[2 * at + 1] ?? 0;
+      const pair = first * symbols + second;
+      let slot = slotOf(pair) & mask;
+      while (numbers[slot] !== 0) slot = (slot + 1) & mask;
+      numbers[slot] = at + 1;
+      keys[slot] = pair;
+      opening[first] = 1;
+      closes[second] = 1;
+    }
+    table.count = count;
     return table;
   }
 

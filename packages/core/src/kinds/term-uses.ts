@@ -4,7 +4,6 @@ import type { Context } from '../context.ts';
 import type { Term, TermForm } from '../model/ruleset.ts';
 import { hashWord, hashWords } from '../parse/hash.ts';
 import { TokenKind } from '../parse/tokens.ts';
-import type { IndexedRuleset } from './matches.ts';
 import type { Hit } from './pattern.ts';
 
 /** The theme of terms that the rule taal/afkorting-onverklaard reports, with rules of its own for when they are explained. */
@@ -25,11 +24,11 @@ export function termUses(context: Context): readonly TermUse[] {
   const uses: TermUse[] = [];
   const { forms, sequences } = ruleset.targets;
   for (const target of context.matches.within(forms, sequences)) {
-    const form = ruleset.forms[target - forms];
-    const term = form && ruleset.terms[form.term];
+    const form = ruleset.forms.at(target - forms);
+    const term = form && ruleset.terms.at(form.term);
     if (!term) continue;
     for (const hit of context.matches.of(target)) {
-      if (isName(context, term, hit) || isInTitle(context, term, hit) || reachesOver(context, hit, stops.get(form)))
+      if (isName(context, term, hit) || isInTitle(context, term, hit) || reachesOver(context, hit, stops(form)))
         continue;
       const part = found.of[context.blockAt(hit.first)];
       if (part === 'body' || part === 'heading' || part === 'subject' || part === 'closing')
@@ -94,11 +93,13 @@ function reachesOver({ parsed: { tokens } }: Context, { first, last }: Hit, stop
   return false;
 }
 
-/** The words that split verbs do not reach over, by form. */
-function stopWords({ ruleset }: IndexedRuleset): ReadonlyMap<TermForm, ReadonlySet<number>> {
-  return new Map(
-    ruleset.forms.flatMap((form) => (form.stop ? [[form, new Set(form.stop.map((word) => hashWord(word)))]] : [])),
-  );
+/** The words that a split verb does not reach over, by form. */
+function stopWords(): (form: TermForm) => ReadonlySet<number> | undefined {
+  const known = new Map<TermForm, ReadonlySet<number>>();
+  return (form) => {
+    if (form.stop && !known.has(form)) known.set(form, new Set(form.stop.map((word) => hashWord(word))));
+    return known.get(form);
+  };
 }
 
 /** Between a split verb and its particle other difficult words can stand. */

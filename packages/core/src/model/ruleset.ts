@@ -2,6 +2,7 @@ import type { Pattern } from '../kinds/pattern.ts';
 import type { Dimension, Severity } from './finding.ts';
 import type { Language } from './letter.ts';
 import type { LetterType, Remedy } from './report.ts';
+import type { Rows } from './rows.ts';
 
 /** What a rule file says of its rule, without the parts that only its kind knows. */
 export interface RuleMeta {
@@ -156,13 +157,13 @@ export type ParagraphTemplate =
   | { readonly kind: 'list'; readonly items: readonly TextTemplate[] }
   | { readonly kind: 'organisations'; readonly sentences: readonly TextTemplate[] };
 
-/** Everything out of `rules/`, as the rule compiler writes it. A plain JSON value. */
+/** Everything out of `rules/`, as the rule compiler makes it. */
 export interface Ruleset {
   readonly version: string;
   readonly rules: readonly RuleMeta[];
   readonly signals: readonly string[];
-  readonly terms: readonly Term[];
-  readonly forms: readonly TermForm[];
+  readonly terms: Rows<Term>;
+  readonly forms: Rows<TermForm>;
   readonly organisations: readonly HelpOrganisation[];
   readonly texts: readonly InsertionText[];
   /** Word lists by file name; words are folded. */

@@ -7,7 +7,7 @@ import { inline, table } from './markdown.ts';
 export function wordTable({ check }: RuleFile, { terms, sources }: Ruleset): string[] {
   if (check.kind !== 'term' && check.kind !== 'explain') return [];
   const explain = check.kind === 'explain';
-  const rows = terms
+  const rows = Array.from(terms)
     .filter((term) => (term.class === 'explain') === explain)
     .sort((a, b) => (a.term < b.term ? -1 : 1))
     .map((term) => [
