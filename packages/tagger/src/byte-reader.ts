@@ -1,3 +1,5 @@
+import type { PackedKeys, Shorts } from './key-table.ts';
+
 /** Reads the numbers that `ByteWriter` in train/ wrote. A model that ends too soon gives zeros. */
 export class ByteReader {
   private readonly bytes: Uint8Array;
@@ -59,6 +61,22 @@ export class ByteReader {
     const from = this.at;
     this.at += length;
     return this.bytes.subarray(from, this.at);
+  }
+
+  /** Numbers below 65,536: a list of their low bytes, and one of their high bytes. */
+  shorts(): Shorts {
+    return { low: this.list(), high: this.list() };
+  }
+
+  /** A list of numbers of two bytes, the low one first; read on machines that have numbers so, as all of today's. */
+  pairs(): Uint16Array {
+    const bytes = this.list();
+    // A copy: the bytes can start at an odd one. Not `slice`, which does not copy the bytes of a `Buffer` of Node.
+    return new Uint16Array(new Uint8Array(bytes.subarray(0, bytes.length & ~1)).buffer);
+  }
+
+  keys(): PackedKeys {
+    return { sizes: this.list(), rests: this.shorts() };
   }
 
   /** Text of the first 65,536 code points, each as one number, in lines. */

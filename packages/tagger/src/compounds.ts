@@ -1,5 +1,5 @@
 import { FIRST_HASH, hashText, nextHash, spread } from './hash.ts';
-import { KEY_BITS, KeyTable } from './key-table.ts';
+import { KEY_BITS, KeyTable, type PackedKeys, type Shorts } from './key-table.ts';
 
 const KEY_SEED = 2002;
 /** Longer words are left whole: the work grows with the square of the length. */
@@ -40,10 +40,10 @@ export interface CompoundPart {
 
 /** The parts as kept in the model. */
 export interface PackedParts {
-  /** `partKey`s, rising. */
-  readonly keys: Int32Array;
+  /** The `partKey` of each. */
+  readonly keys: PackedKeys;
   /** Cost of each, in bits, as a first part times 256, as a last part times 16, 0 for never; plus 1 for a word that is no compound. */
-  readonly costs: Int32Array;
+  readonly costs: Shorts;
 }
 
 /** The key of a part, for nouns and adjectives or for verbs. */

@@ -1,5 +1,5 @@
 import { FIRST_HASH, nextHash, spread } from './hash.ts';
-import { KEY_BITS, KeyTable } from './key-table.ts';
+import { KEY_BITS, KeyTable, type PackedKeys, type Shorts } from './key-table.ts';
 import { beforeVowel, voicedBeforeVowel, withoutVowel } from './spelling.ts';
 
 /** Stands before the first letter, for rules about whole words. */
@@ -34,9 +34,9 @@ export interface Script {
 export interface PackedLemmaRules {
   /** Scripts in their short form. */
   readonly scripts: readonly string[];
-  /** `ruleKey`s, rising, each with the number of its script. */
-  readonly keys: Int32Array;
-  readonly scriptOf: Int32Array;
+  /** The keys that `eachRuleKey` gives, each with the number of its script. */
+  readonly keys: PackedKeys;
+  readonly scriptOf: Shorts;
 }
 
 /** The short form of a script, read. */

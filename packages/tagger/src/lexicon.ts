@@ -1,5 +1,5 @@
 import { spread } from './hash.ts';
-import { KEY_BITS, KeyTable } from './key-table.ts';
+import { KEY_BITS, KeyTable, type PackedKeys, type Shorts } from './key-table.ts';
 
 const KEY_SEED = 1001;
 
@@ -10,12 +10,12 @@ export function wordKey(hash: number): number {
 
 /** The words that training saw, as kept in the model. */
 export interface PackedLexicon {
-  /** `wordKey` of each word, rising. */
-  readonly keys: Int32Array;
+  /** `wordKey` of each word. */
+  readonly keys: PackedKeys;
   /** The number of the word class of each. */
-  readonly classes: Int32Array;
+  readonly classes: Shorts;
   /** Keys of the words that mostly start with a capital, also in the middle of a sentence, and are no names: "Nederlands". */
-  readonly capitals: Int32Array;
+  readonly capitals: PackedKeys;
 }
 
 /** Looks up words by hash. Words themselves are not kept. */
@@ -25,7 +25,7 @@ export class Lexicon {
 
   constructor({ keys, classes, capitals }: PackedLexicon) {
     this.words = new KeyTable(keys, classes);
-    this.capitals = new KeyTable(capitals, capitals);
+    this.capitals = new KeyTable(capitals, capitals.rests);
   }
 
   /** The class of a word, 0 for a new one. */

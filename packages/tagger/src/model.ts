@@ -7,7 +7,7 @@ import type { PackedWeights } from './weights.ts';
 import type { WordClass } from './word-classes.ts';
 
 /** The first bytes of a model: "KB", then the version of the format. A change of labels or features makes a new version. */
-export const MODEL_START = [0x4b, 0x42, 1] as const;
+export const MODEL_START = [0x4b, 0x42, 2] as const;
 
 /** All that training learnt. */
 export interface Model {
@@ -31,11 +31,11 @@ export function readModel(bytes: Uint8Array): Model {
   return {
     open: [...reader.list()],
     classes: readClasses(reader),
-    lexicon: { keys: reader.rising(), classes: reader.numbers(), capitals: reader.rising() },
-    weights: { bits: reader.byte(), places: reader.rising(), levels: reader.list() },
-    lemmaRules: { scripts: reader.lines(), keys: reader.rising(), scriptOf: reader.numbers() },
+    lexicon: { keys: reader.keys(), classes: reader.shorts(), capitals: reader.keys() },
+    weights: { bits: reader.byte(), rows: reader.rising(), sizes: reader.list(), told: reader.pairs() },
+    lemmaRules: { scripts: reader.lines(), keys: reader.keys(), scriptOf: reader.shorts() },
     particles: reader.lines(),
-    parts: { keys: reader.rising(), costs: reader.numbers() },
+    parts: { keys: reader.keys(), costs: reader.shorts() },
   };
 }
 

@@ -4,18 +4,17 @@ import { labelNames } from './labels.ts';
 
 const LABELS = labelNames.length;
 
-/** What a row of the weights says for one label, as kept in the model. */
+/** The weights that are not zero, as the model has them. */
 export interface PackedWeights {
-  /** The weights have 2 to the power `bits` rows. */
+  /** There are 2 to the power `bits` rows. */
   readonly bits: number;
-  /** Row times the number of labels plus label, rising. */
-  readonly places: Int32Array;
-  /** Sign in the lowest bit (1 is negative), above it the square root of the weight. */
-  readonly levels: Uint8Array;
+  /** The rows that say something, rising. */
+  readonly rows: Int32Array;
+  /** About how many labels each of them says something. */
+  readonly sizes: Uint8Array;
+  /** What they say, row after row: in the low byte a label, in the high one the level of its weight. */
+  readonly told: Uint16Array;
 }
-
-/** The weight of each level: see `PackedWeights.levels`. */
-const WEIGHT_OF = Int16Array.from({ length: 256 }, (_, level) => (level & 1 ? -1 : 1) * (level >> 1) ** 2);
 
 /**
  * A row that says something about this many labels is written out for all of them as well. Most words have two or three candidates:
@@ -25,75 +24,65 @@ const WIDE = 20;
 
 /** Weights, most of which are zero: each row keeps only the labels that it says something about. */
 export class Weights implements Scorer {
-  /** Bit `row & 31` of word `row >> 5` is set for a row that says something. Of nine rows out of ten nothing more is ever read. */
-  private readonly bits: Int32Array;
-  /** How many of those rows stand in front of each word of the bits. */
-  private readonly before: Int32Array;
-  /** Where each of those rows starts among the labels and values; it ends where the next one starts. */
+  /**
+   * For every 32 rows two numbers: which of them say something, as bits, and how many rows in front of them do. Of nine rows out of ten
+   * nothing more is ever read, and the two lie together: most of the time of a decision goes to waiting for memory.
+   */
+  private readonly known: Int32Array;
+  /** Where each row that says something starts in `told`; it ends where the next one starts. */
   private readonly from: Int32Array;
-  private readonly labels: Uint8Array;
-  private readonly values: Int16Array;
+  private readonly told: Uint16Array;
   /** Wide rows, label by label, and where each of them starts. */
   private readonly wide: Int16Array;
   private readonly wideFrom: Int32Array;
   private readonly scores = new Int32Array(LABELS);
   /** Room for the rows that say something of the token at hand. */
-  private readonly told = new Int32Array(MOST_FEATURES);
+  private readonly rows = new Int32Array(MOST_FEATURES);
 
-  /** One walk over the weights: a program makes its tagger before anything is compiled. */
-  constructor({ bits, places, levels }: PackedWeights) {
+  /** One walk over the rows: a program makes its tagger before anything is compiled. */
+  constructor({ bits, rows, sizes, told }: PackedWeights) {
     const words = (2 ** bits + 31) >> 5;
     const lastRow = 2 ** bits - 1;
-    const ofRows = new Int32Array(words);
-    const labels = new Uint8Array(places.length);
-    const values = new Int16Array(places.length);
-    const from = new Int32Array(places.length + 1);
+    const known = new Int32Array(2 * words);
+    const from = new Int32Array(rows.length + 1);
     const wideRows: number[] = [];
-    let rows = 0;
-    let previous = -1;
-    for (let index = 0; index < places.length; index++) {
-      const place = places[index] ?? 0;
-      const row = Math.min(lastRow, (place / LABELS) | 0);
-      labels[index] = place - row * LABELS;
-      values[index] = WEIGHT_OF[levels[index] ?? 0] ?? 0;
-      if (row === previous) continue;
-      if (rows > 0 && index - (from[rows - 1] ?? 0) >= WIDE) wideRows.push(rows - 1);
-      from[rows++] = index;
-      ofRows[row >> 5] = (ofRows[row >> 5] ?? 0) | (1 << (row & 31));
-      previous = row;
+    let end = 0;
+    for (let index = 0; index < rows.length; ) {
+      const row = Math.min(lastRow, rows[index] ?? 0);
+      const size = sizes[index] ?? 0;
+      const word = (row >> 5) << 1;
+      known[word] = (known[word] ?? 0) | (1 << (row & 31));
+      if (size >= WIDE) wideRows.push(index);
+      end += size;
+      from[++index] = end;
     }
-    if (rows > 0 && places.length - (from[rows - 1] ?? 0) >= WIDE) wideRows.push(rows - 1);
-    from[rows] = places.length;
-    this.bits = ofRows;
-    this.before = new Int32Array(words);
-    for (let word = 1; word < words; word++)
-      this.before[word] = (this.before[word - 1] ?? 0) + ones(ofRows[word - 1] ?? 0);
-    this.from = from.subarray(0, rows + 1);
-    this.labels = labels;
-    this.values = values;
-    this.wideFrom = new Int32Array(rows);
+    let before = 0;
+    for (let word = 0; word < known.length; word += 2) {
+      known[word + 1] = before;
+      before += ones(known[word] ?? 0);
+    }
+    this.known = known;
+    this.from = from;
+    this.told = told;
+    this.wideFrom = new Int32Array(rows.length);
     this.wide = new Int16Array(wideRows.length * LABELS);
     wideRows.forEach((row, index) => {
       const start = index * LABELS;
       this.wideFrom[row] = start;
-      for (let at = from[row] ?? 0; at < (from[row + 1] ?? 0); at++)
-        this.wide[start + (labels[at] ?? 0)] = values[at] ?? 0;
+      for (let at = from[row] ?? 0; at < (from[row + 1] ?? 0); at++) {
+        const said = told[at] ?? 0;
+        this.wide[start + (said & 0xff)] = weightOf(said >> 8);
+      }
     });
   }
 
-  best({ rows, count }: Features, candidates: Uint8Array): number {
-    const { bits, before, from, labels, values, wideFrom, wide, scores, told } = this;
-    scores.fill(0);
-    // First which rows say something, then what: every second row does, so that a jump here would mostly be guessed wrong.
-    let known = 0;
-    for (let index = 0; index < count; index++) {
-      const row = rows[index] ?? 0;
-      const word = bits[row >> 5] ?? 0;
-      told[known] = (before[row >> 5] ?? 0) + ones(word & ((1 << (row & 31)) - 1));
-      known += (word >>> (row & 31)) & 1;
-    }
+  best(features: Features, candidates: Uint8Array): number {
+    const { from, told, wideFrom, wide, scores, rows } = this;
+    // What the labels get that are no candidates is never read.
+    for (let at = 0; at < candidates.length; at++) scores[candidates[at] ?? 0] = 0;
+    const known = this.knownRows(features);
     for (let index = 0; index < known; index++) {
-      const row = told[index] ?? 0;
+      const row = rows[index] ?? 0;
       const start = from[row] ?? 0;
       const end = from[row + 1] ?? 0;
       if (end - start >= WIDE) {
@@ -105,8 +94,9 @@ export class Weights implements Scorer {
         continue;
       }
       for (let at = start; at < end; at++) {
-        const label = labels[at] ?? 0;
-        scores[label] = (scores[label] ?? 0) + (values[at] ?? 0);
+        const said = told[at] ?? 0;
+        const label = said & 0xff;
+        scores[label] = (scores[label] ?? 0) + weightOf(said >> 8);
       }
     }
     let best = candidates[0] ?? 0;
@@ -116,6 +106,30 @@ export class Weights implements Scorer {
     }
     return best;
   }
+
+  /**
+   * Puts the rows that say something, by their number among those, into `rows`; gives how many there are. Apart from what they say:
+   * every second row does, so that a jump here would mostly be guessed wrong.
+   */
+  private knownRows({ rows: asked, count }: Features): number {
+    const { known, rows } = this;
+    let found = 0;
+    for (let index = 0; index < count; index++) {
+      const row = asked[index] ?? 0;
+      const word = (row >> 5) << 1;
+      const bits = known[word] ?? 0;
+      rows[found] = (known[word + 1] ?? 0) + ones(bits & ((1 << (row & 31)) - 1));
+      found += (bits >>> (row & 31)) & 1;
+    }
+    return found;
+  }
+}
+
+/** The weight of a level. Without a jump: as many are negative as not. */
+function weightOf(level: number): number {
+  const root = level >> 1;
+  const sign = -(level & 1);
+  return ((root * root) ^ sign) - sign;
 }
 
 /** How many bits of a 32-bit number are 1. Source: Warren, Hacker's Delight, figure 5-2. */

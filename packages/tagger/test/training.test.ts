@@ -55,4 +55,9 @@ describe('the model of the repository', () => {
     const bytes = loadTaggerModel();
     expect(Buffer.compare(writeModel(readModel(bytes)), bytes)).toBe(0);
   });
+
+  test('and out of a file, which Node gives as a Buffer', () => {
+    const bytes = loadTaggerModel();
+    expect(Buffer.compare(writeModel(readModel(Buffer.from(bytes))), bytes)).toBe(0);
+  });
 });

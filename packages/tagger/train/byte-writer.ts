@@ -1,3 +1,5 @@
+import type { PackedKeys, Shorts } from '../src/key-table.ts';
+
 /** Writes the numbers that `ByteReader` in src/ reads. */
 export class ByteWriter {
   private readonly bytes: number[] = [];
@@ -31,6 +33,24 @@ export class ByteWriter {
   list(bytes: ArrayLike<number>): void {
     this.number(bytes.length);
     for (let index = 0; index < bytes.length; index++) this.byte(bytes[index] ?? 0);
+  }
+
+  shorts({ low, high }: Shorts): void {
+    this.list(low);
+    this.list(high);
+  }
+
+  pairs(list: Uint16Array): void {
+    this.number(2 * list.length);
+    for (const value of list) {
+      this.byte(value);
+      this.byte(value >> 8);
+    }
+  }
+
+  keys({ sizes, rests }: PackedKeys): void {
+    this.list(sizes);
+    this.shorts(rests);
   }
 
   lines(lines: readonly string[]): void {

@@ -1,6 +1,7 @@
 import type { ClassLookup } from '../src/columns.ts';
 import { type PackedLexicon, wordKey } from '../src/lexicon.ts';
 import { NOT_CERTAIN, type WordClass, WordClasses } from '../src/word-classes.ts';
+import { packKeys, packShorts } from './pack.ts';
 import type { Treebank } from './treebank.ts';
 import { classKey, classOf, countWords, openLabels, type WordCounts } from './word-counts.ts';
 
@@ -60,5 +61,6 @@ function packLexicon(counts: WordCounts, find: (hash: number) => number): Omit<P
     if (times > (byKey.get(key)?.times ?? 0)) byKey.set(key, { times, wordClass: find(hash) });
   }
   const keys = Int32Array.from(byKey.keys()).sort();
-  return { keys, classes: keys.map((key) => byKey.get(key)?.wordClass ?? 0) };
+  const classes = keys.map((key) => byKey.get(key)?.wordClass ?? 0);
+  return { keys: packKeys(keys), classes: packShorts(classes) };
 }

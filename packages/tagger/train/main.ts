@@ -54,7 +54,7 @@ const dev = treebankOf(readConllu(values.dev));
 
 console.log(`${reportOf(evaluate(parts, dev))}
 
-words ${model.lexicon.keys.length}, weights ${model.weights.places.length}, lemma rules ${model.lemmaRules.keys.length}, parts ${model.parts.keys.length}
+words ${model.lexicon.classes.low.length}, weights ${model.weights.told.length}, lemma rules ${model.lemmaRules.scriptOf.low.length}, parts ${model.parts.costs.low.length}
 size ${bytes.length} bytes, ${brotliCompressSync(bytes).length} with brotli
 speed ${Math.round(tokensASecond(parts, dev.text)).toLocaleString('en')} tokens a second of processor time`);
 if (fastPath) writeFileSync(MODEL, bytes);

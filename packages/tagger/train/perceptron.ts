@@ -78,13 +78,24 @@ export function strongest(weights: Float32Array, count: number): Uint8Array {
 export function packWeights(bits: number, weights: Float32Array): PackedWeights {
   let highest = 0;
   for (const weight of weights) highest = Math.max(highest, Math.abs(weight));
-  const places: number[] = [];
-  const levels: number[] = [];
+  const rows: number[] = [];
+  const sizes: number[] = [];
+  const told: number[] = [];
   weights.forEach((weight, place) => {
     const root = Math.round(Math.sqrt(Math.abs(weight) / highest) * LEVELS);
     if (root === 0) return;
-    places.push(place);
-    levels.push(root * 2 + (weight < 0 ? 1 : 0));
+    const row = Math.floor(place / LABELS);
+    if (row !== rows[rows.length - 1]) {
+      rows.push(row);
+      sizes.push(0);
+    }
+    sizes[sizes.length - 1] = (sizes[sizes.length - 1] ?? 0) + 1;
+    told.push((place % LABELS) | ((root * 2 + (weight < 0 ? 1 : 0)) << 8));
   });
-  return { bits, places: Int32Array.from(places), levels: Uint8Array.from(levels) };
+  return {
+    bits,
+    rows: Int32Array.from(rows),
+    sizes: Uint8Array.from(sizes),
+    told: Uint16Array.from(told),
+  };
 }

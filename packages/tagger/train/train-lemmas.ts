@@ -1,6 +1,7 @@
 import { lemmaGroup } from '../src/lemma-groups.ts';
 import { applyScript, eachRuleKey, type PackedLemmaRules, readScript } from '../src/lemma-rules.ts';
 import type { LemmaPair } from './lemma-pairs.ts';
+import { packKeys, packShorts } from './pack.ts';
 
 /** A rule has to mend at least this many words of the treebank, counted by how often they come by. */
 const LEAST_GAIN = 2;
@@ -95,5 +96,6 @@ function pack(rules: ReadonlyMap<number, string>): PackedLemmaRules {
   const scripts = [...uses].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([script]) => script);
   const numbers = new Map(scripts.map((script, number) => [script, number]));
   const keys = Int32Array.from(rules.keys()).sort();
-  return { scripts, keys, scriptOf: keys.map((key) => numbers.get(rules.get(key) ?? '') ?? 0) };
+  const scriptOf = keys.map((key) => numbers.get(rules.get(key) ?? '') ?? 0);
+  return { scripts, keys: packKeys(keys), scriptOf: packShorts(scriptOf) };
 }

@@ -2,6 +2,7 @@ import { wordKey } from '../src/lexicon.ts';
 import type { Model } from '../src/model.ts';
 import type { GoldSentence } from './conllu.ts';
 import { basesOf, lemmaPairs, wordsWithCapital } from './lemma-pairs.ts';
+import { packKeys } from './pack.ts';
 import { trainLemmas } from './train-lemmas.ts';
 import { trainParts, verbParticles } from './train-parts.ts';
 import { type TrainingOptions, trainWeights } from './train-weights.ts';
@@ -14,7 +15,7 @@ export function trainModel(sentences: readonly GoldSentence[], options: Training
   const withCapital = wordsWithCapital(treebank);
   const particles = verbParticles(treebank.tokens);
   const lemmaRules = trainLemmas(lemmaPairs(treebank, basesOf(treebank, withCapital), particles));
-  const capitals = Int32Array.from(withCapital, wordKey).sort();
+  const capitals = packKeys(Int32Array.from(withCapital, wordKey).sort());
   return {
     open,
     classes,

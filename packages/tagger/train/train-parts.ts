@@ -1,5 +1,6 @@
 import { type PackedParts, partKey } from '../src/compounds.ts';
 import type { GoldToken } from './conllu.ts';
+import { packKeys, packShorts } from './pack.ts';
 
 /** The treebank takes these apart as well, but "ge" does not come behind them: "vergeleken" is of "vergelijken". */
 const NO_PARTICLES = new Set(['on', 'ver']);
@@ -52,7 +53,7 @@ export function trainParts(tokens: readonly GoldToken[]): PackedParts {
     costs.set(key, (costs.get(key) ?? 0) | (parts.length === 1 ? 1 : 0));
   }
   const keys = Int32Array.from(costs.keys()).sort();
-  return { keys, costs: keys.map((key) => costs.get(key) ?? 0) };
+  return { keys: packKeys(keys), costs: packShorts(keys.map((key) => costs.get(key) ?? 0)) };
 }
 
 /** Counts each lemma once: common words would drown the others. */

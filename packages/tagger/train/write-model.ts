@@ -13,17 +13,18 @@ export function writeModel(model: Model): Uint8Array {
     writer.byte(seen);
     writer.list(labels);
   }
-  writer.rising(model.lexicon.keys);
-  writer.numbers(model.lexicon.classes);
-  writer.rising(model.lexicon.capitals);
+  writer.keys(model.lexicon.keys);
+  writer.shorts(model.lexicon.classes);
+  writer.keys(model.lexicon.capitals);
   writer.byte(model.weights.bits);
-  writer.rising(model.weights.places);
-  writer.list(model.weights.levels);
+  writer.rising(model.weights.rows);
+  writer.list(model.weights.sizes);
+  writer.pairs(model.weights.told);
   writer.lines(model.lemmaRules.scripts);
-  writer.rising(model.lemmaRules.keys);
-  writer.numbers(model.lemmaRules.scriptOf);
+  writer.keys(model.lemmaRules.keys);
+  writer.shorts(model.lemmaRules.scriptOf);
   writer.lines(model.particles);
-  writer.rising(model.parts.keys);
-  writer.numbers(model.parts.costs);
+  writer.keys(model.parts.keys);
+  writer.shorts(model.parts.costs);
   return writer.result();
 }
