@@ -39,6 +39,16 @@ describeInBrowser('for everybody', (setting) => {
     await close();
   });
 
+  test('beside the letter only the pane scrolls, however long the list', async () => {
+    const { page, close } = await openPage(setting(), { viewport: { width: 1280, height: 500 } });
+    await paste(page, BAD_LETTER);
+    await page.getByRole('heading', { name: 'Nog 1 ding' }).waitFor();
+    for (const part of ['Verbeteren', 'Tips']) await page.getByRole('button', { name: new RegExp(`^${part}`) }).click();
+    await page.locator('.card').nth(2).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
+    await close();
+  });
+
   test.each([
     ['200 % zoom of a laptop', { width: 640, height: 400 }, 'page'],
     ['400 % zoom', { width: 320, height: 256 }, 'page'],
