@@ -59,6 +59,7 @@ describeInBrowser('for everybody', (setting) => {
     await page.getByRole('heading', { name: 'Nog 1 ding' }).waitFor();
     await page.locator('.card-head').first().click();
     await page.getByRole('button', { name: 'Vul ze in' }).click();
+    await page.getByRole('button', { name: 'Organisatie toevoegen' }).click();
     // In Word the pane is all that the page shows.
     await page.evaluate((host) => {
       document.body.dataset.host = host;
@@ -69,6 +70,15 @@ describeInBrowser('for everybody', (setting) => {
         .map((element) => element.outerHTML.slice(0, 120)),
     );
     expect(wide).toEqual([]);
+    const outsideTheirGroup = await page.evaluate(() =>
+      [...document.querySelectorAll('fieldset .fui-Field *')]
+        .filter((element) => {
+          const field = element.closest('.fui-Field') ?? element;
+          return element.getBoundingClientRect().right > field.getBoundingClientRect().right + 1;
+        })
+        .map((element) => element.outerHTML.slice(0, 120)),
+    );
+    expect(outsideTheirGroup).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
     await close();
   });
