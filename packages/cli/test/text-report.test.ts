@@ -1,3 +1,4 @@
+import type { Finding } from '@klarebrief/core';
 import picocolors from 'picocolors';
 import { describe, expect, it } from 'vitest';
 import { createTextReporter } from '../src/reporters/text/index.ts';
@@ -95,6 +96,20 @@ describe('the report of one letter', () => {
       findings: [finding('indienen', { suggestions: [{ title: 'Vervang door "sturen"', edits }] })],
     });
     expect(textOf([letter])).not.toContain('Vervang door');
+  });
+
+  it('says which words a better text takes the place of, where those are not the marked ones', () => {
+    const { start, end } = finding('na ontvangst van deze brief');
+    const suggestions: Finding['suggestions'] = [
+      { title: 'Vervang door "na vandaag"', edits: [{ start, end, text: 'na vandaag' }] },
+    ];
+    const expected = ['na vandaag'];
+    const other = finding('zes weken na ontvangst', { expected, suggestions });
+    expect(textOf([checkedLetter('brief.txt', { findings: [other] })])).toContain(
+      '      Vervang "na ontvangst van deze brief" door "na vandaag"\n',
+    );
+    const same = finding('na ontvangst van deze brief', { expected, suggestions });
+    expect(textOf([checkedLetter('brief.txt', { findings: [same] })])).toContain('      Schrijf: "na vandaag"\n');
   });
 
   it('tells of a rule that failed', () => {

@@ -109,12 +109,25 @@ function findingLines(
     lines.push(`${INDENT}${before}${color(at)}${after}`, `${INDENT}${color(excerpt.carets)}`);
   }
   if (finding.expected.length > 0) {
-    const choices = finding.expected.slice(0, 4).map((text) => `"${shorten(text, 60)}"`);
-    lines.push(...wrap(`Schrijf: ${either(choices)}`, room).map((line) => `${INDENT}${colors.green(line)}`));
+    lines.push(...wrap(betterWords(finding, letter.text), room).map((line) => `${INDENT}${colors.green(line)}`));
   }
   lines.push(...wrap(newSentences(finding, told).join(' '), room).map((line) => INDENT + line));
   lines.push(...insertionLines(finding, page, room).map((line) => INDENT + line));
   return fits ? lines : [...lines, `${INDENT}${colors.dim(label)}`];
+}
+
+/** What to write. Where that takes the place of other words than the marked ones, it says of which. */
+function betterWords({ start, end, expected, suggestions }: Finding, text: string): string {
+  const choices = either(expected.slice(0, 4).map(quoted));
+  const edit = suggestions
+    .flatMap(({ edits }) => (edits.length === 1 ? edits : []))
+    .find((each) => each.start < each.end && expected.includes(each.text));
+  if (!edit || (edit.start === start && edit.end === end)) return `Schrijf: ${choices}`;
+  return `Vervang ${quoted(text.slice(edit.start, edit.end))} door ${choices}`;
+}
+
+function quoted(text: string): string {
+  return `"${shorten(text, 60)}"`;
 }
 
 /** The sentences of the note that the reader has not seen yet: findings of one rule say much the same. */
