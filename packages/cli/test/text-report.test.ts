@@ -82,7 +82,7 @@ describe('the report of one letter', () => {
     const letter = checkedLetter('brief.txt', {
       findings: [finding('indienen', { suggestions: [{ title: 'Voeg hulp in', edits }] })],
     });
-    const hint = '      Voeg hulp in (klarebrief check --alles toont de tekst)\n';
+    const hint = '      Voeg hulp in. Met --alles ziet u de tekst.\n';
     expect(textOf([letter])).toContain(hint);
     const all = textOf([letter], runFacts({ files: 1, all: true, width: 60 }));
     const lines = text.split('\n').map((line) => `      │ ${line}`.trimEnd());

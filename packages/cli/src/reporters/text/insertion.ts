@@ -9,7 +9,7 @@ const BAR = 2;
 export function insertionLines({ suggestions }: Finding, { colors, all }: Page, columns: number): readonly string[] {
   const insertion = suggestions.find(isInsertion);
   if (!insertion) return [];
-  if (!all) return wrap(`${insertion.title} (klarebrief check --alles toont de tekst)`, columns).map(colors.green);
+  if (!all) return wrap(`${insertion.title}. Met --alles ziet u de tekst.`, columns).map(colors.green);
   const text = insertion.edits.map((edit) => edit.text.trim()).join('\n\n');
   const lines = text.split('\n').flatMap((line) => (line === '' ? [''] : wrap(line, columns - BAR)));
   return [
