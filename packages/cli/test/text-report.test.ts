@@ -90,6 +90,18 @@ describe('the report of one letter', () => {
     expect(all).not.toContain(hint);
   });
 
+  it('shows a text to insert once', () => {
+    const suggestions = [
+      { title: 'Voeg hulp in', edits: [{ start: 9, end: 9, text: 'Waardhulp geeft gratis hulp.' }] },
+    ];
+    const letter = checkedLetter('brief.txt', {
+      findings: [finding('indienen', { suggestions }), finding('bezwaarschrift', { suggestions })],
+    });
+    const all = textOf([letter], runFacts({ files: 1, all: true }));
+    expect(all.match(/│ Waardhulp geeft gratis hulp/gu)).toHaveLength(1);
+    expect(all).toContain('      Voeg hulp in. De tekst staat hierboven.\n');
+  });
+
   it('offers no replacement as a text to insert', () => {
     const edits = [{ start: 9, end: 12, text: 'sturen' }];
     const letter = checkedLetter('brief.txt', {

@@ -45,7 +45,7 @@ function pairOf(finding: Finding | undefined, points: number): [Finding, number]
 }
 
 interface Told {
-  /** Sentences that an earlier finding said. */
+  /** Sentences that an earlier finding said, and texts to insert that it showed. */
   readonly told: Set<string>;
   readonly points: Points;
 }
@@ -112,7 +112,7 @@ function findingLines(
     lines.push(...wrap(betterWords(finding, letter.text), room).map((line) => `${INDENT}${colors.green(line)}`));
   }
   lines.push(...wrap(newSentences(finding, told).join(' '), room).map((line) => INDENT + line));
-  lines.push(...insertionLines(finding, page, room).map((line) => INDENT + line));
+  lines.push(...insertionLines(finding, page, room, told).map((line) => INDENT + line));
   return fits ? lines : [...lines, `${INDENT}${colors.dim(label)}`];
 }
 
