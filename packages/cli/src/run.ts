@@ -15,6 +15,7 @@ import { extensionOf, readableKinds } from './file-kinds.ts';
 import { findInputs } from './inputs.ts';
 import { isLetterType } from './letter-types.ts';
 import { choices } from './nearest.ts';
+import { pathName } from './path-name.ts';
 import type { Problem } from './problem.ts';
 import { reporters } from './reporters/index.ts';
 import type { Summary } from './reporters/reporter.ts';
@@ -61,10 +62,10 @@ export async function runCheck(
     if (inputs.length >= MANY) terminal.progress(`${done} van ${inputs.length} brieven`);
     if ('message' in checked) {
       problems.push(checked);
-      terminal.warn(`${oneLine(checked.path)}: ${oneLine(checked.message)}`);
+      terminal.warn(`${oneLine(pathName(checked.path))}: ${oneLine(checked.message)}`);
     } else {
       const unknown = unknownTypeLine(checked.letter.declared.letterType);
-      if (unknown) terminal.warn(`${oneLine(checked.path)}: ${oneLine(unknown)}`);
+      if (unknown) terminal.warn(`${oneLine(pathName(checked.path))}: ${oneLine(unknown)}`);
       addTo(summary, checked.report);
       await terminal.write(reporter.letter(checked));
     }

@@ -69,7 +69,7 @@ describe('standard input', () => {
   it('can be empty', async () => {
     expect(await klarebrief(['check', '-'], { input: '' })).toMatchObject({
       code: 2,
-      err: '-: Dit bestand is leeg. Controleer of u het goede bestand hebt gekozen.\n',
+      err: 'standaardinvoer: Dit bestand is leeg. Controleer of u het goede bestand hebt gekozen.\n',
     });
   });
 });

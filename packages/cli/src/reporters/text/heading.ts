@@ -1,4 +1,5 @@
 import { certaintyName, letterTypeNames, type Report, verdictOf } from '@klarebrief/core/lean';
+import { pathName } from '../../path-name.ts';
 import type { CheckedLetter } from '../reporter.ts';
 import { clean } from './clean.ts';
 import type { Page } from './page.ts';
@@ -14,14 +15,9 @@ export function heading(checked: CheckedLetter, typeGiven: boolean, { colors, wi
     ...(report.language === 'en' ? ['in het Engels'] : []),
     ...(checked.letter.template ? ['sjabloon'] : []),
   ];
-  const path = pathName(checked.path);
+  const path = clean(pathName(checked.path));
   const line = '─'.repeat(Math.max(3, width - path.length - 4));
   return [`${colors.dim('──')} ${colors.bold(path)} ${colors.dim(line)}`, facts.join(' · '), verdict(report, colors)];
-}
-
-/** How a path is shown: standard input has no name of its own. */
-export function pathName(path: string): string {
-  return path === '-' ? 'standaardinvoer' : clean(path);
 }
 
 /** How each verdict is shown. */

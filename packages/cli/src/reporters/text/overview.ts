@@ -1,8 +1,9 @@
 import { type Verdict, verdictOf } from '@klarebrief/core/lean';
+import { pathName } from '../../path-name.ts';
 import type { Problem } from '../../problem.ts';
 import type { CheckedLetter, Summary } from '../reporter.ts';
 import { clean } from './clean.ts';
-import { pathName, VERDICT_MARKS } from './heading.ts';
+import { VERDICT_MARKS } from './heading.ts';
 import type { Page } from './page.ts';
 import { inColor } from './score.ts';
 import { padEnd } from './width.ts';
@@ -23,7 +24,7 @@ const WORST = 10;
 export function toResult({ path, report }: CheckedLetter): Result {
   const total = (severity: string): number => report.findings.filter((finding) => finding.severity === severity).length;
   return {
-    path: pathName(path),
+    path: clean(pathName(path)),
     mark: verdictOf(report).mark,
     score: report.score.total,
     errors: total('error'),
@@ -69,7 +70,8 @@ export function overview(
   ];
   if (problems.length > 0) {
     lines.push(colors.yellow(`${count(problems.length, 'bestand', 'bestanden')} niet gelezen:`));
-    for (const { path, message } of problems.slice(0, WORST)) lines.push(`  ${clean(path)}: ${clean(message)}`);
+    for (const { path, message } of problems.slice(0, WORST))
+      lines.push(`  ${clean(pathName(path))}: ${clean(message)}`);
     if (problems.length > WORST) lines.push(`  en nog ${problems.length - WORST}`);
   }
   if (worst.length > 1) lines.push('', colors.bold(title), ...worst.map((result) => resultLine(result, page)));
