@@ -54,6 +54,20 @@ describe('the report of one letter', () => {
     expect(textOf([letter])).toContain('! Kijk eerst de uitleg over bezwaar na. Daarna kunt u deze brief versturen.\n');
   });
 
+  it('praises no letter without sentences, and does not say how readable it is', () => {
+    const { objection, readability } = checkedLetter('brief.txt').report;
+    const text = textOf([
+      checkedLetter('brief.txt', {
+        findings: [],
+        verdict: 'pass',
+        objection: { ...objection, remedy: 'none', status: 'not-required' },
+        readability: { ...readability, metrics: { ...readability.metrics, words: 0 } },
+      }),
+    ]);
+    expect(text).toContain('! In deze brief staan geen zinnen. Klare Brief kan niets nakijken.\n');
+    expect(text).not.toContain('Leesbaarheid');
+  });
+
   it('counts the rest of many like findings, unless all are asked for', () => {
     const many = checkedLetter('brief.txt', {
       findings: Array.from({ length: 10 }, () => finding('indienen', { severity: 'info' })),

@@ -5,7 +5,7 @@ import { routeChecklist } from './route-checklist.ts';
 export interface Verdict {
   /** One Dutch sentence, without a full stop. */
   readonly text: string;
-  /** `doubtful`: no errors but of language, and yet that or the route is not as it should be. */
+  /** `doubtful`: no errors but of language, and yet that or the route is not as it should be, or there is nothing to check. */
   readonly mark: 'good' | 'doubtful' | 'bad';
 }
 
@@ -17,7 +17,7 @@ const ROUTES = {
 } as const;
 
 /** The verdict on a letter, of the findings that are shown. */
-export function verdictOf(report: Pick<Report, 'objection' | 'findings'>): Verdict {
+export function verdictOf(report: Pick<Report, 'objection' | 'findings' | 'readability'>): Verdict {
   const errors = report.findings.filter(({ severity }) => severity === 'error');
   const ofLanguage = errors.filter(({ dimension }) => dimension === 'taal' || dimension === 'jargon').length;
   if (errors.length > ofLanguage)
@@ -36,5 +36,8 @@ export function verdictOf(report: Pick<Report, 'objection' | 'findings'>): Verdi
       text: `Maak eerst ${ofLanguage === 1 ? '1 zin' : `${ofLanguage} zinnen`} korter. Daarna kunt u deze brief versturen`,
       mark: 'doubtful',
     };
+  // A greeting alone, say: that nothing was found then says nothing.
+  if (report.readability.metrics.words === 0)
+    return { text: 'In deze brief staan geen zinnen. Klare Brief kan niets nakijken', mark: 'doubtful' };
   return { text: 'U kunt deze brief versturen', mark: 'good' };
 }

@@ -13,6 +13,14 @@ describeInBrowser('every state has its words', (setting) => {
     await close();
   });
 
+  test('a greeting alone is not praised', async () => {
+    const { page, close } = await openPage(setting());
+    await paste(page, 'Geachte heer,');
+    await page.getByRole('heading', { name: 'In deze brief staan geen zinnen' }).waitFor();
+    expect(await page.locator('.verdict').textContent()).not.toContain('B1');
+    await close();
+  });
+
   test('an English letter loads its engine and says what it lacks', async () => {
     const { page, requests, close } = await openPage(setting());
     const engine = (): number => requests.filter(({ url }) => url.includes('findings-')).length;
