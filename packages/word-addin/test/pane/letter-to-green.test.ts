@@ -31,6 +31,11 @@ describeInBrowser('a letter goes from red to green', (setting) => {
     await page.locator('.checklist').getByRole('button', { name: 'Voeg de uitleg over bezwaar in' }).click();
     await expect.poll(() => verdict.textContent()).toContain('U kunt deze brief versturen');
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+    // What a list says is shown as a list.
+    // biome-ignore lint/performance/useDomNodeTextContent: textContent has line ends that are not shown, too.
+    expect(await page.locator('.quote-link', { hasText: 'uw naam en adres' }).innerText()).toContain(
+      'uw naam en adres\nde datum',
+    );
     await page
       .locator('.checklist')
       .getByRole('button', { name: /^Voeg in wie/ })
