@@ -78,6 +78,7 @@ const CORE = [
   'readFrontMatter',
   'readText',
   'readerOf',
+  'replacedWords',
   'routeChecklist',
   'routeLabel',
   'shortQuote',

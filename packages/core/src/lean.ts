@@ -45,6 +45,7 @@ export { createLocator, type Place, toSource } from './read/locator.ts';
 export { findPlaceholders, looksLikeTemplate } from './read/placeholders.ts';
 export { readerOf } from './read/reader-of.ts';
 export { readText } from './read/text.ts';
+export { replacedWords } from './replaced-words.ts';
 export { certaintyName, letterTypeNames, routeChecklist } from './route-checklist.ts';
 export { wholePoints } from './score.ts';
 export { shortQuote } from './short-quote.ts';

@@ -1,9 +1,9 @@
-import { builtInRuleset, type Finding } from '@klarebrief/core/lean';
+import { builtInRuleset, type Finding, replacedWords } from '@klarebrief/core/lean';
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
 import type { CheckedDocument } from './check-document.ts';
 
 /** What is found at a place: what is wrong, why, what to write, and the law or the source that says so. */
-export function hover({ document, report, places }: CheckedDocument, position: Position): Hover | null {
+export function hover({ document, letter, report, places }: CheckedDocument, position: Position): Hover | null {
   const at = document.offsetAt(position);
   const here = report.findings
     .map((finding) => ({ finding, range: places.rangeOf(finding) }))
@@ -11,17 +11,32 @@ export function hover({ document, report, places }: CheckedDocument, position: P
   const [first] = here;
   if (!first) return null;
   return {
-    contents: { kind: MarkupKind.Markdown, value: here.map(({ finding }) => about(finding)).join('\n\n---\n\n') },
+    contents: {
+      kind: MarkupKind.Markdown,
+      value: here.map(({ finding }) => about(finding, letter.text)).join('\n\n---\n\n'),
+    },
     range: first.range,
   };
 }
 
 /** The title of the rule, since editors show the message of the diagnostic above this. */
-function about({ ruleId, note, expected, url }: Finding): string {
-  const write = expected.length > 0 ? [`Schrijf: ${expected.map((text) => `**${plain(text)}**`).join(' of ')}`] : [];
+function about(finding: Finding, text: string): string {
+  const { ruleId, note, url } = finding;
   const { title, sources } = ruleOf(ruleId);
   const last = [`[Uitleg: ${ruleId}](${url})`, ...(sources.length > 0 ? [`Bron: ${sources.join('; ')}`] : [])];
-  return [`**${plain(title)}**`, ...write, plain(note), last.join(' · ')].join('\n\n');
+  return [bold(title), ...betterWords(finding, text), plain(note), last.join(' · ')].join('\n\n');
+}
+
+/** What to write. Where that takes the place of other words than the marked ones, it says of which. */
+function betterWords(finding: Finding, text: string): readonly string[] {
+  if (finding.expected.length === 0) return [];
+  const choices = finding.expected.map(bold).join(' of ');
+  const replaced = replacedWords(finding, text);
+  return [replaced === null ? `Schrijf: ${choices}` : `Vervang ${bold(replaced)} door ${choices}`];
+}
+
+function bold(text: string): string {
+  return `**${plain(text)}**`;
 }
 
 function ruleOf(ruleId: string): { readonly title: string; readonly sources: readonly string[] } {

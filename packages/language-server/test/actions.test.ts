@@ -181,6 +181,15 @@ test('hover says what, why, what to write and which source', async () => {
   expect(await editor.hover('brief.txt', 'Beste')).toBe('');
 });
 
+test('hover says which words a better text takes the place of, where those are not the marked ones', async () => {
+  const editor = await startEditor(house);
+  const route = 'U kunt binnen zes weken na ontvangst van deze brief bezwaar maken bij het college van Waardrecht.';
+  await editor.open('brief.txt', `Beste mevrouw Bakker,\n\nWij wijzen uw aanvraag af.\n\n${route}\n`);
+  expect(await editor.hover('brief.txt', 'zes weken')).toContain(
+    'Vervang **na ontvangst van deze brief** door **na de datum van deze brief**',
+  );
+});
+
 test('document symbols are the parts of the letter', async () => {
   const editor = await startEditor(house);
   await editor.open('brief.md', `${decision.replace('Indien', '## Waarom krijgt u dit niet?\n\nIndien')}`);

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '@klarebrief/core';
+import { type Finding, replacedWords, type Severity } from '@klarebrief/core/lean';
 import type { CheckedLetter } from '../reporter.ts';
 import { clean, shorten, wrap } from './clean.ts';
 import { excerptOf } from './excerpt.ts';
@@ -117,13 +117,10 @@ function findingLines(
 }
 
 /** What to write. Where that takes the place of other words than the marked ones, it says of which. */
-function betterWords({ start, end, expected, suggestions }: Finding, text: string): string {
-  const choices = either(expected.slice(0, 4).map(quoted));
-  const edit = suggestions
-    .flatMap(({ edits }) => (edits.length === 1 ? edits : []))
-    .find((each) => each.start < each.end && expected.includes(each.text));
-  if (!edit || (edit.start === start && edit.end === end)) return `Schrijf: ${choices}`;
-  return `Vervang ${quoted(text.slice(edit.start, edit.end))} door ${choices}`;
+function betterWords(finding: Finding, text: string): string {
+  const choices = either(finding.expected.slice(0, 4).map(quoted));
+  const replaced = replacedWords(finding, text);
+  return replaced === null ? `Schrijf: ${choices}` : `Vervang ${quoted(replaced)} door ${choices}`;
 }
 
 function quoted(text: string): string {
