@@ -78,7 +78,7 @@ export function helpMentions(context: Context): readonly Mention[] {
   const named = [...known, ...besides(known, unknown)];
   const inOrder = withoutPlaces(context, named).sort((a, b) => a.hit.first - b.hit.first);
   const hits = withoutSecondNames(context, inOrder);
-  const others = nextOthers(hits);
+  const others = nextOthers(context, hits);
   const best = new Map<string, Mention>();
   hits.forEach(({ organisation, hit }, index) => {
     const sentence = context.sentenceAt(hit.first);
@@ -92,7 +92,7 @@ export function helpMentions(context: Context): readonly Mention[] {
       (headings.has(lines) && helpWords.has(lines) ? lines : null) ??
       found.sections[found.sectionOf[block] ?? -1]?.heading ??
       -1;
-    const next = hits[nextOther(hits, others, index, sentenceEnd(context, sentence))]?.hit.first;
+    const next = hits[nextOther(context, hits, others, index, sentenceEnd(context, sentence))]?.hit.first;
     const previous = hits[index - 1]?.hit.first;
     const isFirst = previous === undefined || context.blockAt(previous) !== block;
     const local = organisation.id === LOCAL;
@@ -408,10 +408,16 @@ function isNamed(context: Context, mention: Mention): boolean {
 }
 
 /** Index of the first mention of another organisation that stands behind the end of a sentence. */
-function nextOther(hits: readonly Named[], others: readonly number[], index: number, end: number): number {
+function nextOther(
+  context: Context,
+  hits: readonly Named[],
+  others: readonly number[],
+  index: number,
+  end: number,
+): number {
   let after = index + 1;
   while (after < hits.length) {
-    if (hits[after]?.organisation.id === hits[index]?.organisation.id) after = others[after] ?? hits.length;
+    if (areSame(context, hits[after], hits[index])) after = others[after] ?? hits.length;
     else if ((hits[after]?.hit.first ?? end) < end) after++;
     else break;
   }
@@ -419,13 +425,24 @@ function nextOther(hits: readonly Named[], others: readonly number[], index: num
 }
 
 /** For each mention the index of the next one of another organisation. */
-function nextOthers(hits: readonly Named[]): readonly number[] {
+function nextOthers(context: Context, hits: readonly Named[]): readonly number[] {
   const next: number[] = new Array(hits.length);
-  for (let index = hits.length - 1; index >= 0; index--) {
-    const same = hits[index + 1]?.organisation.id === hits[index]?.organisation.id;
-    next[index] = same ? (next[index + 1] ?? hits.length) : index + 1;
-  }
+  for (let index = hits.length - 1; index >= 0; index--)
+    next[index] = areSame(context, hits[index + 1], hits[index]) ? (next[index + 1] ?? hits.length) : index + 1;
   return next;
+}
+
+/** One organisation twice. Of local ones a name that opens a line is another one: "De Boei, 0101-998877" above "Buurthulp Oost, 0101-112233". */
+function areSame(context: Context, later: Named | undefined, earlier: Named | undefined): boolean {
+  if (!later || !earlier || later.organisation.id !== earlier.organisation.id) return false;
+  if (later.organisation.id !== LOCAL || !opensLine(context, later.hit)) return true;
+  const name = wordsOf(context, later.hit).toLowerCase();
+  const before = wordsOf(context, earlier.hit).toLowerCase();
+  return name.includes(before) || before.includes(name);
+}
+
+function opensLine({ letter: { text }, parsed: { tokens } }: Context, { first }: Hit): boolean {
+  return text.slice(first > 0 ? tokens.end[first - 1] : 0, tokens.start[first]).includes('\n');
 }
 
 /** Those of `more` that share no token with any of `named`. */

@@ -1,5 +1,6 @@
 import { mayBeLastWord } from './abbreviations.ts';
 import { CLOSING, characterClass, DIGIT, LOWER, UPPER } from './characters.ts';
+import { endsEntry } from './entry-lines.ts';
 import { hashWord, hashWords } from './hash.ts';
 import { TokenKind, type Tokens } from './tokens.ts';
 
@@ -87,7 +88,11 @@ function brokenLine(text: string, tokens: Tokens, at: number, to: number, lineSt
   const gap = text.slice(end, next);
   const feed = gap.indexOf('\n');
   if (feed < 0) return -1;
-  return end - lineStart < WRAPPED_LINE || gap.indexOf('\n', feed + 1) >= 0 ? 1 : 0;
+  if (end - lineStart < WRAPPED_LINE || gap.indexOf('\n', feed + 1) >= 0) return 1;
+  const blockEnd = tokens.end[to - 1] ?? next;
+  const nextFeed = text.indexOf('\n', next);
+  const nextLine = { start: next, end: nextFeed < 0 ? blockEnd : Math.min(nextFeed, blockEnd) };
+  return endsEntry(text, { start: lineStart, end }, nextLine) ? 1 : 0;
 }
 
 /** Index of the first token behind the quotes and brackets that close right after the full stop. */

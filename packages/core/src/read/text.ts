@@ -1,4 +1,5 @@
 import type { Block, Letter } from '../model/letter.ts';
+import { endsEntry } from '../parse/entry-lines.ts';
 import { hideComments } from './comments.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { ignoredEverywhere, readIgnored } from './ignored.ts';
@@ -164,7 +165,7 @@ function isWrapped(
       return false;
     if (!SMALL.test(source.slice(next.start, next.start + 2))) return false;
   }
-  if (isLabelled(source, line, next)) return false;
+  if (isLabelled(source, line, next) || endsEntry(source, line, next)) return false;
   const isItem = markerLength(source, next.start, next.end) > 0;
   if (isItem && !GOES_ON.test(source.slice(Math.max(line.start, line.end - 16), line.end))) return false;
   return (

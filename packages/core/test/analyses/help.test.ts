@@ -429,6 +429,27 @@ test('a site in front of the name is that of another helper', () => {
   expect(rulesOf(text)).not.toContain('hulp/contact-wijkt-af');
 });
 
+test('helpers on lines below each other each have their own number', () => {
+  const text =
+    'Beste mevrouw Bakker,\n\nU krijgt geen vergoeding.\n\nHulp nodig?\n' +
+    'Stichting De Boei, hulp bij brieven en formulieren, telefoon 0101-998877\n' +
+    'Buurthulp Waardrecht, gratis hulp bij geld en schulden, telefoon 0101-112233\n' +
+    'Geldfit (gratis advies over geld en schulden, ook in de avond) 0800-8115';
+  const { organisations } = check(readText(text + ENDING), { letterType: 'besluit' }).help;
+  expect(organisations.map(({ name, contact }) => [name, contact])).toEqual([
+    ['Stichting De Boei', ['0101-998877']],
+    ['Buurthulp Waardrecht', ['0101-112233']],
+    ['Geldfit', ['0800-8115']],
+  ]);
+  expect(rulesOf(text)).not.toContain('hulp/contact-wijkt-af');
+});
+
+test('a number behind two names in one sentence is that of the last', () => {
+  const text =
+    'Beste mevrouw Bakker,\n\nU krijgt geen vergoeding.\n\nU krijgt gratis hulp van Geldfit, en van Humanitas op 0101-224466.';
+  expect(rulesOf(text)).not.toContain('hulp/contact-wijkt-af');
+});
+
 test.each([
   [
     'U kunt met deze brief naar de sociaal raadslieden van Stichting De Schakel. Zij helpen u gratis. Bel 0101-600504.',

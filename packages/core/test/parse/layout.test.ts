@@ -83,3 +83,22 @@ describe('wrapped text and line ends', () => {
     ['Een zin.\fNog een zin.', 'Een zin.', 'Nog een zin.'],
   ]);
 });
+
+describe('lines of a list of who can be reached, without marks', () => {
+  const HERE = 'Het Juridisch Loket, gratis juridisch advies, telefoon 0800-8020';
+  const NEXT = 'Humanitas, hulp bij brieven en papieren thuis, (0101) 23 45 67';
+  checkAll([
+    [`${HERE}\n${NEXT}`, HERE, NEXT],
+    [`${HERE} (gratis)\n${NEXT}`, `${HERE} (gratis)`, NEXT],
+    [`${HERE}, Kade 3, Waardrecht\n${NEXT}`, `${HERE}, Kade 3, Waardrecht`, NEXT],
+    [
+      'Geldfit, voor iedereen met geldzorgen, www.geldfit.nl/hulp\nUw vakbond',
+      'Geldfit, voor iedereen met geldzorgen, www.geldfit.nl/hulp',
+      'Uw vakbond',
+    ],
+    ['Bel voor gratis hulp met het Juridisch Loket op 0800-8020, of met de\nHumanitas in Waardrecht op 0101-234567.'],
+    ['Humanitas (0101-234567) helpt u hier gratis bij, net als het Juridisch\nLoket op 0800-8020.'],
+    ['Bel voor gratis hulp met het Juridisch Loket op nummer 0800-8020\nof kom langs.'],
+    ['Wij hebben uw aanvraag voor hulp ontvangen op vrijdag 03-04-2026\nOndanks dat u die niet ondertekende.'],
+  ]);
+});

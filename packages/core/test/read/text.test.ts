@@ -24,6 +24,12 @@ describe('blocks of plain text', () => {
     'p Woensdag: zwemmen',
   );
   check(
+    'a line that ends with a phone number is a block of its own',
+    `Humanitas, hulp bij brieven en formulieren, 0101-234567\nDe Boei, hulp bij schulden, 0101-765432`,
+    'p Humanitas, hulp bij brieven en formulieren, 0101-234567',
+    'p De Boei, hulp bij schulden, 0101-765432',
+  );
+  check(
     'an empty line ends a wrapped block',
     `${LONG}\n\nen daarover gaat deze brief.`,
     `p ${LONG}`,

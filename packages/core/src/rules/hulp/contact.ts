@@ -39,7 +39,8 @@ export function wrongContact(context: Context): Match[] {
         ({ way, hit }) =>
           way.kind === kind &&
           (kind !== 'website' || hit.first > mention.hit.first) &&
-          !isOfNextNamed(context, mention.hit, hit),
+          !isOfNextNamed(context, mention.hit, hit) &&
+          !isOfLaterNamed(context, mention, hit),
       );
       const [wrong] = there;
       // Where several names share a sentence, the number may be that of another one.
@@ -50,6 +51,16 @@ export function wrongContact(context: Context): Match[] {
     const [place] = PLACES.flatMap(wrongWays);
     return [...wrongWays('phone'), ...wrongWays('website'), ...(place ? [place] : [])];
   });
+}
+
+/** "Geldfit, hulp bij geldzorgen, en Humanitas, 0113-224466": the number is that of the last one named before it in the sentence. */
+function isOfLaterNamed(context: Context, { hit: name, organisation }: Mention, way: Hit): boolean {
+  const end = Math.min(way.first, context.parsed.sentences.last[context.sentenceAt(name.first)] ?? 0);
+  return context
+    .get(help)
+    .mentions.some(
+      (other) => other.organisation !== organisation && other.hit.first >= name.last && other.hit.last <= end,
+    );
 }
 
 /** Behind a name: one more that the reader can turn to. */
