@@ -74,7 +74,7 @@ function runsFromEarlier(context: Context, start: Day): boolean {
   const [day, month] = formatDay(start).split(' ');
   return told.some(({ first, last }) => {
     const span = context.span(first, last);
-    return new RegExp(`\\b${day} ${month}\\b`, 'i').test(context.letter.text.slice(span.start, span.end));
+    return ` ${context.letter.text.slice(span.start, span.end).toLowerCase()}`.includes(` ${day} ${month}`);
   });
 }
 

@@ -9,6 +9,7 @@ import { hasActed, helpHeadings, sendsTheReader, stillHelps } from './help-offer
 import { type Named, namedBySite } from './help-sites.ts';
 import { isBuilding, withoutPeople } from './helper-names.ts';
 import { introOf, introOfLines } from './list-intro.ts';
+import { inOneListWith } from './one-list.ts';
 import { parts } from './parts.ts';
 import { isProvider } from './providers.ts';
 import { wordsOf } from './quotes.ts';
@@ -121,17 +122,16 @@ export function helpMentions(context: Context): readonly Mention[] {
 }
 
 /** "Buurtpunt Zuid: maandag van 10 tot 12 uur" beside "Juridisch Loket: 0800-8020": who stands in one list or table with a helper helps too. */
-function withListed({ letter: { blocks } }: Context, mentions: readonly Mention[]): readonly Mention[] {
-  const isListed = (block: number): boolean => /^(?:list-item|table-cell)$/.test(blocks[block]?.kind ?? '');
-  const groups = new Set(
-    mentions
-      .filter(({ offered, organisation, block }) => offered && organisation.id !== LOCAL && isListed(block))
-      .map(({ block }) => blocks[block]?.group),
+function withListed(context: Context, mentions: readonly Mention[]): readonly Mention[] {
+  const helpers = mentions.filter(({ offered, organisation }) => offered && organisation.id !== LOCAL);
+  const isWithHelper = inOneListWith(
+    context,
+    helpers.map(({ block }) => block),
   );
   return mentions.map((mention) => {
     const { organisation, block, contact } = mention;
-    const isHelper = organisation.id === LOCAL && contact.length > 0 && isListed(block);
-    return isHelper && groups.has(blocks[block]?.group) ? { ...mention, offered: true } : mention;
+    const isHelper = organisation.id === LOCAL && contact.length > 0 && isWithHelper(block);
+    return isHelper ? { ...mention, offered: true } : mention;
   });
 }
 

@@ -3,6 +3,7 @@ import type { Hit } from '../kinds/pattern.ts';
 import { LATIN_LETTER as LETTER } from '../parse/latin.ts';
 import { boxOf } from './box.ts';
 import { letterType } from './letter-type.ts';
+import { inOneListWith } from './one-list.ts';
 import { participles } from './participles.ts';
 import { parts } from './parts.ts';
 import { answersQuestion } from './questions.ts';
@@ -67,6 +68,8 @@ export function sendsTheReader(context: Context): (place: NamedPlace) => boolean
   const invitingBlocks = context.blocksWith('hulp:uitnodiging');
   const readerBlocks = context.blocksWith('hulp:lezer');
   const independent = context.blocksWith('hulp:kenmerk');
+  // Another row of the same table, or another item of the same list, offers help from outside.
+  const isListedWithHelp = inOneListWith(context, independent);
   const outside = context.sentencesWith('hulp:van-buiten');
   // A draft is there for everybody, and who acts for somebody else reads "hij".
   const isForOthers =
@@ -119,13 +122,13 @@ export function sendsTheReader(context: Context): (place: NamedPlace) => boolean
     // "Hulp" above "Brief lezen: Taalhuis, elke vrijdag om 13.00 uur", or in one box with it.
     const isLine = context.word(hit.first - 1) === ':' || boxOf(context, block).includes(heading);
     if (local && reachable && helpWords.has(heading) && isLine) return true;
-    if (local && reachable && isListedWithHelp(context, block, independent)) return true;
+    if (local && reachable && isListedWithHelp(block)) return true;
     if (local)
       return (
         (independent.has(block) || (reachable && offeringBlocks.has(block))) &&
         (readerBlocks.has(block) || invitingBlocks.has(block))
       );
-    if (isListedWithHelp(context, block, independent)) return true;
+    if (isListedWithHelp(block)) return true;
     if (goesOn.has(block + 1) && offeringBlocks.has(block + 1)) return true;
     return offeringBlocks.has(block) || reachable || speaksToReader(sentence) || independent.has(block);
   };
@@ -144,13 +147,6 @@ function stillHelping(context: Context): ReadonlySet<number> {
 
 /** "Op vrijdag zit er een jurist", "Daar helpen ze u". */
 const THERE = /(?<![\p{L}-])(?:er|daar|hier)(?![\p{L}-])/iu;
-
-/** Another row of the same table, or another item of the same list, offers help from outside. */
-function isListedWithHelp({ letter: { blocks } }: Context, block: number, helping: ReadonlySet<number>): boolean {
-  const { kind, group } = blocks[block] ?? {};
-  if (kind !== 'table-cell' && kind !== 'list-item') return false;
-  return [...helping].some((each) => blocks[each]?.kind === kind && blocks[each]?.group === group);
-}
 
 /** "Volgens MEE", "namens Humanitas": what the organisation said, or for whom somebody speaks. */
 const SOURCE = /^(?:volgens|namens|blijkens|conform|aldus)$/i;

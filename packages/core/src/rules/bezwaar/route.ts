@@ -1,5 +1,6 @@
 import { blockSpan, letterAnchor } from '../../analyses/anchor.ts';
 import { lawfulLastDay } from '../../analyses/end-date.ts';
+import { inParts } from '../../analyses/in-parts.ts';
 import { letterType } from '../../analyses/letter-type.ts';
 import { type Objection, objection } from '../../analyses/objection.ts';
 import { parts } from '../../analyses/parts.ts';
@@ -255,16 +256,13 @@ export function clauseSpan(context: Context): { start: number; end: number } {
 
 /** bezwaar/alleen-digitaal: in one sentence, or in one that goes on about the offer: "U kunt bezwaar maken. Dit kan uitsluitend met DigiD". */
 export function onlyDigital(context: Context): Match[] {
-  const { of } = context.get(parts);
   const offers = context.get(standingOffers).filter(({ remedy }) => remedy === 'bezwaar');
   const offering = new Set(offers.map(({ sentence }) => sentence));
   const goesOn = context.signal('alleen-digitaal:dat').filter(({ first }) => {
     const sentence = context.sentenceAt(first);
     return offering.has(sentence - 1) && context.blockOf(sentence - 1) === context.blockOf(sentence);
   });
-  const [hit] = [...context.signal('alleen-digitaal'), ...goesOn].filter(({ first }) => {
-    const part = of[context.blockAt(first)];
-    return (part === 'body' || part === 'heading') && !isQuoted(context, first);
-  });
+  const said = inParts(context, [...context.signal('alleen-digitaal'), ...goesOn], ['body', 'heading']);
+  const hit = said.find(({ first }) => !isQuoted(context, first));
   return hit ? [{ ...context.span(hit.first, hit.last), values: {} }] : [];
 }

@@ -1,4 +1,5 @@
 import { blockSpan, letterAnchor } from '../../analyses/anchor.ts';
+import { inParts } from '../../analyses/in-parts.ts';
 import { letterType } from '../../analyses/letter-type.ts';
 import { objection } from '../../analyses/objection.ts';
 import { type Part, parts } from '../../analyses/parts.ts';
@@ -22,14 +23,13 @@ function isDecision(context: Context): boolean {
   return DECISIONS.includes(context.get(letterType).value);
 }
 
-const TEXT: readonly (Part | undefined)[] = ['body', 'heading', 'subject', 'field'];
+const TEXT: readonly Part[] = ['body', 'heading', 'subject', 'field'];
 /** An assessment has its facts above the text, where a letterhead stands: "Vervaldatum: 31 mei 2026". */
 const TEXT_AND_FACTS: typeof TEXT = [...TEXT, 'letterhead'];
 
 /** Hits of a signal in running text, headings and the subject. */
 function inText(context: Context, signal: string, among = TEXT): readonly Hit[] {
-  const { of } = context.get(parts);
-  return context.signal(signal).filter(({ first }) => among.includes(of[context.blockAt(first)]));
+  return inParts(context, context.signal(signal), among);
 }
 
 /** The reader is told that this is a decision, or reads the deciding itself. A tax bill may say so above the letter. */
