@@ -9,6 +9,7 @@ import { hasActed, helpHeadings, sendsTheReader, stillHelps } from './help-offer
 import { type Named, namedBySite } from './help-sites.ts';
 import { isBuilding, withoutPeople } from './helper-names.ts';
 import { introOf, introOfLines } from './list-intro.ts';
+import { endOfRow, isOfKind } from './name-rows.ts';
 import { inOneListWith } from './one-list.ts';
 import { parts } from './parts.ts';
 import { isProvider } from './providers.ts';
@@ -47,9 +48,9 @@ function isOurs(context: Context, { id }: HelpOrganisation, hit: Hit): boolean {
   return /^van (?:de|onze|uw) gemeente$/i.test(context.letter.text.slice(start, end));
 }
 
-/** "Stichting Dorp & Stad", "Sociaal Werk De Kear": a pattern ends in front of the mark, or behind an article. */
+/** "Stichting Dorp & Stad", "Sociaal Werk De Kear", "Stichting Dorp, Stad en Land": a pattern ends in front of the mark, or behind an article. */
 function wholeName(context: Context, hit: Hit): Hit {
-  let { last } = hit;
+  let last = isOfKind(context, hit) ? endOfRow(context, hit) : hit.last;
   if (last - hit.first > 1 && /^(?:De|Het|'t)$/.test(context.word(last - 1)) && /^\p{Lu}/u.test(context.word(last)))
     last++;
   while (context.word(last) === '&' && /^\p{Lu}/u.test(context.word(last + 1))) last += 2;

@@ -684,3 +684,13 @@ test('a line that opens with the name of a helper says how to reach it', () => {
   const { organisations } = check(readText(text + ENDING), { letterType: 'besluit' }).help;
   expect(organisations.map(({ name, contact }) => [name, contact])).toEqual([['Cyberhoek', ['Timorstraat 3']]]);
 });
+
+test.each([
+  ['Dorp, Stad en Land helpt u gratis met uw bezwaar. Bel 0123-454545.', ['Dorp, Stad en Land']],
+  ['U krijgt gratis advies bij Werk, Wonen en Meer. Bel 0123-454545.', ['Werk, Wonen en Meer']],
+  ['U krijgt gratis advies van Stichting Wonen, Werk & Welzijn, Kade 3.', ['Stichting Wonen, Werk & Welzijn']],
+  ['Kompas, Humanitas en Taalhuis helpen u gratis. Bel 0123-454545.', ['Kompas', 'Humanitas', 'Taalhuis']],
+  ['U krijgt gratis advies bij Samen Sterk, De Boei en Buurthulp West.', ['Samen Sterk', 'Buurthulp West']],
+])('a name with a comma, and names in a row: %s', (sentence, names) => {
+  expect(helpersOf(`Beste mevrouw Bakker,\n\nU krijgt geen vergoeding.\n\n${sentence}`)).toEqual(names);
+});
