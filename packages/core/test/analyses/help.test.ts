@@ -694,3 +694,22 @@ test.each([
 ])('a name with a comma, and names in a row: %s', (sentence, names) => {
   expect(helpersOf(`Beste mevrouw Bakker,\n\nU krijgt geen vergoeding.\n\n${sentence}`)).toEqual(names);
 });
+
+test.each([
+  ['a line with its number', 'Onafhankelijke cliëntondersteuning\n\nMEE Waardland, 0101-234567', 0],
+  ['a name and a number', 'Gratis onafhankelijke cliëntondersteuning\nZorgbelang Waardrecht\nTelefoon 0101-234567', 0],
+  ['a sentence', 'Cliëntondersteuning\n\nU mag gratis hulp krijgen. Dat doet Stichting Kompas. U belt 0101-234567.', 0],
+  [
+    'only help of another heading',
+    'Onafhankelijke cliëntondersteuning\n\nIemand denkt gratis met u mee.\n\nAdvies\n\nHet Juridisch Loket helpt u gratis: 0800-8020.',
+    1,
+  ],
+  [
+    'a number that is not that of the heading',
+    'Hulp van het Juridisch Loket\n\nHumanitas helpt u ook gratis: 0101-234567.',
+    1,
+  ],
+])('a heading that names help, and below it %s', (_name, text, missing) => {
+  const found = rulesOf(`Beste mevrouw Bakker,\n\nU krijgt geen vergoeding.\n\n${text}`);
+  expect(found.filter((rule) => rule === 'hulp/contact-ontbreekt')).toHaveLength(missing);
+});

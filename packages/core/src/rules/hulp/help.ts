@@ -1,4 +1,5 @@
 import { helpAnchor } from '../../analyses/anchor.ts';
+import { boxOf, isLine } from '../../analyses/box.ts';
 import { help } from '../../analyses/help.ts';
 import { isFirmSite } from '../../analyses/help-sites.ts';
 import { objection } from '../../analyses/objection.ts';
@@ -102,17 +103,18 @@ export const clientSupportMissing = lackIs('clientondersteuning', 'duty');
 /** hulp/vertrouwenspersoon-ontbreekt (Jeugdwet 2.5) */
 export const confidantMissing = lackIs('vertrouwenspersoon', 'duty');
 
-/** hulp/contact-ontbreekt: help is named, but no way to reach it, not even through another organisation in the same block. Once a sentence. */
+/**
+ * hulp/contact-ontbreekt: help is named, but no way to reach it, not even through another organisation in the same block or below the
+ * heading that names it. Once a sentence.
+ */
 export function contactMissing(context: Context): Match[] {
   const { mentions, status } = context.get(help);
-  const reachable = new Set(
-    mentions.filter(({ offered, contact }) => offered && contact.length > 0).map(({ block }) => block),
-  );
+  const reachable = blocksWithReachable(context);
   return mentions
     .filter(({ organisation, offered, contact, block }) => {
-      return (
-        offered && organisation.independent && !organisation.commercial && contact.length === 0 && !reachable.has(block)
-      );
+      if (!offered || !organisation.independent || organisation.commercial || contact.length > 0) return false;
+      // One with a number in the whole country has that number missing, whoever stands below it.
+      return !reachable.has(block) && (organisation.nationwide || !isGivenBelow(context, block, reachable));
     })
     .filter(({ organisation, hit }) => status !== 'complete' || !isAnyLawyer(context, organisation.id, hit))
     .filter(({ hit }, index, all) => {
@@ -125,6 +127,30 @@ export function contactMissing(context: Context): Match[] {
       ...(status === 'complete' && { severity: 'info' as const }),
       values: { name: organisation.name },
     }));
+}
+
+/** Blocks that name a helper with a way to reach it. */
+function blocksWithReachable(context: Context): ReadonlySet<number> {
+  const { mentions } = context.get(help);
+  return new Set(mentions.filter(({ offered, contact }) => offered && contact.length > 0).map(({ block }) => block));
+}
+
+/** Tokens of a line that is a heading, whatever stands below it. */
+const HEADING_LINE = 6;
+
+/**
+ * "Onafhankelijke cliëntondersteuning" above "Stichting Kompas, 0101-234567": who gives it stands below the heading, in the box of which this
+ * is the first line, or on the next line.
+ */
+function isGivenBelow(context: Context, block: number, reachable: ReadonlySet<number>): boolean {
+  const { sections, sectionOf } = context.get(parts);
+  const box = boxOf(context, block);
+  const isTop = box[0] === block;
+  if (reachable.has(block + 1) && isLine(context, block, HEADING_LINE) && !/[.?!]$/.test(context.blockText(block)))
+    return true;
+  return [...reachable].some(
+    (other) => sections[sectionOf[other] ?? -1]?.heading === block || (isTop && box.includes(other)),
+  );
 }
 
 /** "Een advocaat", "a lawyer": the reader chooses one, so the letter knows no number. */
