@@ -1,4 +1,4 @@
-import { LATIN_CAPITAL, LATIN_LETTER } from './latin.ts';
+import { LATIN_CAPITAL, LATIN_LETTER, LATIN_SMALL } from './latin.ts';
 
 /** A line of the text, as offsets (UTF-16 units). */
 export interface TextLine {
@@ -10,6 +10,10 @@ export interface TextLine {
 const PHONE = String.raw`(?:(?<![\d.,-])(?:\+31|0(?!\d[-/]\d\d?[-/]\d{4}))[\d \u00a0\u2011()–-]{7,15}\d|(?<!\d)14 ?0\d{2,3})(?!\d)`;
 /** A mail address, or what is left of a web address from its last dot: the tail of "geldfit.nl/hulp". */
 const ADDRESS = String.raw`(?:@[a-z\d-]+\.[a-z]|[a-z\d]\.(?:nl|com|org|eu|net|info|frl|example)(?![a-z])(?:/\S{0,80})?)`;
+/** "Dorpsstraat 40", "9.00 uur", "10.00-12.00": where and when to come. */
+const VISIT = new RegExp(
+  String.raw`[${LATIN_CAPITAL}][${LATIN_SMALL}]+ \d{1,3}(?![\d.,:])|\d[.:]\d\d(?: uur| tot| ?[-–])`,
+);
 const WAY = new RegExp(`${PHONE}|${ADDRESS}`, 'i');
 const ENDS_IN_WAY = new RegExp(`(?:${PHONE}|${ADDRESS})[)\\]]?$`, 'i');
 /** More of a line than this is not looked at for how it ends. */
@@ -30,5 +34,10 @@ export function endsEntry(text: string, line: TextLine, next: TextLine): boolean
   if (ENDS_IN_WAY.test(text.slice(Math.max(line.start, line.end - LONGEST_TAIL), line.end))) return true;
   if (!CAPITAL.test(text.charAt(line.start))) return false;
   const here = text.slice(line.start, line.end);
-  return WAY.test(here) && WAY.test(text.slice(next.start, next.end)) && !BEFORE_NAME.test(here.slice(-LONGEST_TAIL));
+  return saysHow(here) && saysHow(text.slice(next.start, next.end)) && !BEFORE_NAME.test(here.slice(-LONGEST_TAIL));
+}
+
+/** The line holds a way to reach or to find somebody. */
+function saysHow(line: string): boolean {
+  return WAY.test(line) || VISIT.test(line);
 }

@@ -96,6 +96,14 @@ describe('lines of a list of who can be reached, without marks', () => {
       'Geldfit, voor iedereen met geldzorgen, www.geldfit.nl/hulp',
       'Uw vakbond',
     ],
+    [
+      'Sociaal raadslieden, elke dinsdag van 9.00 tot 11.00 uur, Dorpsstraat 40\nGeldfit, gratis advies over geld, 0800-8115, ook via WhatsApp',
+      'Sociaal raadslieden, elke dinsdag van 9.00 tot 11.00 uur, Dorpsstraat 40',
+      'Geldfit, gratis advies over geld, 0800-8115, ook via WhatsApp',
+    ],
+    [
+      'De Brug in Waardrecht helpt u gratis, elke dinsdag van 9.00 uur tot 11.00 uur, aan de\nDorpsstraat 40 in Waardrecht.',
+    ],
     ['Bel voor gratis hulp met het Juridisch Loket op 0800-8020, of met de\nHumanitas in Waardrecht op 0101-234567.'],
     ['Humanitas (0101-234567) helpt u hier gratis bij, net als het Juridisch\nLoket op 0800-8020.'],
     ['Bel voor gratis hulp met het Juridisch Loket op nummer 0800-8020\nof kom langs.'],
