@@ -182,10 +182,10 @@ function judged(context: Context, remedy: Remedy, clause: Clause): Objection {
   const administrative = remedy === 'beroep' && context.get(administrativeAppeal);
   const misplaced = wrongBody(context, clause, read, administrative);
   // A court that cannot decide is what the letter gives as the body, and its address as the address, as a term that starts wrong is its term.
-  const atCourt = !read.body && misplaced !== null;
+  const atCourt = !read.body && misplaced !== null && misplaced.ofCourts;
   const elements = {
     ...read,
-    body: read.body ?? misplaced?.named ?? null,
+    body: read.body ?? (atCourt ? misplaced.named : null),
     address: read.address ?? (atCourt ? courtAddressOf(context, clause) : null),
   };
   const wrongLength = !administrative && isWrongLength(context, clause, elements.term);

@@ -13,11 +13,14 @@ export interface WrongBody {
   readonly right: string;
   /** No doubt that it is the wrong one: then the route is not complete. */
   readonly sure: boolean;
+  /** It is a court, or a body where a court decides. */
+  readonly ofCourts: boolean;
 }
 
 const COUNCIL = /\b(?:gemeente)?raad\b/i;
 const TAX_OFFICER = /ambtenaar|inspecteur|belasting/i;
 const COMMITTEE = /commissie(?: voor (?:de )?)?\s*(?:bezwaarschriften|bezwaren|bezwaar)?\s*(?:van|,)?\s*(?:de )?$/i;
+const NOT_THE_COMMITTEE = 'het bestuursorgaan zelf, en niet de commissie die advies geeft';
 /** Characters in front of a body that can make it a part of another name. */
 const NAME_IN_FRONT = 60;
 
@@ -28,15 +31,16 @@ export function wrongBody(
   elements: Readonly<Record<ElementName, Quote | null>>,
   administrative: boolean,
 ): WrongBody | null {
-  return elements.body ? wrongName(context, clause, elements.body) : wrongCourt(context, clause, administrative);
+  if (elements.body) return wrongName(context, clause, elements.body);
+  return wrongCourt(context, clause, administrative) ?? wrongCommittee(context, clause);
 }
 
 function wrongName(context: Context, { remedy, sentences }: Clause, body: Quote): WrongBody | null {
   if (remedy === 'beroep') return null;
   const { text } = context.letter;
-  const wrong = (right: string, sure: boolean): WrongBody => ({ named: body, right, sure });
+  const wrong = (right: string, sure: boolean): WrongBody => ({ named: body, right, sure, ofCourts: false });
   if (COMMITTEE.test(text.slice(Math.max(0, body.start - NAME_IN_FRONT), body.start)))
-    return wrong('het bestuursorgaan zelf, en niet de commissie die advies geeft', false);
+    return wrong(NOT_THE_COMMITTEE, false);
   const isMayor = MAYOR_ALONE.test(body.text) && !COLLEGE.test(body.text);
   if (context.get(letterType).value === 'belastingaanslag') {
     const isOther = COLLEGE.test(body.text) || COUNCIL.test(body.text) || isMayor;
@@ -82,7 +86,37 @@ function wrongCourt(
       : named('rechtbank');
   if (!hit) return null;
   const right = remedy === 'beroep' ? 'de rechtbank' : 'het bestuursorgaan dat het besluit nam';
-  return { named: quote(context, hit), right, sure: true };
+  return { named: quote(context, hit), right, sure: true, ofCourts: true };
+}
+
+/** What stands between the verb and a committee that gets the objection: "naar de secretaris van de". */
+const SENT_TO =
+  /(?:^|\s)(?:bij|aan|naar):?\s+(?:(?:de|het|onze|deze|een|onafhankelijke|gemeentelijke|algemene|regionale|vaste|secretaris|secretariaat|voorzitter|van)\s+){0,5}$/iu;
+/** What the reader or the municipality does at a committee, besides sending the objection there. */
+const HEARING =
+  /(?<!\p{L})(?:toe(?:ge|te )?licht|licht(?!\p{L})|vertel|uitleg|hoorzitting|zitting|gehoord|hoort|advies(?!\p{L})|advise|spreek|spreken|gesprek|uit(?:ge)?nodig|nodig(?:t|en) |voorge?le|leggen|door(?:ge)?stu|wij |we )/iu;
+
+/**
+ * "Stuur uw bezwaarschrift naar de bezwaarschriftencommissie": nobody is named who decides, but the committee that advises is, as the one to
+ * send it to (Awb 6:4). Not where the reader explains his objection to it, or where others ask for its advice.
+ */
+function wrongCommittee(context: Context, { remedy, offers, sentences }: Clause): WrongBody | null {
+  if (remedy !== 'bezwaar') return null;
+  const inside = new Set(sentences);
+  const offering = new Set(offers.map(({ sentence }) => sentence));
+  const addressed = context.sentencesWith('adres:postbus');
+  const isSending = (sentence: number): boolean =>
+    (offering.has(sentence) || addressed.has(sentence)) && !HEARING.test(context.sentenceText(sentence));
+  const hit = context.signal('bezwaarcommissie').find(({ first }) => {
+    const sentence = context.sentenceAt(first);
+    if (!inside.has(sentence)) return false;
+    const { start } = context.span(first, first + 1);
+    const inFront = context.letter.text.slice(context.sentenceSpan(sentence).start, start);
+    // "Stuur uw bezwaarschrift naar:" above the lines of an address.
+    if (inFront === '') return isSending(sentence - 1) && context.sentenceText(sentence - 1).endsWith(':');
+    return isSending(sentence) && SENT_TO.test(inFront);
+  });
+  return hit ? { named: quote(context, hit), right: NOT_THE_COMMITTEE, sure: true, ofCourts: false } : null;
 }
 
 /** "Tot zes weken na de verzenddatum schrijft u daarvoor naar het college, Postbus 71": who gets the appeal, in a clause that names no court. */

@@ -553,6 +553,47 @@ test.each([
   expect(rules).toContain('bezwaar/ontvangst-te-streng');
 });
 
+describe('the committee that advises on an objection', () => {
+  const judged = (sentence: string) =>
+    judge(
+      'besluit',
+      `Wij wijzen uw aanvraag af. U kunt binnen zes weken na de datum van deze brief bezwaar maken. ${sentence}`,
+    );
+
+  test.each([
+    'Stuur uw bezwaarschrift naar de bezwaarschriftencommissie, Postbus 40, 1230 AA Waardrecht.',
+    'U dient uw bezwaarschrift in bij het secretariaat van de commissie bezwaarschriften, Postbus 40, 1230 AA Waardrecht.',
+    'U richt uw brief aan de onafhankelijke Adviescommissie voor de bezwaarschriften, Postbus 40, 1230 AA Waardrecht.',
+    'Stuur uw bezwaarschrift naar:\nCommissie bezwaarschriften\nPostbus 40\n1230 AA Waardrecht',
+  ])('does not decide: %s', (sentence) => {
+    const { elements, rules, status } = judged(sentence);
+    expect(rules).toContain('bezwaar/verkeerd-orgaan');
+    expect(rules).not.toContain('bezwaar/bestuursorgaan-ontbreekt');
+    expect(elements.body).toBeNull();
+    expect(status).toBe('incomplete');
+  });
+
+  test.each([
+    'Stuur uw bezwaarschrift naar Postbus 40, 1230 AA Waardrecht. U mag uw bezwaar daarna toelichten bij de bezwaarschriftencommissie.',
+    'Stuur uw bezwaarschrift naar Postbus 40, 1230 AA Waardrecht. Wij vragen daarover advies aan de commissie bezwaarschriften.',
+    'Het adres is Postbus 40, 1230 AA Waardrecht. Wij sturen uw bezwaarschrift door naar de bezwaarcommissie.',
+  ])('gets no objection of the reader: %s', (sentence) => {
+    const { rules } = judged(sentence);
+    expect(rules).toContain('bezwaar/bestuursorgaan-ontbreekt');
+    expect(rules).not.toContain('bezwaar/verkeerd-orgaan');
+  });
+
+  test.each([
+    'Stuur uw bezwaarschrift naar het college van Waardrecht, t.a.v. de commissie bezwaarschriften, Postbus 40, 1230 AA Waardrecht.',
+    'Doe dat bij het college van Waardrecht, Postbus 40, 1230 AA Waardrecht. De bezwaarschriftencommissie adviseert het college over uw bezwaar.',
+    'Doe dat bij het college van Waardrecht. Stuur uw brief naar de secretaris van de bezwaarcommissie, Postbus 40, 1230 AA Waardrecht.',
+  ])('beside who decides: %s', (sentence) => {
+    const { rules, status } = judged(sentence);
+    expect(rules).not.toContain('bezwaar/verkeerd-orgaan');
+    expect(status).toBe('complete');
+  });
+});
+
 test('a decision of the council is not for the college', () => {
   const text =
     'Geachte heer Bos,\n\nDe gemeenteraad wijst uw verzoek om een tegemoetkoming in planschade af.\n\nU kunt binnen zes weken na de datum van deze brief bezwaar maken bij het college van burgemeester en wethouders van Waardrecht, Postbus 40, 1230 AA Waardrecht.\n\nMet vriendelijke groet,\n\nde gemeenteraad van Waardrecht';
