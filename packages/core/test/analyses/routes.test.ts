@@ -545,6 +545,7 @@ test.each([
   'Zorg dan dat wij uw bezwaarschrift binnen zes weken na de datum van deze brief hebben.',
   'Bezwaren die na zes weken binnenkomen, nemen wij niet meer in behandeling.',
   'Wij behandelen alleen bezwaren die wij binnen zes weken na de verzenddatum hebben ontvangen.',
+  'Wij moeten uw brief binnen zes weken na de verzenddatum hebben.',
 ])('a term that asks for arrival is too strict: %s', (sentence) => {
   const { rules } = judge(
     'besluit',
