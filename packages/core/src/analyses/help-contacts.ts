@@ -79,6 +79,8 @@ export function contactsNear(
     if (continued.has(at + 1)) return true;
     const here = blocks[at];
     const after = blocks[at + 1];
+    // "- De Brug: 0123-454545" is the last of its list, and below it stands whom to call with questions.
+    if (here?.kind === 'list-item' && after?.kind !== 'list-item' && reachable.has(at)) return false;
     if (here?.kind === 'table-cell' && after?.kind === 'table-cell') return true;
     const end = context.parsed.blockFirst[at + 1] ?? 0;
     const following = (context.parsed.blockFirst[at + 2] ?? 0) - end;

@@ -442,9 +442,15 @@ function areSame(context: Context, later: Named | undefined, earlier: Named | un
   return name.includes(before) || before.includes(name);
 }
 
-function opensLine({ letter: { text }, parsed: { tokens } }: Context, { first }: Hit): boolean {
-  return text.slice(first > 0 ? tokens.end[first - 1] : 0, tokens.start[first]).includes('\n');
+/** A name comes first on its line, or behind what it is there for: "Ouders helpen ouders: Stichting Kompas". */
+function opensLine(context: Context, { first }: Hit): boolean {
+  const { start } = context.span(first, first + 1);
+  const inFront = context.letter.text.slice(Math.max(0, start - LONGEST_LABEL), start);
+  return /(?:^|\n)(?:\p{Lu}[\p{L} ]+:)?[^\p{L}]*$/u.test(inFront);
 }
+
+/** What is looked at in front of a name on its line. */
+const LONGEST_LABEL = 60;
 
 /** Those of `more` that share no token with any of `named`. */
 function besides(named: readonly Named[], more: readonly Named[]): Named[] {

@@ -713,3 +713,21 @@ test.each([
   const found = rulesOf(`Beste mevrouw Bakker,\n\nU krijgt geen vergoeding.\n\n${text}`);
   expect(found.filter((rule) => rule === 'hulp/contact-ontbreekt')).toHaveLength(missing);
 });
+
+test.each([
+  [
+    'a list',
+    'U kunt een onafhankelijke cliëntondersteuner vragen. Die kost u niets.\n- MEE Waardland: 0101-112233\n- Ouderenbond Waardrecht, Anton de Bruin: 0101-445566\n\nKunt u niet op 17 februari? Bel Joris Maas: 0101-778899.',
+    ['MEE: 0101-112233', 'Ouderenbond Waardrecht: 0101-445566'],
+  ],
+  [
+    'labels',
+    'Gratis hulp van iemand die niet bij de gemeente werkt\nHulp bij brieven: Mantelzorgcentrum Kompas, 0101-112233\nOuders helpen ouders: Stichting Kleurrijk, info@kleurrijk.example',
+    ['Mantelzorgcentrum Kompas: 0101-112233', 'Stichting Kleurrijk: info@kleurrijk.example'],
+  ],
+])('each helper of %s has its own ways to be reached', (_name, text, expected) => {
+  const letter = readText(`Beste mevrouw Bakker,\n\nU krijgt geen vergoeding.\n\n${text}${ENDING}`);
+  const { organisations } = check(letter, { letterType: 'besluit' }).help;
+  const reachable = organisations.filter(({ contact }) => contact.length > 0);
+  expect(reachable.map(({ name, contact }) => `${name}: ${contact.join(', ')}`)).toEqual(expected);
+});
