@@ -156,10 +156,16 @@ describe('an appeal in a letter that has none', () => {
     expect(judge('voornemen', text).rules).toContain('bezwaar/twee-routes');
   });
 
+  test('beside the view, with its term in a sentence of its own', () => {
+    const text = `Wij zijn van plan uw uitkering te verlagen. ${VIEW}\n\nBent u het niet eens met deze brief? Dan kunt u bezwaar maken. Dat moet binnen zes weken na de datum van deze brief.`;
+    expect(judge('voornemen', text).rules).toContain('bezwaar/twee-routes');
+  });
+
   test.each([
     'Daarna nemen wij een besluit. Bent u het niet eens met dat besluit? Dan kunt u binnen zes weken beroep instellen bij de rechtbank.',
     'Bent u het niet eens met het definitieve besluit? U kunt dan binnen zes weken in beroep gaan bij de rechtbank.',
     'Na uw zienswijze nemen wij een besluit. Als u het daar niet mee eens bent, kunt u binnen zes weken bezwaar maken.',
+    'Daarna nemen wij een besluit. Bent u het niet eens met dat besluit? Dan kunt u bezwaar maken. Dat moet binnen zes weken.',
   ])('not against the decision that follows: %s', (sentence) => {
     expect(judge('ontwerpbesluit', `Het ontwerp ligt zes weken ter inzage. ${VIEW} ${sentence}`).rules).not.toContain(
       'bezwaar/twee-routes',

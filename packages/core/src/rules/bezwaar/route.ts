@@ -105,6 +105,9 @@ const CLASHES: Readonly<Record<string, readonly string[]>> = {
   bezwaar: ['beroep'],
 };
 
+/** "Dat moet binnen zes weken": goes on about what the sentence before offers. */
+const GOES_ON = /^\s*(?:dat|dit|doe|u doet)(?![\p{L}-])/iu;
+
 /**
  * bezwaar/twee-routes: a second route beside the right one, against this very letter and with a term of its own: "kunt u binnen zes weken bezwaar maken" in an
  * intention; or as one more behind the right one: "U kunt ook in beroep gaan bij de rechtbank". Not in a letter that decides twice, and not
@@ -116,6 +119,9 @@ export function secondRoute(context: Context): Match[] {
   if (context.signal('rechtstreeks-beroep').length > 0 || context.signal('twee-besluiten').length > 0) return [];
   const termed = context.sentencesWith('termijn');
   const also = context.sentencesWith('ook-een-andere-route');
+  // "Dan kunt u bezwaar maken. Dat moet binnen zes weken."
+  const hasTerm = (sentence: number): boolean =>
+    termed.has(sentence) || (termed.has(sentence + 1) && GOES_ON.test(context.sentenceText(sentence + 1)));
   const right = new Set(result.clause?.offers.map(({ block }) => block));
   // "Bent u het niet eens met de beslissing op uw bezwaar? Dan kunt u ook in beroep": that decision is still to come.
   const after = ['op-bezwaar', 'komend-besluit'].map((signal) => context.sentencesWith(signal));
@@ -135,7 +141,7 @@ export function secondRoute(context: Context): Match[] {
         !implied &&
         !other.has(sentence) &&
         !(remedy === 'beroep' && misplaced(sentence)) &&
-        ((termed.has(sentence) && about.some((set) => set.has(sentence) || set.has(sentence - 1))) ||
+        ((hasTerm(sentence) && about.some((set) => set.has(sentence) || set.has(sentence - 1))) ||
           isOneMore(sentence, block)),
     );
   if (!offer) return [];
