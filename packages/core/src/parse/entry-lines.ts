@@ -21,7 +21,7 @@ const LONGEST_TAIL = 120;
 const CAPITAL = new RegExp(`[${LATIN_CAPITAL}]`);
 /** A line that breaks off here goes on with a name: "bij het" + "Juridisch Loket", "het Juridisch" + "Loket". */
 const BEFORE_NAME = new RegExp(
-  `(?:[,;:/&(–-]|(?:^|[^${LATIN_LETTER}])(?:en|of|of wel|maar|ook|aan|bij|door|in|met|naar|op|over|per|te|tot|uit|van|via|voor|de|het|een|uw|ons|onze|deze|die|dat|dan|als|is|zijn|kan|kunt|bel|belt|mail|helpt|mevrouw|meneer|heer|mw\\.|dhr\\.|gemeente|stichting|[${LATIN_LETTER}]+ [${LATIN_CAPITAL}][${LATIN_LETTER}-]*))$`,
+  `(?:[,;:/&(–-]|(?:^|[^${LATIN_LETTER}])(?:en|of|of wel|maar|ook|aan|bij|door|in|met|naar|op|over|per|te|tot|uit|van|via|voor|de|het|een|uw|ons|onze|deze|die|dat|dan|als|is|zijn|kan|kunt|bel|belt|mail|helpt|mevrouw|meneer|heer|mw\\.|dhr\\.|gemeente|stichting|a|an|and|or|at|by|for|from|of|on|our|the|to|with|your|call|[${LATIN_LETTER}]+ [${LATIN_CAPITAL}][${LATIN_LETTER}-]*))$`,
 );
 
 /**

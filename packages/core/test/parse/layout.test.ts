@@ -107,6 +107,9 @@ describe('lines of a list of who can be reached, without marks', () => {
     ['Bel voor gratis hulp met het Juridisch Loket op 0800-8020, of met de\nHumanitas in Waardrecht op 0101-234567.'],
     ['Humanitas (0101-234567) helpt u hier gratis bij, net als het Juridisch\nLoket op 0800-8020.'],
     ['Bel voor gratis hulp met het Juridisch Loket op nummer 0800-8020\nof kom langs.'],
+    [
+      'You can call the Juridisch Loket for free on 0800-8020, or the office of the\nHumanitas volunteers on 0101-234567.',
+    ],
     ['Wij hebben uw aanvraag voor hulp ontvangen op vrijdag 03-04-2026\nOndanks dat u die niet ondertekende.'],
   ]);
 });
