@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import { ABBREVIATIONS, termUses } from '../kinds/term-uses.ts';
 import type { Term, TermForm } from '../model/ruleset.ts';
 import { foldWord, hashWord } from '../parse/hash.ts';
+import { LATIN_CAPITAL, LATIN_SMALL } from '../parse/latin.ts';
 import { TokenKind } from '../parse/tokens.ts';
 import { parts } from './parts.ts';
 import { knownAbbreviations, nameGivers } from './word-lists.ts';
@@ -39,12 +40,12 @@ const WORDS_IN_SMALL_LETTERS: ReadonlySet<string> = new Set([
   'wia',
 ]);
 const ROMAN = /^[ivxlc]+$/;
-const CAPITAL = /^\p{Lu}/u;
+const CAPITAL = new RegExp(`^[${LATIN_CAPITAL}]`);
 /** "KBO-PCOB": two organisations that became one. */
-const DOUBLE_NAME = /^\p{Lu}{2,}-\p{Lu}{2,}$/u;
-const SMALL_LETTERS = /\p{Ll}/gu;
+const DOUBLE_NAME = new RegExp(`^[${LATIN_CAPITAL}]{2,}-[${LATIN_CAPITAL}]{2,}$`);
+const SMALL_LETTERS = new RegExp(`[${LATIN_SMALL}]`, 'g');
 /** A digit, or capitals and a digit. */
-const STARTS_WITH_DIGIT = /^\p{Lu}*\d/u;
+const STARTS_WITH_DIGIT = new RegExp(String.raw`^[${LATIN_CAPITAL}]*\d`);
 /** "BZ 26-118", "ZK 2026/0412": numbers that only a reference has behind its letters. */
 const NUMBERS_OF_REFERENCE = /^[ \u00a0]\d+[-/]\d/;
 

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Hit } from '../kinds/pattern.ts';
+import { LATIN_LETTER } from '../parse/latin.ts';
 import { boxOf } from './box.ts';
 import { continuing } from './help-offer.ts';
 import { isSite } from './help-sites.ts';
@@ -91,10 +92,13 @@ export function contactsNear(
 }
 
 /** "U spreekt dan …", "Zij werkt voor …": goes on about who was called in the sentence before. */
-const GOES_BACK = /^\s*(?:(?:u|je) (?:krijgt|komt|spreekt|belt|treft)|zij|hij|ze|daar|die)(?![\p{L}-])/iu;
+const GOES_BACK = new RegExp(
+  String.raw`^\s*(?:(?:u|je) (?:krijgt|komt|spreekt|belt|treft)|zij|hij|ze|daar|die)(?![${LATIN_LETTER}-])`,
+  'i',
+);
 
 /** A sentence about the sender. */
-const OF_US = /(?<!\S)(?:ons|onze|wij|we|gemeente|mij)(?![\p{L}-])/iu;
+const OF_US = new RegExp(String.raw`(?<!\S)(?:ons|onze|wij|we|gemeente|mij)(?![${LATIN_LETTER}-])`, 'i');
 
 /** "Bel 0513 - 70 22 18. U spreekt dan een vrijwilliger van Dorpsbelang": the means of contact in the sentence before, in the same block. */
 export function contactsInFront(context: Context, sentence: number): readonly string[] {

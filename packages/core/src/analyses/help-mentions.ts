@@ -3,6 +3,7 @@ import type { IndexedRuleset } from '../kinds/matches.ts';
 import type { Hit } from '../kinds/pattern.ts';
 import { isOfSocialMap } from '../kinds/with-settings.ts';
 import type { HelpOrganisation } from '../model/ruleset.ts';
+import { LATIN_CAPITAL, LATIN_LETTER, LATIN_SMALL } from '../parse/latin.ts';
 import { boxOf } from './box.ts';
 import { contactsInFront, contactsNear, overlaps } from './help-contacts.ts';
 import { hasActed, helpHeadings, sendsTheReader, stillHelps } from './help-offer.ts';
@@ -145,7 +146,9 @@ const BESIDE =
   /(?:,|(?<!\S)(?:en|of|ook|daarnaast|verder))(?:\s+(?:ook|bij|naar|met|aan|door|van))*(?:\s+(?:een|de|het|uw))?\s*$/i;
 
 /** "Tine Postma, ouderenadviseur": what somebody is. */
-const SOMEBODY_IS = /\p{Lu}\p{Ll}+ (?:(?:van|de|der|den|ten|ter|el) )*\p{Lu}[\p{L}-]+,\s*$/u;
+const SOMEBODY_IS = new RegExp(
+  String.raw`[${LATIN_CAPITAL}][${LATIN_SMALL}]+ (?:(?:van|de|der|den|ten|ter|el) )*[${LATIN_CAPITAL}][${LATIN_LETTER}-]+,\s*$`,
+);
 
 /** "De formulierenbrigade komt langs. Meld u aan bij Tjitske, 06-28 28 29 30": one word behind another, with a way to reach it. */
 function isFirstName(context: Context, { hit, contact }: Mention): boolean {
@@ -366,14 +369,18 @@ function withoutEmployers(context: Context, mentions: readonly Mention[], all: r
 }
 
 /** "Cliëntondersteuning wordt in Waardrecht gegeven door Stichting Zorgwijzer", "U kunt … Bij ons zijn dat de medewerkers van Zij aan Zij". */
-const GIVEN_BY =
-  /^(?:worden|wordt|is)(?![\p{L}-])[^.?!]*(?<![\p{L}-])(?:gegeven|geboden|verzorgd|gedaan|geregeld|uitgevoerd) door(?: de| het)?\s*$/iu;
-const IS_THAT =
-  /(?<![\p{L}-])(?:(?:is|zijn|doet|doen) dat|in dienst van|(?:werkt|werken) (?:voor|bij)|(?:hoort|horen) bij|(?:komt|komen) van)(?: de| het)?\s*$/iu;
+const GIVEN_BY = new RegExp(
+  String.raw`^(?:worden|wordt|is)(?![${LATIN_LETTER}-])[^.?!]*(?<![${LATIN_LETTER}-])(?:gegeven|geboden|verzorgd|gedaan|geregeld|uitgevoerd) door(?: de| het)?\s*$`,
+  'i',
+);
+const IS_THAT = new RegExp(
+  String.raw`(?<![${LATIN_LETTER}-])(?:(?:is|zijn|doet|doen) dat|in dienst van|(?:werkt|werken) (?:voor|bij)|(?:hoort|horen) bij|(?:komt|komen) van)(?: de| het)?\s*$`,
+  'i',
+);
 
 /** "In Waardrecht doet Stichting Opstap dat voor u": behind a sentence or a heading about what the law calls it. */
 const DOES = /(?<!\S)(?:doet|doen|regelt|regelen|verzorgt|verzorgen|geeft|geven)(?: de| het)?\s*$/iu;
-const THAT = /^\s*(?:dit|dat)(?![\p{L}-])/iu;
+const THAT = new RegExp(String.raw`^\s*(?:dit|dat)(?![${LATIN_LETTER}-])`, 'i');
 const BY_LAW: readonly string[] = ['clientondersteuning', 'vertrouwenspersoon'];
 /** Sentences between the two at most: a heading or two with what stands below them. */
 const FARTHEST_WORK = 8;

@@ -146,7 +146,7 @@ function stillHelping(context: Context): ReadonlySet<number> {
 }
 
 /** "Op vrijdag zit er een jurist", "Daar helpen ze u". */
-const THERE = /(?<![\p{L}-])(?:er|daar|hier)(?![\p{L}-])/iu;
+const THERE = new RegExp(`(?<![${LETTER}-])(?:er|daar|hier)(?![${LETTER}-])`, 'i');
 
 /** "Volgens MEE", "namens Humanitas": what the organisation said, or for whom somebody speaks. */
 const SOURCE = /^(?:volgens|namens|blijkens|conform|aldus)$/i;

@@ -95,7 +95,7 @@ const PERSON = new RegExp(
 export const ORGANISATION: RegExp =
   /stichting|welzijn|huis|punt|werk|winkel|centrum|loket|raad|bond|vereniging|kerk|zorg|hulp|buurt|wijk|dorp|stad|sociaal|advies|samen|inloop|taal|mantel|thuis|maat|steun|kompas|mee|voor|brigade|club|kring|net|bureau|groep|team|project|dienst|platform|fonds|beheer|bank|service|sport|cultuur|ondernem|huurder|consulaat|bewoner|vluchteling|jeugd|vraag|wijzer|baak|balie|noaber|inwoner|coöperatie|student|senior|ouders|ouderen|budget|schuld|formulier|rechtshulp/i;
 /** "Het Sociaal Plein van de gemeente Waardrecht" is the sender's own. */
-const OF_MUNICIPALITY = /^\s+van\s+(?:de\s+|onze\s+|uw\s+)?gemeente(?![\p{L}-])/iu;
+const OF_MUNICIPALITY = new RegExp(String.raw`^\s+van\s+(?:de\s+|onze\s+|uw\s+)?gemeente(?![${LETTER}-])`, 'i');
 /** "Vraag naar Dennis": somebody who works there. */
 const ASKED_FOR = /(?:^|\s)vraagt?\s+(?:dan\s+)?naar\s+$/i;
 /** "Bel Ria (0900 - 70 70 71)": a first name. */

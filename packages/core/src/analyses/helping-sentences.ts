@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { LATIN_LETTER } from '../parse/latin.ts';
 import { boxOf } from './box.ts';
 import { helpHeadings, stillHelps } from './help-offer.ts';
 import { isBuilding } from './helper-names.ts';
@@ -11,7 +12,7 @@ import { rowOf } from './table-row.ts';
 const NAME_FIELD = /^\s*(?:naam|organisatie|wie)\s*:/i;
 
 /** "Betalen: gemeente": the line of a box opens with what it is about. */
-const LABELLED = /^\s*\S+:\s*\p{L}/u;
+const LABELLED = new RegExp(String.raw`^\s*\S+:\s*[${LATIN_LETTER}]`);
 
 /** A line of so few tokens is one of a list of facts. */
 const SHORT_LINE = 10;

@@ -1,12 +1,13 @@
 import type { Context } from '../context.ts';
 import type { Hit } from '../kinds/pattern.ts';
+import { LATIN_CAPITAL, LATIN_SMALL } from '../parse/latin.ts';
 import { commonness } from './rarity.ts';
 
 /** The name of a kind of organisation in front of its own name: "Stichting Wonen, Werk en Welzijn". */
 const KIND = /(?:stichting|vereniging|organisatie|steunpunt|platform)$/i;
-const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
-const SINGULAR = /^(?:kan|is|(?!(?:met|het|dat|dit|uit|niet|want|omdat|naast)$)\p{Ll}+t)$/u;
-const PLURAL = /^\p{Ll}+(?:en|ijn)$/u;
+const CAPITALISED = new RegExp(`^[${LATIN_CAPITAL}][${LATIN_SMALL}]+$`);
+const SINGULAR = new RegExp(`^(?:kan|is|(?!(?:met|het|dat|dit|uit|niet|want|omdat|naast)$)[${LATIN_SMALL}]+t)$`);
+const PLURAL = new RegExp(`^[${LATIN_SMALL}]+(?:en|ijn)$`);
 /** A word that people use, on the Zipf scale: one of the 10,000 most common. */
 const ORDINARY = 3.6;
 /** Words of a name with commas at the most: "Huis, Tuin en Keuken". */

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { characterClass, SPACE } from '../parse/characters.ts';
-import { LATIN_CAPITAL, LATIN_LETTER } from '../parse/latin.ts';
+import { LATIN_CAPITAL, LATIN_LETTER, LATIN_SMALL } from '../parse/latin.ts';
 import { TokenKind } from '../parse/tokens.ts';
 import { boxOf } from './box.ts';
 
@@ -56,8 +56,10 @@ const SALUTATION =
   /^(?:zeer )?(?:geachte|beste|dear|hallo|goedendag|goedemorgen|weledel\w*|edelachtbare|(?:dag|mijnheer|meneer|mevrouw|heer)[^:?!]{0,50},$)/i;
 /** How the text of a formal decision opens, which greets nobody: "gelet op artikel 2:10 van de verordening,". */
 const FORMAL = /^(?:gezien|gelezen|gelet op|overwegende|gehoord)(?![a-z])/i;
-const CLOSING =
-  /^(?:met (?:(?:de|een) )?(?:\p{L}+ )?groet|hoogachtend|(?:een )?(?:vriendelijke|hartelijke) groet|groeten|groetjes|groet(?:,| van )|(?:with )?(?:kind(?:est)?|best|warm) regards|yours (?:sincerely|faithfully)|sincerely)/iu;
+const CLOSING = new RegExp(
+  `^(?:met (?:(?:de|een) )?(?:[${LATIN_LETTER}]+ )?groet|hoogachtend|(?:een )?(?:vriendelijke|hartelijke) groet|groeten|groetjes|groet(?:,| van )|(?:with )?(?:kind(?:est)?|best|warm) regards|yours (?:sincerely|faithfully)|sincerely)`,
+  'i',
+);
 const SIGNED =
   /^(?:namens |het college van |burgemeester en wethouders|de burgemeester|de (?:heffings|invorderings)ambtenaar|gedeputeerde staten|het (?:dagelijks|algemeen) bestuur|de gemeenteraad|on behalf of|de directeur)/i;
 const SUBJECT = /^(?:onderwerp|betreft|betreffende|gaat over|over|subject|concerning|re|inzake)\s*(?::|$)/i;
@@ -66,7 +68,7 @@ const SUBJECT_INLINE = /^(?:onderwerp|betreft|subject|concerning)\b\s*:?\s*(?=\S
 const TITLE =
   /^(?:(?:eerste|tweede|laatste) )?(?:aanmaning|(?:betalings)?herinnering|beslissing op|uitspraak op|ontvangstbevestiging|uitnodiging|oproep|naheffingsaanslag|aanslagbiljet|reminder|invitation)(?![a-z])/i;
 /** A title that says more of the letter than the subject with a label: "Betreft: WOZ-waarde Kade 3". */
-const DECIDING_TITLE = /^(?:beslissing|uitspraak) op (?:\p{L}+ )?bezwaar/iu;
+const DECIDING_TITLE = new RegExp(`^(?:beslissing|uitspraak) op (?:[${LATIN_LETTER}]+ )?bezwaar`, 'i');
 const LONGEST_TITLE = 9;
 const FIELD =
   /^(?:(?:ons|uw|our|your)?\s*(?:datum|verzonden|verzenddatum|verzendatum|dagtekening|kenmerk|referentie|ref|zaaknummer|dossiernummer|dossier|zaak|bsn|burgerservicenummer|behandeld door|behandelaar|contactpersoon|telefoon|telefoonnummer|tel|e-mail|email|mail|website|internet|bijlage\(?n?\)?|bijlagen|onze referentie|uw brief van|uw kenmerk|ons kenmerk|klantnummer|cliëntnummer|debiteurnummer|aanslagnummer|date|our reference|your reference|reference|case number|phone|handled by|contact|doorkiesnummer|afdeling|team|cc|kopie|plaats|bezoekadres|postadres|openingstijden|iban|kvk))\s*(?::|$)/i;
@@ -85,7 +87,7 @@ const ROUTE_HEADING =
   /^(?:bezwaar|beroep|zienswijze|rechtsmiddelen|rechtsmiddelverwijzing|rechtsbescherming)(?: (?:maken|indienen|instellen|geven))?\s*[?:]?$/i;
 /** A heading below the signature over a table that is still text of the letter. */
 const GOES_ON = /bezwaar|beroep|zienswijze|hulp|object|appeal|help/i;
-const SMALL = /^\p{Ll}/u;
+const SMALL = new RegExp(`^[${LATIN_SMALL}]`);
 /** Marks that make a heading in plain text: "# Bezwaar", "**Hoe lang heeft u?**", "== Bezwaar ==". */
 const MARKS_AROUND = /^[\s#*_=>~-]+|[\s*_=~#-]+$/g;
 /** The line above an annex, not the list of annexes below a letter. */

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Hit } from '../kinds/pattern.ts';
 import type { ElementName, Quote } from '../model/report.ts';
+import { LATIN_LETTER } from '../parse/latin.ts';
 import type { Clause } from './clause.ts';
 import { letterType } from './letter-type.ts';
 import { firstIn, quote, wordsOf } from './quotes.ts';
@@ -93,8 +94,10 @@ function wrongCourt(
 const SENT_TO =
   /(?:^|\s)(?:bij|aan|naar):?\s+(?:(?:de|het|onze|deze|een|onafhankelijke|gemeentelijke|algemene|regionale|vaste|secretaris|secretariaat|voorzitter|van)\s+){0,5}$/iu;
 /** What the reader or the municipality does at a committee, besides sending the objection there. */
-const HEARING =
-  /(?<!\p{L})(?:toe(?:ge|te )?licht|licht(?!\p{L})|vertel|uitleg|hoorzitting|zitting|gehoord|hoort|advies(?!\p{L})|advise|spreek|spreken|gesprek|uit(?:ge)?nodig|nodig(?:t|en) |voorge?le|leggen|door(?:ge)?stu|wij |we )/iu;
+const HEARING = new RegExp(
+  `(?<![${LATIN_LETTER}])(?:toe(?:ge|te )?licht|licht(?![${LATIN_LETTER}])|vertel|uitleg|hoorzitting|zitting|gehoord|hoort|advies(?![${LATIN_LETTER}])|advise|spreek|spreken|gesprek|uit(?:ge)?nodig|nodig(?:t|en) |voorge?le|leggen|door(?:ge)?stu|wij |we )`,
+  'i',
+);
 
 /**
  * "Stuur uw bezwaarschrift naar de bezwaarschriftencommissie": nobody is named who decides, but the committee that advises is, as the one to

@@ -2,6 +2,7 @@ import { lawArticles } from '../analyses/law-text.ts';
 import type { Context } from '../context.ts';
 import type { Match } from '../model/finding.ts';
 import type { Term } from '../model/ruleset.ts';
+import { LATIN_CAPITAL, LATIN_LETTER, LATIN_SMALL } from '../parse/latin.ts';
 import { TokenKind } from '../parse/tokens.ts';
 import { ABBREVIATIONS, type TermUse, termUses } from './term-uses.ts';
 
@@ -9,10 +10,12 @@ import { ABBREVIATIONS, type TermUse, termUses } from './term-uses.ts';
 const SHORTEST_DEFINITION = 2;
 
 /** What follows a term that is being defined: "een cliëntondersteuner is iemand die …", "een briefadres krijgen: een adres voor uw post". */
-const DEFINING =
-  /^[”"']?\s*(?::|(?:is|zijn)\s+(?:een|iemand|geld|wat|hulp|het bedrag|de persoon|mensen|regels)\b|betekent\b|houdt in\b|werkt\b|helpt\b|doet\b|denkt\b|(?:let(?:ten)? erop|kijk(?:t|en)|bepaalt|beslist|controleert|beoordeelt) of\b|zorg(?:t|en) (?:ervoor|dat)\b|gaat over\b|bestaat uit\b|,\s+(?:die|dat)\s|(?:(?:te\s+)?\p{L}+en\s*){1,2}:\s+(?:een|de|het|geld|iemand|wat)\b)/iu;
+const DEFINING = new RegExp(
+  String.raw`^[”"']?\s*(?::|(?:is|zijn)\s+(?:een|iemand|geld|wat|hulp|het bedrag|de persoon|mensen|regels)\b|betekent\b|houdt in\b|werkt\b|helpt\b|doet\b|denkt\b|(?:let(?:ten)? erop|kijk(?:t|en)|bepaalt|beslist|controleert|beoordeelt) of\b|zorg(?:t|en) (?:ervoor|dat)\b|gaat over\b|bestaat uit\b|,\s+(?:die|dat)\s|(?:(?:te\s+)?[${LATIN_LETTER}]+en\s*){1,2}:\s+(?:een|de|het|geld|iemand|wat)\b)`,
+  'i',
+);
 
-const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+const CAPITALISED = new RegExp(`^[${LATIN_CAPITAL}][${LATIN_SMALL}]`);
 
 /** The kind `explain`: terms that may stay, once the letter says what they mean. Only the first use is reported. */
 export function unexplainedTerms(context: Context): Match[] {
@@ -45,7 +48,7 @@ export function unexplainedTerms(context: Context): Match[] {
   return matches;
 }
 
-const VERBAL_ENDING = /(?<=\p{L}{3})(?:ing|en)$/u;
+const VERBAL_ENDING = new RegExp(`(?<=[${LATIN_LETTER}]{3})(?:ing|en)$`);
 
 /** "Kwijtschelding" and "kwijtschelden" are one: who knows the noun knows the verb. */
 function familyOf({ term }: Term): string {

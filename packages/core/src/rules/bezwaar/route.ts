@@ -10,6 +10,7 @@ import type { Context } from '../../context.ts';
 import type { Hit } from '../../kinds/pattern.ts';
 import type { Match } from '../../model/finding.ts';
 import type { LetterType } from '../../model/report.ts';
+import { LATIN_LETTER } from '../../parse/latin.ts';
 import { withClause } from '../insertion-suggestions.ts';
 import { doubtOfRoute } from './doubt.ts';
 
@@ -106,7 +107,7 @@ const CLASHES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** "Dat moet binnen zes weken": goes on about what the sentence before offers. */
-const GOES_ON = /^\s*(?:dat|dit|doe|u doet)(?![\p{L}-])/iu;
+const GOES_ON = new RegExp(String.raw`^\s*(?:dat|dit|doe|u doet)(?![${LATIN_LETTER}-])`, 'i');
 
 /**
  * bezwaar/twee-routes: a second route beside the right one, against this very letter and with a term of its own: "kunt u binnen zes weken bezwaar maken" in an

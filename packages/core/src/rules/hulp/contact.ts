@@ -9,6 +9,7 @@ import type { Hit } from '../../kinds/pattern.ts';
 import { isOfSocialMap } from '../../kinds/with-settings.ts';
 import type { Match } from '../../model/finding.ts';
 import type { HelpOrganisation } from '../../model/ruleset.ts';
+import { LATIN_LETTER } from '../../parse/latin.ts';
 
 type Mention = Help['mentions'][number];
 
@@ -64,7 +65,10 @@ function isOfLaterNamed(context: Context, { hit: name, organisation }: Mention, 
 }
 
 /** Behind a name: one more that the reader can turn to. */
-const ONE_MORE = /\b(?:of|en|or|and)\s+(?:bel\s+|met\s+)?(?:de|het|een|uw|the|a)\s+\p{L}{4,}/iu;
+const ONE_MORE = new RegExp(
+  String.raw`\b(?:of|en|or|and)\s+(?:bel\s+|met\s+)?(?:de|het|een|uw|the|a)\s+[${LATIN_LETTER}]{4,}`,
+  'i',
+);
 
 /** "Bel het Juridisch Loket of de piketcentrale: 088-…": the number is that of the last one named. */
 function isOfNextNamed(context: Context, name: Hit, way: Hit): boolean {
@@ -103,8 +107,10 @@ function knownContact(context: Context, organisation: HelpOrganisation): readonl
 }
 
 /** The last word of a street with its house number. */
-const STREET =
-  /\p{L}*(?:straat|weg|plein|laan|kade|singel|gracht|dijk|markt|dreef|steeg|pad|hof|brink|dam|haven|wijk|poort|park) \d+/iu;
+const STREET = new RegExp(
+  String.raw`[${LATIN_LETTER}]*(?:straat|weg|plein|laan|kade|singel|gracht|dijk|markt|dreef|steeg|pad|hof|brink|dam|haven|wijk|poort|park) \d+`,
+  'i',
+);
 const POSTCODE = /\b[1-9]\d{3} ?[A-Z]{2}\b/;
 
 /** An address as the pieces by which a letter is compared with it; all else as it is. */
@@ -139,8 +145,10 @@ function isPlace({ kind }: Way): boolean {
 }
 
 /** A postal address, or a building where the organisation only has its hours: it may be another place than the card gives. */
-const ELSEWHERE =
-  /\b(?:postbus|antwoordnummer|spreekuur|spreekuren|inloop\p{L}*|bibliotheek|bieb|wijkcentrum|buurthuis|dorpshuis|wijkhuis|gemeentehuis|stadhuis|locaties?)\b/iu;
+const ELSEWHERE = new RegExp(
+  String.raw`\b(?:postbus|antwoordnummer|spreekuur|spreekuren|inloop[${LATIN_LETTER}]*|bibliotheek|bieb|wijkcentrum|buurthuis|dorpshuis|wijkhuis|gemeentehuis|stadhuis|locaties?)\b`,
+  'i',
+);
 
 function isElsewhere(context: Context, { first }: Hit): boolean {
   return ELSEWHERE.test(context.sentenceText(context.sentenceAt(first)));
