@@ -1,4 +1,4 @@
-import { type CheckerName, checkers } from './checkers.ts';
+import { type CheckerName, checkers, LETTERS } from './checkers.ts';
 import { cpuSecondsOf } from './cpu.ts';
 import { countWords, generateLetters } from './generate.ts';
 
@@ -16,7 +16,6 @@ export interface Round {
   readonly messages: number;
 }
 
-const LETTERS = 1000;
 const SEED = 2026;
 /** V8 compiles a function only when it was used often. So the checker runs until so many stretches in a row were no faster than the fastest
  * so far, or the longest time is over; before each later round for one stretch. Milliseconds. */

@@ -5,6 +5,9 @@ import { retextCheck, textlintCheck } from './others.ts';
 /** Letters that Klare Brief gets at a time, as from a folder. */
 export const TOGETHER = 32;
 
+/** Letters that there are. */
+export const LETTERS = 1000;
+
 /** One checker as it is measured. */
 export interface Checker {
   /** How many letters it gets at a time. */
@@ -18,9 +21,9 @@ export interface Checker {
 /** All rules on; text to report: reading and splitting count. */
 export const checkers = {
   off: () => manyAtATime({}),
-  'off, one by one': () => oneByOne(1000, (text) => check(readText(text)).findings.length),
+  'off, one by one': () => oneByOne(LETTERS, (text) => check(readText(text)).findings.length),
   on: () => manyAtATime({ tagger }),
-  'on, one by one': () => oneByOne(1000, (text) => check(readText(text), { tagger }).findings.length),
+  'on, one by one': () => oneByOne(LETTERS, (text) => check(readText(text), { tagger }).findings.length),
   retext: () => oneByOne(40, retextCheck()),
   textlint: () => oneByOne(5, textlintCheck()),
 } as const satisfies Record<string, () => Checker>;
@@ -30,7 +33,7 @@ export type CheckerName = keyof typeof checkers;
 function manyAtATime(options: CheckOptions): Checker {
   return {
     together: TOGETHER,
-    letters: 1000,
+    letters: LETTERS,
     check: (texts) => checkAll(texts.map(readText), options).reduce((sum, { findings }) => sum + findings.length, 0),
   };
 }
