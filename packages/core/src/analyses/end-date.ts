@@ -5,6 +5,7 @@ import { letterType } from './letter-type.ts';
 import { objection } from './objection.ts';
 import { parts } from './parts.ts';
 import { payments } from './payments.ts';
+import { wordsOf } from './quotes.ts';
 
 /** A last day that the clause names and the law does not bear out. */
 export interface WrongEndDate extends Span {
@@ -72,10 +73,8 @@ function runsFromEarlier(context: Context, start: Day): boolean {
   const told = context.signal('bekend-op');
   if (told.length === 0) return false;
   const [day, month] = formatDay(start).split(' ');
-  return told.some(({ first, last }) => {
-    const span = context.span(first, last);
-    return ` ${context.letter.text.slice(span.start, span.end).toLowerCase()}`.includes(` ${day} ${month}`);
-  });
+  const date = new RegExp(`\\b${day} ${month}\\b`, 'i');
+  return told.some((hit) => date.test(wordsOf(context, hit)));
 }
 
 /** The last day of the law, with last year's or next year's number. */
