@@ -65,6 +65,11 @@ export async function bundleForNode({
 const TEXT = /^export const (\w+)Json: string =\n {2}(".*");$/gm;
 const BYTES = /^export const (\w+)Bytes = \(\): ArrayBuffer => decode\('([^']*)'\);$/gm;
 
+/** JSON or code with all other characters as escapes. Such a file is read as one byte a character, which V8 also keeps it as. */
+export function inAscii(text) {
+  return text.replace(/[^\0-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 /** `wordRanks` goes into `word-ranks.bin`. */
 const fileOf = (name, extension) => `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.${extension}`;
 
@@ -87,13 +92,7 @@ function dataAsFiles(data) {
         ];
         for (const [, name, literal] of source.matchAll(TEXT)) {
           const file = fileOf(name, 'json');
-          data.set(
-            file,
-            JSON.parse(literal).replace(
-              /[^\n\x20-\x7e]/g,
-              (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-            ),
-          );
+          data.set(file, inAscii(JSON.parse(literal)));
           lines.push(`export const ${name}Json = readFileSync(new URL('${file}', import.meta.url), 'latin1');`);
         }
         for (const [, name, base64] of source.matchAll(BYTES)) {

@@ -8,10 +8,10 @@ import { crc32 } from 'node:zlib';
 const HEAD = 8;
 
 /**
- * Loads a CommonJS file of ASCII alone as `require` does, from code that V8 compiled before. (`module.enableCompileCache` needs Node 22.) Gives the
- * exports, and `keep`: to be called when the program has run, so that what it used need not be compiled the next time that it is put to
- * the same `use`, a word of letters. The compiled code stands beside the file, for each version of V8 and use; where it cannot be
- * written all goes on without.
+ * Loads a CommonJS file of ASCII alone as `require` does, from code that V8 compiled before. (`module.enableCompileCache` needs Node
+ * 22.) Gives the exports, and `keep`: to be called when the program has run, so that what it used need not be compiled the next time that
+ * it is put to the same `use`, a word of letters. The compiled code stands beside the file, for each version of V8 and use; where it
+ * cannot be written all goes on without.
  */
 export function requireCompiled(file, use) {
   const source = readFileSync(file);

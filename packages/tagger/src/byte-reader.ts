@@ -75,6 +75,7 @@ export class ByteReader {
     return new Uint16Array(new Uint8Array(bytes.subarray(0, bytes.length & ~1)).buffer);
   }
 
+  /** Keys: a list of how many have each value of the first bits, and their other bits. */
   keys(): PackedKeys {
     return { sizes: this.list(), rests: this.shorts() };
   }
