@@ -54,6 +54,8 @@ const LONGEST_SALUTATION = 16;
 
 const SALUTATION =
   /^(?:zeer )?(?:geachte|beste|dear|hallo|goedendag|goedemorgen|weledel\w*|edelachtbare|(?:dag|mijnheer|meneer|mevrouw|heer)[^:?!]{0,50},$)/i;
+/** "Beste mevrouw, wij wijzen uw aanvraag af.": the first sentence stands behind the salutation, on its line. */
+const WITH_SENTENCE = /,\s+(?:[^\s,]+\s+){2,}[^\s,]+[.?]$/;
 /** How the text of a formal decision opens, which greets nobody: "gelet op artikel 2:10 van de verordening,". */
 const FORMAL = /^(?:gezien|gelezen|gelet op|overwegende|gehoord)(?![a-z])/i;
 const CLOSING = new RegExp(
@@ -125,9 +127,7 @@ export function parts(context: Context): Parts {
     block.region === 'header' ? 'letterhead' : block.region === 'footer' ? 'footer' : 'body',
   );
 
-  const salutation = blocks.findIndex(
-    (_, index) => isBody(index) && SALUTATION.test(textOf[index] ?? '') && tokensIn(index) <= LONGEST_SALUTATION,
-  );
+  const salutation = blocks.findIndex((_, index) => isBody(index) && isSalutation(index));
   const firstText =
     salutation >= 0
       ? salutation
@@ -228,6 +228,15 @@ export function parts(context: Context): Parts {
   function startsSmall(offset: number): boolean {
     const code = text.charCodeAt(offset);
     return code < 0x80 ? code >= 0x61 && code <= 0x7a : SMALL.test(text.charAt(offset));
+  }
+
+  function isSalutation(index: number): boolean {
+    const words = textOf[index] ?? '';
+    if (!SALUTATION.test(words) || tokensIn(index) > LONGEST_SALUTATION) return false;
+    if (words.endsWith(',')) return true;
+    const { blockSentence } = context.parsed;
+    const isOne = blockSentence[index + 1] === (blockSentence[index] ?? 0) + 1;
+    return isOne && !WITH_SENTENCE.test(words);
   }
 
   function beforeText(index: number, words: string): Part {

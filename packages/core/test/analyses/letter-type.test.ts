@@ -118,6 +118,14 @@ P. Bos`),
   },
 );
 
+test('a sentence behind the salutation, on its line, is read', () => {
+  const { letterType, readability } = check(
+    readText('Geachte heer Bos, wij wijzen uw aanvraag om een urgentieverklaring af.\n\nMet vriendelijke groet,\n\nK. Mol\n'),
+  );
+  expect(letterType.value).toBe('besluit');
+  expect(readability.metrics.words).toBe(11);
+});
+
 const AFTER_DRAFT = 'U krijgt de omgevingsvergunning voor de loods aan de Kade 4.';
 const TO_COURT = 'U kunt binnen zes weken in beroep gaan bij de rechtbank Midden-Nederland.';
 
