@@ -4,6 +4,8 @@ import { lawSpans } from './analyses/law-text.ts';
 import { letterType } from './analyses/letter-type.ts';
 import { NO_ROUTE, objection } from './analyses/objection.ts';
 import { NOTHING_MEASURED, readability } from './analyses/readability.ts';
+import { asSeen, withPlainSpaces } from './as-seen.ts';
+import { asWritten } from './as-written.ts';
 import { builtInRules } from './built-in.ts';
 import { type Analysis, type CheckOptions, Context } from './context.ts';
 import { withoutDoubles } from './doubles.ts';
@@ -70,6 +72,9 @@ function checkTogether(letters: readonly Letter[], options: CheckOptions): Repor
 
 /** A letter with what the rules have found in it so far. */
 interface Draft {
+  readonly written: Letter;
+  /** From the text that is checked to that of the letter as it was written; null when offsets are the same. */
+  readonly map: readonly number[] | null;
   readonly context: Context;
   readonly found: Finding[];
   readonly covering: Set<Finding>;
@@ -77,7 +82,8 @@ interface Draft {
 }
 
 function draftOf(letter: Letter, options: CheckOptions): Draft {
-  return { context: contextOf(letter, options), found: [], covering: new Set(), failures: [] };
+  const { letter: seen, map } = asSeen(letter);
+  return { written: letter, map, context: contextOf(seen, options), found: [], covering: new Set(), failures: [] };
 }
 
 function rulesOf({ context }: Draft): readonly PreparedRule[] {
@@ -99,11 +105,12 @@ function judge({ context, found, covering, failures }: Draft, rule: PreparedRule
 }
 
 /** The report, when every rule has run. */
-function finish({ context, found, covering, failures }: Draft): Report {
+function finish({ written, map, context, found, covering, failures }: Draft): Report {
   found.sort((a, b) => a.start - b.start || a.end - b.end || (a.ruleId < b.ruleId ? -1 : 1));
   const own = withoutLawText(found, context.get(lawSpans));
   const heard = withoutSilenced(own, context.letter, context.options.settings);
-  return reportOf(context, withoutDoubles(heard, covering), failures);
+  const report = reportOf(context, withoutDoubles(heard, covering), failures);
+  return context.letter === written ? report : asWritten(report, written, map);
 }
 
 /** A letter ready to be asked: parsed, its language known, all words looked up. */
@@ -112,7 +119,7 @@ export function contextOf(letter: Letter, options: CheckOptions): Context {
   const known = options.memory?.open(letter, rules, options.tagger ?? null);
   const parsed = parse(letter, known);
   const language = options.language ?? letter.declared.language ?? recogniseLanguage(parsed.tokens);
-  return new Context(letter, parsed, rules, language, options, known);
+  return new Context(withPlainSpaces(letter, parsed), parsed, rules, language, options, known);
 }
 
 /**

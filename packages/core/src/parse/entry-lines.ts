@@ -1,4 +1,5 @@
 import { LATIN_CAPITAL, LATIN_LETTER, LATIN_SMALL } from './latin.ts';
+import { DUTCH_MONTH, ENGLISH_MONTH } from './months.ts';
 
 /** A line of the text, as offsets (UTF-16 units). */
 export interface TextLine {
@@ -10,9 +11,9 @@ export interface TextLine {
 const PHONE = String.raw`(?:(?<![\d.,-])(?:\+31|0(?!\d[-/]\d\d?[-/]\d{4}))[\d \u00a0\u2011()–-]{7,15}\d|(?<!\d)14 ?0\d{2,3})(?!\d)`;
 /** A mail address, or what is left of a web address from its last dot: the tail of "geldfit.nl/hulp". */
 const ADDRESS = String.raw`(?:@[a-z\d-]+\.[a-z]|[a-z\d]\.(?:nl|com|org|eu|net|info|frl|example)(?![a-z])(?:/\S{0,80})?)`;
-/** "Dorpsstraat 40", "9.00 uur", "10.00-12.00": where and when to come. */
+/** "Dorpsstraat 40", "9.00 uur", "10.00-12.00": where and when to come; not "Op 30 juni". */
 const VISIT = new RegExp(
-  String.raw`[${LATIN_CAPITAL}][${LATIN_SMALL}]+ \d{1,3}(?![\d.,:])|\d[.:]\d\d(?: uur| tot| ?[-–])`,
+  String.raw`[${LATIN_CAPITAL}][${LATIN_SMALL}]+ \d{1,3}(?![\d.,:]| ${DUTCH_MONTH}| ${ENGLISH_MONTH})|\d[.:]\d\d(?: uur| tot| ?[-–])`,
 );
 const WAY = new RegExp(`${PHONE}|${ADDRESS}`, 'i');
 const ENDS_IN_WAY = new RegExp(`(?:${PHONE}|${ADDRESS})[)\\]]?$`, 'i');

@@ -1,8 +1,9 @@
 import type { Span } from '../model/letter.ts';
 import { LATIN_LETTER, LATIN_SMALL } from '../parse/latin.ts';
+import { DUTCH_MONTH } from '../parse/months.ts';
 import { LetterPairs } from './letter-pairs.ts';
 
-const MONTH = '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\\b';
+const MONTH = `${DUTCH_MONTH}\\b`;
 const UNIT = `(?:euro|uur|weken|dagen|maanden|jaar|procent|m²|m2)(?![${LATIN_LETTER}\\d])`;
 const DOTS = '(?:\\.{2,5}|…{1,2}|_{2,3})(?![.…_])';
 /** What a field holds, as people write it in capitals where something has to be filled in. */

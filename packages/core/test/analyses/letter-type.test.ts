@@ -120,7 +120,9 @@ P. Bos`),
 
 test('a sentence behind the salutation, on its line, is read', () => {
   const { letterType, readability } = check(
-    readText('Geachte heer Bos, wij wijzen uw aanvraag om een urgentieverklaring af.\n\nMet vriendelijke groet,\n\nK. Mol\n'),
+    readText(
+      'Geachte heer Bos, wij wijzen uw aanvraag om een urgentieverklaring af.\n\nMet vriendelijke groet,\n\nK. Mol\n',
+    ),
   );
   expect(letterType.value).toBe('besluit');
   expect(readability.metrics.words).toBe(11);
