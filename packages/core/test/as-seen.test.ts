@@ -63,6 +63,18 @@ test('a heading in front of its text, in one paragraph with it, is a block', () 
   ]);
 });
 
+test('a text is put in between paragraphs, not between the lines of one', () => {
+  const html =
+    '<p>Beste mevrouw,</p><p>Ons besluit<br>Wij wijzen uw aanvraag om bijstand af.</p><p>Bezwaar<br>U kunt bezwaar maken.<br>Dat is gratis.</p><p>Met vriendelijke groet</p>';
+  const letter = readHtml(html);
+  const places = check(letter).findings.flatMap(({ suggestions }) =>
+    suggestions.flatMap(({ insertion }) => (insertion ? [insertion.at] : [])),
+  );
+  const ends = letter.blocks.flatMap(({ start, end }) => [start, end]);
+  expect(places.length).toBeGreaterThan(0);
+  for (const at of places) expect(ends).toContain(at);
+});
+
 test('most letters are as they were written', () => {
   const letter = readText('Beste mevrouw,\n\nU krijgt bijstand.\n');
   expect(asSeen(letter)).toEqual({ letter, map: null });
