@@ -1,4 +1,5 @@
 /** Core without the English engine, for programs that load it only for English letters. The rest is the same as the main entry. */
+export { betterWords } from './better-words.ts';
 export { BlockMemory } from './block-memory.ts';
 export { builtInRules } from './built-in.ts';
 export { builtInRuleset } from './built-in-ruleset.ts';
@@ -38,15 +39,16 @@ export {
   type Municipality,
   type Settings,
 } from './model/settings.ts';
+export { sentencesOf } from './note-sentences.ts';
 export { type OutlineKind, type OutlinePart, outline } from './outline.ts';
 export { type ParsedText, parse } from './parse/parse.ts';
+export { placeInWords } from './place-in-words.ts';
 export { type FrontMatter, readFrontMatter } from './read/front-matter.ts';
 export { createLocator, type Place, toSource } from './read/locator.ts';
 export { findPlaceholders, looksLikeTemplate } from './read/placeholders.ts';
 export { readerOf } from './read/reader-of.ts';
 export { readText } from './read/text.ts';
-export { replacedWords } from './replaced-words.ts';
 export { certaintyName, letterTypeNames, routeChecklist } from './route-checklist.ts';
 export { wholePoints } from './score.ts';
-export { shortQuote } from './short-quote.ts';
+export { inOneLine, shortQuote } from './short-quote.ts';
 export { type Verdict, verdictOf } from './verdict.ts';

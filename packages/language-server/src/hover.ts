@@ -1,4 +1,4 @@
-import { builtInRuleset, type Finding, replacedWords } from '@klarebrief/core/lean';
+import { betterWords, builtInRuleset, type Finding } from '@klarebrief/core/lean';
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
 import type { CheckedDocument } from './check-document.ts';
 
@@ -24,15 +24,8 @@ function about(finding: Finding, text: string): string {
   const { ruleId, note, url } = finding;
   const { title, sources } = ruleOf(ruleId);
   const last = [`[Uitleg: ${ruleId}](${url})`, ...(sources.length > 0 ? [`Bron: ${sources.join('; ')}`] : [])];
-  return [bold(title), ...betterWords(finding, text), plain(note), last.join(' · ')].join('\n\n');
-}
-
-/** What to write. Where that takes the place of other words than the marked ones, it says of which. */
-function betterWords(finding: Finding, text: string): readonly string[] {
-  if (finding.expected.length === 0) return [];
-  const choices = finding.expected.map(bold).join(' of ');
-  const replaced = replacedWords(finding, text);
-  return [replaced === null ? `Schrijf: ${choices}` : `Vervang ${bold(replaced)} door ${choices}`];
+  const better = betterWords(finding, text, bold);
+  return [bold(title), better, plain(note), last.join(' · ')].filter(Boolean).join('\n\n');
 }
 
 function bold(text: string): string {

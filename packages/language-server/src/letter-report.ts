@@ -1,10 +1,12 @@
 import {
+  betterWords,
   type Checklist,
   certaintyName,
   type Dimension,
   dimensions,
   type Finding,
   helpChecklist,
+  type Letter,
   letterTypeNames,
   type Report,
   routeChecklist,
@@ -18,7 +20,13 @@ import type { LetterReport, ReportChecklist, ReportFinding, ReportPlace } from '
 export type Locate = (finding: Finding) => Pick<ReportFinding, 'place' | 'where'>;
 
 /** What a panel shows of a letter. `editable`: texts can be put in. */
-export function letterReport(uri: string, report: Report, locate: Locate, editable: boolean): LetterReport {
+export function letterReport(
+  uri: string,
+  letter: Letter,
+  report: Report,
+  locate: Locate,
+  editable: boolean,
+): LetterReport {
   const canInsert = (dimension: Dimension): boolean =>
     editable &&
     report.findings.some(
@@ -43,8 +51,8 @@ export function letterReport(uri: string, report: Report, locate: Locate, editab
     meetsB1Guidelines: readability.meetsB1Guidelines,
     guidelines: readability.guidelines,
     difficulty: Math.round(readability.difficulty),
-    route: toReport(routeChecklist(report)),
-    help: toReport(helpChecklist(report)),
+    route: toReport(routeChecklist(report), letter),
+    help: toReport(helpChecklist(report), letter),
     findings: findings.map((finding) => ({
       ruleId: finding.ruleId,
       severity: finding.severity,
@@ -52,8 +60,8 @@ export function letterReport(uri: string, report: Report, locate: Locate, editab
       message: finding.message,
       note: finding.note,
       url: finding.url,
-      quote: shortQuote(finding.actual),
-      expected: finding.expected,
+      quote: shortQuote(letter, finding),
+      write: betterWords(finding, letter.text),
       ...locate(finding),
     })),
     canInsert: { clause: canInsert('bezwaar'), help: canInsert('hulp') },
@@ -65,10 +73,15 @@ export function placeInLines(place: ReportPlace): Pick<ReportFinding, 'place' | 
   return { place, where: `regel ${place.line + 1}` };
 }
 
-function toReport({ rows, ...list }: Checklist): ReportChecklist {
+function toReport({ rows, ...list }: Checklist, letter: Letter): ReportChecklist {
   return {
     ...list,
-    rows: rows.map(({ label, state, said, quote }) => ({ label, state, said, quote: shortQuote(quote?.text ?? '') })),
+    rows: rows.map(({ quote, label, state, said }) => ({
+      label,
+      state,
+      said,
+      quote: quote ? shortQuote(letter, quote) : '',
+    })),
   };
 }
 

@@ -63,7 +63,7 @@ export interface ReportFinding extends FindingInWords {
   /** The words at the place, shortened. */
   readonly quote: string;
   readonly place: ReportPlace | null;
-  /** For people: "regel 12" or "alinea 3". */
+  /** For people: 'regel 12' or 'onder "Wat moet u doen?"'. */
   readonly where: string;
 }
 

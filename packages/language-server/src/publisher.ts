@@ -75,7 +75,7 @@ export function createPublisher(
         endCharacter: end.character,
       });
     };
-    return letterReport(document.uri, checked.report, locate, true);
+    return letterReport(document.uri, checked.letter, checked.report, locate, true);
   };
 
   /** Mistakes in settings, also of files that no editor has open; a mistake that is mended is taken away. */

@@ -1,4 +1,4 @@
-import { type CheckOptions, checkAnyLanguage, createLocator } from '@klarebrief/core/lean';
+import { type CheckOptions, checkAnyLanguage, placeInWords } from '@klarebrief/core/lean';
 import { type Locate, letterReport } from './letter-report.ts';
 import type { LetterReport, WordParams, WordProblem } from './protocol.ts';
 
@@ -11,11 +11,7 @@ export async function checkWord(
   const result = readDocx(Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0)));
   if (!result.ok) return { problem: docxProblemText(result.problem) };
   const { letter } = result;
-  const placeOf = createLocator(letter, '');
   const report = await checkAnyLanguage(letter, options);
-  const locate: Locate = ({ start }) => {
-    const place = placeOf(start);
-    return { place: null, where: 'paragraph' in place ? `alinea ${place.paragraph}` : `regel ${place.line}` };
-  };
-  return letterReport(uri, report, locate, false);
+  const locate: Locate = ({ start }) => ({ place: null, where: placeInWords(letter, start) });
+  return letterReport(uri, letter, report, locate, false);
 }

@@ -31,20 +31,24 @@ function heading(report: LetterReport, name: string): string {
 </header>`;
 }
 
-function scores({ score, dimensions, meetsB1Guidelines, guidelines, difficulty }: LetterReport): string {
-  const rows = dimensions.map((each) => bar(each.name, each.score)).join('\n');
-  const level = meetsB1Guidelines ? 'voldoet aan de B1-richtlijnen' : 'voldoet nog niet aan de B1-richtlijnen';
+function scores(report: LetterReport): string {
+  const rows = report.dimensions.map((each) => bar(each.name, each.score)).join('\n');
   return `<section aria-labelledby="score">
-<h2 id="score">Score: ${score} van 100</h2>
+<h2 id="score">Score: ${report.score} van 100</h2>
 <dl class="bars">
 ${rows}
-</dl>
+</dl>${report.words === 0 ? '' : readability(report)}
+</section>`;
+}
+
+function readability({ meetsB1Guidelines, guidelines, difficulty }: LetterReport): string {
+  const level = meetsB1Guidelines ? 'voldoet aan de B1-richtlijnen' : 'voldoet nog niet aan de B1-richtlijnen';
+  return `
 <p>Leesbaarheid: ${level}.</p>
 <ul class="checklist">
 ${guidelines.map(guideline).join('\n')}
 </ul>
-<p>Moeilijkheid: ${difficulty} van 100. Hiermee vergelijkt u twee teksten. Het getal is getoetst op teksten van één gemeente, niet met lezers.</p>
-</section>`;
+<p>Moeilijkheid: ${difficulty} van 100. Hiermee vergelijkt u twee teksten. Het getal is getoetst op teksten van één gemeente, niet met lezers.</p>`;
 }
 
 function guideline({ name, value, target, met }: LetterReport['guidelines'][number]): string {
@@ -94,22 +98,18 @@ ${own.map(({ each, index }) => finding(each, index, kind)).join('\n')}
 }
 
 function finding(
-  { message, quote, where, expected, note, url, ruleId, place, severity }: ReportFinding,
+  { message, quote, where, write, note, url, ruleId, place, severity }: ReportFinding,
   index: number,
   kind: string,
 ): string {
   const text = `<span class="mark" aria-hidden="true">${FINDING_MARKS[severity]}</span> <span class="hidden">${kind}: </span>${escaped(message)}`;
   const jump = place
-    ? `<button class="jump" id="finding-${index}" data-finding="${index}" title="Ga naar ${where}">${text}</button>`
+    ? `<button class="jump" id="finding-${index}" data-finding="${index}" title="Ga naar ${escaped(where)}">${text}</button>`
     : `<p>${text}</p>`;
-  const write =
-    expected.length > 0
-      ? `<p>Schrijf: ${expected.map((each) => `<strong>${escaped(each)}</strong>`).join(' of ')}</p>`
-      : '';
   return `<li class="${severity}">
 ${jump}
-<p class="where">${where}: <q>${escaped(quote)}</q></p>
-<details><summary id="why-${index}">Waarom</summary>${write}<p>${escaped(note)}</p><p><a href="${escaped(url)}">Uitleg bij ${escaped(ruleId)}</a></p></details>
+<p class="where">${escaped(where)}: <q>${escaped(quote)}</q></p>${write === '' ? '' : `\n<p class="write">${escaped(write)}</p>`}
+<details><summary id="why-${index}">Waarom</summary><p>${escaped(note)}</p><p><a href="${escaped(url)}">Uitleg bij ${escaped(ruleId)}</a></p></details>
 </li>`;
 }
 

@@ -53,7 +53,7 @@ const report: LetterReport = {
       note: 'De lezer rekent dan verkeerd.',
       url: 'https://example.com/termijn',
       quote: 'binnen zes weken na ontvangst',
-      expected: ['binnen zes weken na de datum van deze brief'],
+      write: 'Vervang "na ontvangst" door "na de datum van deze brief"',
       place: { line: 3, character: 0, endLine: 3, endCharacter: 29 },
       where: 'regel 4',
     },
@@ -65,9 +65,9 @@ const report: LetterReport = {
       note: 'Niet iedereen kent dit.',
       url: 'https://example.com/begrip',
       quote: 'bijzondere bijstand',
-      expected: [],
+      write: '',
       place: null,
-      where: 'alinea 2',
+      where: 'onder "Wat moet u doen?"',
     },
   ],
   canInsert: { clause: true, help: false },
@@ -77,9 +77,13 @@ test('the report as a page', () => {
   expect(reportHtml(report, 'brief.md')).toMatchSnapshot();
 });
 
+test('a letter without sentences is not called readable', () => {
+  expect(reportHtml({ ...report, words: 0 }, '')).not.toContain('B1');
+});
+
 test('words of a letter never become mark-up', () => {
   const evil = '<img src=x onerror="alert(1)">&';
-  const all = { message: evil, note: evil, quote: evil, expected: [evil], url: evil };
+  const all = { message: evil, note: evil, quote: evil, write: evil, where: evil, url: evil };
   const html = reportHtml(
     {
       ...report,

@@ -10,7 +10,7 @@ const finding = (ruleId: string, message: string, line: number, from: number, to
   note: '',
   url: `https://example.com/${ruleId}`,
   quote: '',
-  expected: [],
+  write: '',
   place: { line, character: from, endLine: line, endCharacter: to },
   where: `regel ${line + 1}`,
 });

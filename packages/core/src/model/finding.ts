@@ -69,7 +69,10 @@ export interface Finding extends Span {
 }
 
 /** What people see of a finding in a list, whatever the program. */
-export type FindingInWords = Pick<Finding, 'severity' | 'dimension' | 'message' | 'note' | 'url' | 'expected'>;
+export interface FindingInWords extends Pick<Finding, 'severity' | 'dimension' | 'message' | 'note' | 'url'> {
+  /** What to write, in a line without a full stop; empty when there is no better text. */
+  readonly write: string;
+}
 
 /** A rule that could not do its work on this letter. The other rules went on. */
 export interface RuleFailure {

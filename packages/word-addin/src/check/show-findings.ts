@@ -1,4 +1,5 @@
 import {
+  betterWords,
   type Finding,
   type Letter,
   type Report,
@@ -17,12 +18,12 @@ const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 /** Findings of a letter as cards, in the same order. */
 export function showFindings(
   findings: readonly Finding[],
-  { text }: Letter,
+  letter: Letter,
   nameOf: ReturnType<typeof nameFindings>,
 ): ShownFinding[] {
   return findings.map((finding) => {
-    const { ruleId, severity, dimension, message, note, url, start, end, actual, expected, suggestions } = finding;
-    const fixes = suggestions.map((suggestion) => toFix(suggestion, text)).filter((fix) => fix !== null);
+    const { ruleId, severity, dimension, message, note, url, start, end, actual, suggestions } = finding;
+    const fixes = suggestions.map((suggestion) => toFix(suggestion, letter.text)).filter((fix) => fix !== null);
     return {
       ...nameOf(finding),
       severity,
@@ -30,8 +31,8 @@ export function showFindings(
       message,
       note,
       url,
-      quote: shortQuote(actual),
-      expected,
+      write: betterWords(finding, letter.text),
+      quote: shortQuote(letter, finding),
       place: { start, end, actual },
       lacks: ruleId.endsWith(ABSENCE) && fixes.some(({ kind }) => kind === 'insert'),
       fixes,

@@ -64,15 +64,11 @@ export const FindingCard = memo(function FindingCard({ pane, finding, open, goTo
 });
 
 function Details({ pane, finding }: { readonly pane: Pane; readonly finding: ShownFinding }): JSX.Element {
-  const { note, expected, fixes, url } = finding;
+  const { note, write, fixes, url } = finding;
   return (
     <>
       <p>{note}</p>
-      {fixes.length === 0 && expected.length > 0 && (
-        <p>
-          Schrijf: <strong>{expected.join(' of ')}</strong>
-        </p>
-      )}
+      {fixes.length === 0 && write !== '' && <p>{write}</p>}
       <div className="actions">
         <Button size="small" appearance="subtle" onClick={() => void pane.ignore(finding, 'once')}>
           Negeer alleen hier

@@ -79,7 +79,7 @@ function part(title: string, groups: readonly FindingGroup[]): string {
   const inside = groups.map(({ title: rule, why, findings }) => {
     const lines = findings.map((finding) => {
       const note = finding.note.startsWith(why) ? finding.note.slice(why.length).trim() : finding.note;
-      return `${line(finding)}<br>${escaped(note)}`;
+      return [line(finding), escaped(finding.write), escaped(note)].filter(Boolean).join('<br>');
     });
     return `<h3>${escaped(rule)}</h3><p>${escaped(why)}</p>${list(lines)}`;
   });

@@ -122,6 +122,7 @@ describeInBrowser('a letter goes from red to green', (setting) => {
     await report.setContent(readFileSync(await download.path(), 'utf8'));
     expect(await report.locator('h1').textContent()).toBe('Nog 1 ding voordat u deze brief kunt versturen');
     expect(await report.locator('script, link, img').count()).toBe(0);
+    expect(await report.locator('li', { hasText: '"Conform"' }).textContent()).toContain('Schrijf: "Volgens"');
     await close();
   });
 

@@ -1,4 +1,4 @@
-import type { Checklist, ChecklistRow } from '@klarebrief/core/lean';
+import { type Checklist, type ChecklistRow, inOneLine, type Letter } from '@klarebrief/core/lean';
 import { shorten } from './clean.ts';
 import type { Page } from './page.ts';
 
@@ -6,7 +6,11 @@ import type { Page } from './page.ts';
 const WIDEST = 40;
 
 /** What a letter must tell of one subject as a list to tick off, with the words that were found. */
-export function checklistSection({ title, statusText, verdict, lead, rows }: Checklist, page: Page): readonly string[] {
+export function checklistSection(
+  { title, statusText, verdict, lead, rows }: Checklist,
+  letter: Letter,
+  page: Page,
+): readonly string[] {
   const { colors } = page;
   const mark = title.endsWith('?') ? '' : ':';
   const told = rows.filter(({ quote, said }) => quote || said !== '').map(({ label }) => label.length);
@@ -14,7 +18,7 @@ export function checklistSection({ title, statusText, verdict, lead, rows }: Che
   return [
     `${colors.bold(title + mark)} ${colors[COLORS[verdict]](statusText)}`,
     ...(lead === '' ? [] : [`  ${lead}`]),
-    ...rows.map((each) => row(each, column, page)),
+    ...rows.map((each) => row(each, column, letter, page)),
   ];
 }
 
@@ -31,14 +35,19 @@ const MARKS = {
   needless: ['–', 'dim'],
 } as const satisfies Record<ChecklistRow['state'], readonly [string, keyof Page['colors']]>;
 
-function row({ label: name, state, said, quote }: ChecklistRow, column: number, { colors, width }: Page): string {
+function row(
+  { label: name, state, said, quote }: ChecklistRow,
+  column: number,
+  letter: Letter,
+  { colors, width }: Page,
+): string {
   const [mark, color] = MARKS[state];
   const start = `  ${colors[color](mark)} `;
   if (!quote && said === '') return start + shorten(name, width - 4);
   const label = shorten(name, WIDEST).padEnd(column);
   const room = width - 5 - label.length;
   const remark = shorten(said, room);
-  const words = quote ? `"${shorten(quote.text, room - 3 - remark.length)}"` : '';
+  const words = quote ? `"${shorten(inOneLine(letter, quote), room - 3 - remark.length)}"` : '';
   const tail = remark === '' || state === 'good' ? remark : colors[color](remark);
   return start + label + [words, tail].filter(Boolean).join(' ');
 }

@@ -1,11 +1,11 @@
-import { type Finding, replacedWords, type Severity } from '@klarebrief/core/lean';
+import { betterWords, type Finding, placeInWords, type Severity, sentencesOf } from '@klarebrief/core/lean';
 import type { CheckedLetter } from '../reporter.ts';
 import { clean, shorten, wrap } from './clean.ts';
 import { excerptOf } from './excerpt.ts';
 import { insertionLines } from './insertion.ts';
 import type { Page } from './page.ts';
 import { displayWidth } from './width.ts';
-import { decimal, either, placeName } from './words.ts';
+import { decimal } from './words.ts';
 
 const groups = [
   { severity: 'error', title: 'Herstellen', mark: '✗', first: Infinity },
@@ -92,15 +92,20 @@ function findingLines(
   const { colors, width } = page;
   const color = inColor(severity, colors);
   const room = width - INDENT.length;
-  const place = placeName(placeOf(finding.start));
-  const lead = 5 + place.length;
+  const place = placeOf(finding.start);
+  const head = 'line' in place ? `${place.line}:${place.column} ` : '';
+  const lead = 4 + head.length;
   const [first = '', ...more] = wrap(finding.message, width - lead);
   const label = `${lostPoints(cost)}${ruleLabel(finding)}`;
   const gap = width - lead - displayWidth(first) - label.length;
   const fits = gap >= 2;
   const lines = [
-    `  ${color(mark)} ${colors.dim(place)} ${colors.bold(first)}${fits ? ' '.repeat(gap) + colors.dim(label) : ''}`,
+    `  ${color(mark)} ${colors.dim(head)}${colors.bold(first)}${fits ? ' '.repeat(gap) + colors.dim(label) : ''}`,
     ...more.map((line) => ' '.repeat(lead) + colors.bold(line)),
+    // Nobody counts the paragraphs of a Word file.
+    ...('line' in place
+      ? []
+      : wrap(placeInWords(letter, finding.start), room).map((line) => INDENT + colors.dim(line))),
   ];
 
   const excerpt = excerptOf(letter.text, finding, room);
@@ -108,19 +113,11 @@ function findingLines(
     const [before, at, after] = excerpt.parts;
     lines.push(`${INDENT}${before}${color(at)}${after}`, `${INDENT}${color(excerpt.carets)}`);
   }
-  if (finding.expected.length > 0) {
-    lines.push(...wrap(betterWords(finding, letter.text), room).map((line) => `${INDENT}${colors.green(line)}`));
-  }
+  const better = betterWords(finding, letter.text, quoted);
+  if (better !== '') lines.push(...wrap(better, room).map((line) => `${INDENT}${colors.green(line)}`));
   lines.push(...wrap(newSentences(finding, told).join(' '), room).map((line) => INDENT + line));
   lines.push(...insertionLines(finding, page, room, told).map((line) => INDENT + line));
   return fits ? lines : [...lines, `${INDENT}${colors.dim(label)}`];
-}
-
-/** What to write. Where that takes the place of other words than the marked ones, it says of which. */
-function betterWords(finding: Finding, text: string): string {
-  const choices = either(finding.expected.slice(0, 4).map(quoted));
-  const replaced = replacedWords(finding, text);
-  return replaced === null ? `Schrijf: ${choices}` : `Vervang ${quoted(replaced)} door ${choices}`;
 }
 
 function quoted(text: string): string {
@@ -157,16 +154,4 @@ export function failureLines({ report }: CheckedLetter, { colors, width }: Page)
       colors.yellow(line),
     ),
   );
-}
-
-/** Splits a note into sentences; an example between quotation marks stays with the sentence that gives it. */
-function sentencesOf(note: string): readonly string[] {
-  const sentences: string[] = [];
-  let isOpen = false;
-  for (const piece of note.split(/(?<=[.!?]["”’]?) +(?=["“‘A-ZÀ-Þ])/)) {
-    if (isOpen) sentences.push(`${sentences.pop()} ${piece}`);
-    else sentences.push(piece);
-    if ((piece.match(/"/g)?.length ?? 0) % 2 === 1) isOpen = !isOpen;
-  }
-  return sentences;
 }

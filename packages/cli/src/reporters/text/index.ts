@@ -40,13 +40,13 @@ export function createTextReporter(facts: RunFacts): Reporter {
 }
 
 function letterSections(checked: CheckedLetter, typeGiven: boolean, page: Page): readonly (readonly string[])[] {
-  const { report } = checked;
+  const { letter, report } = checked;
   return [
     heading(checked, typeGiven, page),
     scoreSection(report.score, page),
     readabilitySection(report.readability, page),
-    checklistSection(routeChecklist(report), page),
-    checklistSection(helpChecklist(report), page),
+    checklistSection(routeChecklist(report), letter, page),
+    checklistSection(helpChecklist(report), letter, page),
     ...findingsSections(checked, page),
     failureLines(checked, page),
   ].filter((section) => section.length > 0);
