@@ -20,6 +20,7 @@ import type { Dimension, Finding, Match, RuleFailure, Severity } from './model/f
 import type { Letter } from './model/letter.ts';
 import type { HelpResult, Report } from './model/report.ts';
 import type { RuleCheck, RuleMeta } from './model/ruleset.ts';
+import { withoutExamples } from './note-sentences.ts';
 import { parse } from './parse/parse.ts';
 import { codeRules } from './rules/registry.ts';
 import { ownCosts, score } from './score.ts';
@@ -95,7 +96,7 @@ function judge({ context, found, covering, failures }: Draft, rule: PreparedRule
   try {
     if (!applies(rule, context)) return;
     for (const match of run(rule, context)) {
-      const finding = toFinding(rule, match, context.letter);
+      const finding = toFinding(rule, match, context);
       found.push(finding);
       if (match.covers) covering.add(finding);
     }
@@ -184,13 +185,14 @@ function run({ id, check: how }: PreparedRule, context: Context): readonly Match
   }
 }
 
-function toFinding(rule: PreparedRule, match: Match, letter: Letter): Finding {
+function toFinding(rule: PreparedRule, match: Match, { letter, language }: Context): Finding {
   const { message, note, perRoute, url, trial } = rule;
   const { start, end } = match;
   const actual = letter.text.slice(start, end);
   const more = perRoute?.[match.values?.perRoute ?? match.values?.route ?? ''];
   const advised = fill(note, match.values, actual) + (more ? ` ${fill(more, match.values, actual)}` : '');
-  const told = match.note ?? advised;
+  const isForAll = rule.language === undefined;
+  const told = match.note ?? (isForAll && language !== 'nl' ? withoutExamples(advised) : advised);
   return {
     ruleId: rule.id,
     dimension: rule.dimension,

@@ -52,7 +52,6 @@ export function simplerWord(context: Context): Match[] {
             start,
             end,
             expected,
-            values: { expected: expected.map((word) => `"${word}"`).join(' of ') },
             suggestions: expected.map((text) => ({ title: `Vervang door "${text}"`, edits: [{ start, end, text }] })),
           },
     );
@@ -68,8 +67,7 @@ function leftOut({ letter: { text } }: Context, { start, end }: Span, actual: st
   return {
     start,
     end,
-    values: { expected: 'niets (laat het weg)' },
-    note: 'De meeste lezers van een Engelse brief hebben Engels niet als eerste taal. De zin zegt hetzelfde zonder dit woord.',
+    note: 'De meeste lezers van een Engelse brief hebben Engels niet als eerste taal. Laat het weg. De zin zegt dan nog hetzelfde.',
     suggestions: fits ? [{ title: `Haal "${actual}" weg`, edits: [{ start: start - 1, end, text: '' }] }] : [],
   };
 }

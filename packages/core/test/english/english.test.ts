@@ -67,7 +67,6 @@ test('the rules look at running text only', () => {
       start: LETTER.text.indexOf('utilize'),
       end: LETTER.text.indexOf('utilize') + 7,
       expected: ['use'],
-      values: { expected: '"use"' },
       suggestions: [{ title: 'Vervang door "use"', edits: [{ start: 48, end: 55, text: 'use' }] }],
     },
   ]);
@@ -91,6 +90,20 @@ describe('what can be left out', () => {
   ])('%s', (sentence, expected) => {
     expect(clicked(sentence)).toBe(expected);
   });
+});
+
+test('advice for a letter in English shows no Dutch example', () => {
+  const letter = readText(`Dear Mr Bakker,
+
+We hereby reject your application. You can utilize this form to object within six weeks.`);
+  const notesIn = (language: 'nl' | 'en'): string => {
+    const { findings } = main.check(letter, { language, letterType: 'besluit' });
+    return findings.map(({ message, note }) => `${message} ${note}`).join('\n');
+  };
+  expect(notesIn('en')).toContain('"utilize" is moeilijk Engels. De meeste');
+  expect(notesIn('en')).toContain('Schrijf bijvoorbeeld "use" in plaats van "utilize".');
+  expect(notesIn('en')).not.toContain('U kunt');
+  expect(notesIn('nl')).toContain('U kunt bezwaar maken');
 });
 
 test('without an engine the rules say what is missing', () => {
