@@ -138,6 +138,31 @@ describe('the report of one letter', () => {
     expect(textOf([checkedLetter('brief.txt', { findings: [same] })])).toContain('      Schrijf: "na vandaag"\n');
   });
 
+  it('says below which heading a finding of a Word file stands', () => {
+    const checked = checkedLetter('brief.docx', { findings: [finding('indienen')] });
+    const [first, ...blocks] = checked.letter.blocks;
+    if (!first) throw new Error('the letter has no block');
+    const letter = { ...checked.letter, blocks: [{ ...first, kind: 'heading' } as const, ...blocks] };
+    const text = textOf([{ ...checked, letter, placeOf: () => ({ paragraph: 29, character: 1 }) }]);
+    expect(text).toContain('  ! "indienen" is een moeilijk woord.  ');
+    expect(text).toContain('\n      onder "Gemeente Waardrecht"\n');
+    expect(text).not.toContain('29');
+  });
+
+  it('marks no words where a text is not there', () => {
+    const insertion = {
+      title: 'Voeg hulp in',
+      heading: 'Hulp',
+      paragraphs: [],
+      at: 9,
+      side: 'behind',
+      withHeading: false,
+    } as const;
+    const suggestions = [{ title: 'Voeg hulp in', edits: [{ start: 9, end: 9, text: 'Hulp' }], insertion }];
+    const lacking = finding('indienen', { ruleId: 'hulp/verwijzing-ontbreekt', suggestions });
+    expect(textOf([checkedLetter('brief.txt', { findings: [lacking] })])).not.toContain('^');
+  });
+
   it('tells of a rule that failed', () => {
     const letter = checkedLetter('brief.txt', { failures: [{ ruleId: 'taal/lange-zin', message: 'kapot' }] });
     expect(textOf([letter])).toContain('Let op: de regel taal/lange-zin werkte niet bij deze brief (kapot).');

@@ -1,4 +1,5 @@
 /** Core without the English engine, for programs that load it only for English letters. The rest is the same as the main entry. */
+
 export { betterWords } from './better-words.ts';
 export { BlockMemory } from './block-memory.ts';
 export { builtInRules } from './built-in.ts';
@@ -13,6 +14,7 @@ export { type Helper, type HelpText, helpBlock } from './insertions/help-block.t
 export { type InsertedParagraph, type Insertion, plainText } from './insertions/insertion.ts';
 export { objectionClause } from './insertions/objection-clause.ts';
 export { type IndexedRuleset, indexRuleset } from './kinds/matches.ts';
+export { lacksText } from './lacks-text.ts';
 export { localDate } from './local-date.ts';
 export {
   type Dimension,
@@ -39,7 +41,7 @@ export {
   type Municipality,
   type Settings,
 } from './model/settings.ts';
-export { sentencesOf } from './note-sentences.ts';
+export { noteBesideWords, sentencesOf } from './note-sentences.ts';
 export { type OutlineKind, type OutlinePart, outline } from './outline.ts';
 export { type ParsedText, parse } from './parse/parse.ts';
 export { placeInWords } from './place-in-words.ts';

@@ -1,3 +1,5 @@
+import type { Finding } from './model/finding.ts';
+
 /** Splits a note into sentences; an example between quotation marks stays with the sentence that gives it. */
 export function sentencesOf(note: string): readonly string[] {
   const sentences: string[] = [];
@@ -18,11 +20,22 @@ const CONDITIONAL = /^Schrijf dan\b/;
 
 /** A note without its examples of what to write: they are in Dutch, and of no use in a letter that is not. */
 export function withoutExamples(note: string): string {
-  const kept: string[] = [];
   let inExample = false;
-  for (const sentence of sentencesOf(note)) {
+  return without(note, (sentence) => {
     inExample = EXAMPLE.test(sentence) || (inExample && NEXT_EXAMPLE.test(sentence));
-    if (!inExample) kept.push(sentence);
+    return inExample;
+  });
+}
+
+/** The note of a finding for who shows its better words (`betterWords`) as well: without the sentences that say them too. */
+export function noteBesideWords({ note, expected }: Pick<Finding, 'note' | 'expected'>): string {
+  return expected.length === 0 ? note : without(note, (sentence) => sentence.startsWith('Schrijf'));
+}
+
+function without(note: string, isDropped: (sentence: string) => boolean): string {
+  const kept: string[] = [];
+  for (const sentence of sentencesOf(note)) {
+    if (!isDropped(sentence)) kept.push(sentence);
     else if (CONDITIONAL.test(sentence) && kept.at(-1)?.endsWith('?')) kept.pop();
   }
   return kept.join(' ');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sentencesOf, withoutExamples } from '../src/note-sentences.ts';
+import { noteBesideWords, sentencesOf, withoutExamples } from '../src/note-sentences.ts';
 
 test('an example stays with the sentence that gives it', () => {
   expect(sentencesOf('Noem de dag. Schrijf bijvoorbeeld: "Dit kan nog. Tot 3 mei." Doe het zo.')).toEqual([
@@ -25,4 +25,10 @@ describe('a note without its examples', () => {
   ])('%s', (note, expected) => {
     expect(withoutExamples(note)).toBe(expected);
   });
+});
+
+test('a note beside the better words does not say them too', () => {
+  const note = 'Gebruik een gewoon woord. Schrijf bijvoorbeeld: "als". Heeft u een vraag? Schrijf dan "over". Kijk na.';
+  expect(noteBesideWords({ note, expected: ['als'] })).toBe('Gebruik een gewoon woord. Kijk na.');
+  expect(noteBesideWords({ note, expected: [] })).toBe(note);
 });

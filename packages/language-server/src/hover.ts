@@ -1,4 +1,4 @@
-import { betterWords, builtInRuleset, type Finding } from '@klarebrief/core/lean';
+import { betterWords, builtInRuleset, type Finding, noteBesideWords } from '@klarebrief/core/lean';
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
 import type { CheckedDocument } from './check-document.ts';
 
@@ -21,11 +21,11 @@ export function hover({ document, letter, report, places }: CheckedDocument, pos
 
 /** The title of the rule, since editors show the message of the diagnostic above this. */
 function about(finding: Finding, text: string): string {
-  const { ruleId, note, url } = finding;
+  const { ruleId, url } = finding;
   const { title, sources } = ruleOf(ruleId);
   const last = [`[Uitleg: ${ruleId}](${url})`, ...(sources.length > 0 ? [`Bron: ${sources.join('; ')}`] : [])];
   const better = betterWords(finding, text, bold);
-  return [bold(title), better, plain(note), last.join(' · ')].filter(Boolean).join('\n\n');
+  return [bold(title), better, plain(noteBesideWords(finding)), last.join(' · ')].filter(Boolean).join('\n\n');
 }
 
 function bold(text: string): string {

@@ -60,7 +60,7 @@ export interface ReportPlace {
 /** A finding as a list shows it. */
 export interface ReportFinding extends FindingInWords {
   readonly ruleId: string;
-  /** The words at the place, shortened. */
+  /** The words at the place, shortened; empty when nothing is wrong with them. */
   readonly quote: string;
   readonly place: ReportPlace | null;
   /** For people: 'regel 12' or 'onder "Wat moet u doen?"'. */

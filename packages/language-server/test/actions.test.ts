@@ -188,6 +188,9 @@ test('hover says which words a better text takes the place of, where those are n
   expect(await editor.hover('brief.txt', 'zes weken')).toContain(
     'Vervang **na ontvangst van deze brief** door **na de datum van deze brief**',
   );
+  expect(await titles(editor, 'brief.txt', 'zes weken')).toContain(
+    'Vervang "na ontvangst van deze brief" door "na de datum van deze brief"',
+  );
 });
 
 test('document symbols are the parts of the letter', async () => {

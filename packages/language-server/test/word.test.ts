@@ -17,6 +17,7 @@ test('a file of Word gives a report, with headings for places and nothing to put
     canInsert: { clause: false, help: false },
     findings: expect.arrayContaining([
       expect.objectContaining({ place: null, quote: 'Hoogachtend', where: 'onder "Rechtsmiddelen"' }),
+      expect.objectContaining({ ruleId: 'hulp/verwijzing-ontbreekt', quote: '', write: '' }),
     ]),
   });
 });

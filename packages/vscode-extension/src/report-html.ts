@@ -31,24 +31,20 @@ function heading(report: LetterReport, name: string): string {
 </header>`;
 }
 
-function scores(report: LetterReport): string {
-  const rows = report.dimensions.map((each) => bar(each.name, each.score)).join('\n');
+function scores({ score, dimensions, meetsB1Guidelines, guidelines, difficulty }: LetterReport): string {
+  const rows = dimensions.map((each) => bar(each.name, each.score)).join('\n');
+  const level = meetsB1Guidelines ? 'voldoet aan de B1-richtlijnen' : 'voldoet nog niet aan de B1-richtlijnen';
   return `<section aria-labelledby="score">
-<h2 id="score">Score: ${report.score} van 100</h2>
+<h2 id="score">Score: ${score} van 100</h2>
 <dl class="bars">
 ${rows}
-</dl>${report.words === 0 ? '' : readability(report)}
-</section>`;
-}
-
-function readability({ meetsB1Guidelines, guidelines, difficulty }: LetterReport): string {
-  const level = meetsB1Guidelines ? 'voldoet aan de B1-richtlijnen' : 'voldoet nog niet aan de B1-richtlijnen';
-  return `
+</dl>
 <p>Leesbaarheid: ${level}.</p>
 <ul class="checklist">
 ${guidelines.map(guideline).join('\n')}
 </ul>
-<p>Moeilijkheid: ${difficulty} van 100. Hiermee vergelijkt u twee teksten. Het getal is getoetst op teksten van één gemeente, niet met lezers.</p>`;
+<p>Moeilijkheid: ${difficulty} van 100. Hiermee vergelijkt u twee teksten. Het getal is getoetst op teksten van één gemeente, niet met lezers.</p>
+</section>`;
 }
 
 function guideline({ name, value, target, met }: LetterReport['guidelines'][number]): string {
@@ -108,7 +104,7 @@ function finding(
     : `<p>${text}</p>`;
   return `<li class="${severity}">
 ${jump}
-<p class="where">${escaped(where)}: <q>${escaped(quote)}</q></p>${write === '' ? '' : `\n<p class="write">${escaped(write)}</p>`}
+<p class="where">${escaped(where)}${quote === '' ? '' : `: <q>${escaped(quote)}</q>`}</p>${write === '' ? '' : `\n<p class="write">${escaped(write)}</p>`}
 <details><summary id="why-${index}">Waarom</summary><p>${escaped(note)}</p><p><a href="${escaped(url)}">Uitleg bij ${escaped(ruleId)}</a></p></details>
 </li>`;
 }

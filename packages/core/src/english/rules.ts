@@ -1,8 +1,12 @@
 import { prose } from '../analyses/prose.ts';
 import type { Context } from '../context.ts';
+import { quoted } from '../kinds/fixes.ts';
 import type { Match } from '../model/finding.ts';
 import type { Span } from '../model/letter.ts';
 import type { EnglishFinding } from './engine.ts';
+
+/** Words that are named for one that can hurt. */
+const MOST = 4;
 
 /** What the English engine finds in the running text; the rules share it. */
 function english(context: Context): readonly EnglishFinding[] {
@@ -36,7 +40,7 @@ export function hurtfulWord(context: Context): Match[] {
     .map(({ start, end, expected }) => ({
       start,
       end,
-      values: { expected: expected.map((word) => `"${word}"`).join(' of ') || 'zeg het anders' },
+      values: { expected: quoted(expected.slice(0, MOST)) || 'zeg het anders' },
     }));
 }
 

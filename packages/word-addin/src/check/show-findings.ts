@@ -2,6 +2,8 @@ import {
   betterWords,
   type Finding,
   type Letter,
+  lacksText,
+  noteBesideWords,
   type Report,
   type RuleMeta,
   type Severity,
@@ -11,8 +13,6 @@ import {
 import type { FindingGroup, Fix, ShownFinding } from './checked-letter.ts';
 import type { nameFindings } from './finding-key.ts';
 
-/** Rules with such an id report that something is not there. */
-const ABSENCE = '-ontbreekt';
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** Findings of a letter as cards, in the same order. */
@@ -22,19 +22,19 @@ export function showFindings(
   nameOf: ReturnType<typeof nameFindings>,
 ): ShownFinding[] {
   return findings.map((finding) => {
-    const { ruleId, severity, dimension, message, note, url, start, end, actual, suggestions } = finding;
+    const { severity, dimension, message, url, start, end, actual, suggestions } = finding;
     const fixes = suggestions.map((suggestion) => toFix(suggestion, letter.text)).filter((fix) => fix !== null);
     return {
       ...nameOf(finding),
       severity,
       dimension,
       message,
-      note,
+      note: noteBesideWords(finding),
       url,
       write: betterWords(finding, letter.text),
       quote: shortQuote(letter, finding),
       place: { start, end, actual },
-      lacks: ruleId.endsWith(ABSENCE) && fixes.some(({ kind }) => kind === 'insert'),
+      lacks: lacksText(finding),
       fixes,
     };
   });

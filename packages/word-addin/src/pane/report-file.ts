@@ -87,8 +87,8 @@ function part(title: string, groups: readonly FindingGroup[]): string {
   return `<h2>${title} (${count})</h2>${inside.join('')}`;
 }
 
-function line({ message, quote, place }: ShownFinding): string {
-  return escaped(message) + (message.includes(place.actual) ? '' : ` “${escaped(quote)}”`);
+function line({ message, quote, place, lacks }: ShownFinding): string {
+  return escaped(message) + (lacks || message.includes(place.actual) ? '' : ` “${escaped(quote)}”`);
 }
 
 function list(items: readonly string[], kind = ''): string {

@@ -1,4 +1,12 @@
-import { betterWords, type Finding, placeInWords, type Severity, sentencesOf } from '@klarebrief/core/lean';
+import {
+  betterWords,
+  type Finding,
+  lacksText,
+  noteBesideWords,
+  placeInWords,
+  type Severity,
+  sentencesOf,
+} from '@klarebrief/core/lean';
 import type { CheckedLetter } from '../reporter.ts';
 import { clean, shorten, wrap } from './clean.ts';
 import { excerptOf } from './excerpt.ts';
@@ -108,7 +116,7 @@ function findingLines(
       : wrap(placeInWords(letter, finding.start), room).map((line) => INDENT + colors.dim(line))),
   ];
 
-  const excerpt = excerptOf(letter.text, finding, room);
+  const excerpt = lacksText(finding) ? undefined : excerptOf(letter.text, finding, room);
   if (excerpt) {
     const [before, at, after] = excerpt.parts;
     lines.push(`${INDENT}${before}${color(at)}${after}`, `${INDENT}${color(excerpt.carets)}`);
@@ -125,9 +133,9 @@ function quoted(text: string): string {
 }
 
 /** The sentences of the note that the reader has not seen yet: findings of one rule say much the same. */
-function newSentences({ note, expected }: Finding, told: Set<string>): readonly string[] {
-  return sentencesOf(note).filter((sentence) => {
-    if (told.has(sentence) || (expected.length > 0 && sentence.startsWith('Schrijf'))) return false;
+function newSentences(finding: Finding, told: Set<string>): readonly string[] {
+  return sentencesOf(noteBesideWords(finding)).filter((sentence) => {
+    if (told.has(sentence)) return false;
     told.add(sentence);
     return true;
   });

@@ -15,5 +15,10 @@ export function withLawfulLength(term: Quote, language: Language): Match {
   const text = SIX_WEEKS[language];
   const from = start + found.index;
   const edit = { start: from, end: from + found[0].length, text };
-  return { start, end, expected: [text], suggestions: [{ title: `Vervang door "${text}"`, edits: [edit] }] };
+  return {
+    start,
+    end,
+    expected: [text],
+    suggestions: [{ title: `Vervang "${found[0]}" door "${text}"`, edits: [edit] }],
+  };
 }

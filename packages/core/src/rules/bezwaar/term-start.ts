@@ -32,7 +32,7 @@ export function withLawfulStart(context: Context, place: Span): Match {
     return {
       ...place,
       expected: [right],
-      suggestions: [{ title: `Vervang door "${right}"`, edits: [{ start, end, text: right }] }],
+      suggestions: [{ title: `Vervang "${words}" door "${right}"`, edits: [{ start, end, text: right }] }],
     };
   }
   return place;
