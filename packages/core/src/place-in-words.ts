@@ -13,7 +13,7 @@ const REGIONS: Readonly<Record<Exclude<BlockRegion, 'body'>, string>> = {
 
 /**
  * Where an offset of the text stands, for people and for a file whose paragraphs nobody counts, as in Word: 'onder "Wat moet u doen?"'.
- * By the nearest heading above it, or else the first one below it; in a letter without headings by how the paragraph starts.
+ * By the nearest heading above it; where there is none, by how the paragraph starts.
  */
 export function placeInWords({ text, blocks }: Pick<Letter, 'text' | 'blocks'>, offset: number): string {
   const next = blocks.findIndex(({ start }) => start > offset);
@@ -24,9 +24,7 @@ export function placeInWords({ text, blocks }: Pick<Letter, 'text' | 'blocks'>, 
   const named = ({ start, end }: Block): string => `"${short(text.slice(start, end))}"`;
   if (isHeading(block)) return `in de kop ${named(block)}`;
   const above = blocks.slice(0, at).findLast(isHeading);
-  if (above) return `onder ${named(above)}`;
-  const below = blocks.slice(at).find(isHeading);
-  return below ? `boven ${named(below)}` : `in de alinea ${named(block)}`;
+  return above ? `onder ${named(above)}` : `in de alinea ${named(block)}`;
 }
 
 function isHeading({ kind, region, emphasised, start, end }: Block): boolean {

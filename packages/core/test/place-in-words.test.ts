@@ -28,14 +28,14 @@ describe('the place of words in a letter that counts in paragraphs', () => {
     ['formulier', 'onder "Wat moet u doen?"'],
     ['aanvraag', 'onder "Onderwerp: besluit"'],
     ['doen', 'in de kop "Wat moet u doen?"'],
-    ['Bakker', 'boven "Onderwerp: besluit"'],
+    ['Bakker', 'in de alinea "Beste mevrouw Bakker,"'],
     ['Waardrecht', 'in de koptekst'],
     ['bankrekening', 'in de voettekst'],
   ])('%s: %s', (words, place) => {
     expect(placeOf(words, letter)).toBe(place);
   });
 
-  test('without a heading it is how the paragraph starts', () => {
+  test('without a heading above it is how the paragraph starts', () => {
     const long = 'U krijgt van ons geen geld voor een wasmachine, omdat u genoeg spaargeld heeft.';
     expect(placeOf('spaargeld', [['Beste mevrouw Bakker,'], [long]])).toBe(
       'in de alinea "U krijgt van ons geen geld voor een wasmachine, omdat u…"',

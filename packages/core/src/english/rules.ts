@@ -71,7 +71,7 @@ function leftOut({ letter: { text } }: Context, { start, end }: Span, actual: st
   return {
     start,
     end,
-    note: 'De meeste lezers van een Engelse brief hebben Engels niet als eerste taal. Laat het weg. De zin zegt dan nog hetzelfde.',
+    note: `De meeste lezers van een Engelse brief hebben Engels niet als eerste taal. Laat "${actual.replace(/\s+/g, ' ')}" weg. De zin zegt dan nog hetzelfde.`,
     suggestions: fits ? [{ title: `Haal "${actual}" weg`, edits: [{ start: start - 1, end, text: '' }] }] : [],
   };
 }

@@ -90,6 +90,15 @@ describe('what can be left out', () => {
   ])('%s', (sentence, expected) => {
     expect(clicked(sentence)).toBe(expected);
   });
+
+  test('is named, since a report says a sentence once', () => {
+    const letter = readText('Dear Mrs Bakker,\n\nWe hereby tell you this. Use the aforementioned form.');
+    const notes = main.check(letter, { language: 'en' }).findings.map(({ note }) => note);
+    expect(notes).toEqual([
+      expect.stringContaining('Laat "hereby" weg.'),
+      expect.stringContaining('Laat "aforementioned" weg.'),
+    ]);
+  });
 });
 
 test('advice for a letter in English shows no Dutch example', () => {
