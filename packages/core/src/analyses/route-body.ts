@@ -74,9 +74,9 @@ function decider(context: Context, { remedy, allSentences }: Clause): Quote | nu
   return withName(context, namedBody(context, 'orgaan', own) ?? namedBody(context, 'orgaan', [...coming]));
 }
 
-/** The rest of a name: "dagelijks bestuur van de Regionale" goes on with "Sociale Dienst". */
+/** The rest of a name: "dagelijks bestuur van de Regionale" goes on with "Sociale Dienst", "gemeente Bergen" with "op Zoom". */
 const REST_OF_NAME = new RegExp(
-  String.raw`^(?:(?:\s+(?:van|de|het|en|voor|der|den|te|aan)){1,3}\s+|[ \u00a0]+)(?!Postbus|Antwoordnummer|Bij|Dit|U\b)[${LATIN_CAPITAL}][${LATIN_LETTER}&'’-]+`,
+  String.raw`^(?:(?:\s+(?:van|de|het|en|voor|der|den|te|aan|op(?= Zoom)|bij(?= Duurstede))){1,3}\s+|[ \u00a0]+)(?!Postbus|Antwoordnummer|Bij|Dit|U\b)(?:['’]s-)?[${LATIN_CAPITAL}][${LATIN_LETTER}&'’-]+`,
 );
 /** Words of a name that are taken at the most. */
 const LONGEST_REST = 5;

@@ -94,11 +94,12 @@ export function termIn(context: Context, { remedy, offers, sentences }: Clause):
 }
 
 /**
- * The term of a view: not the day on which the decision comes ("U krijgt dat besluit voor 1 december"), while the letter names another. That of a
+ * The term of a view: not the day on which the decision comes ("U krijgt dat besluit voor 1 december"), unless its sentence names the view. That of a
  * view on a draft is that of its inspection, wherever the letter names it (Awb 3:16).
  */
 function termOfView(context: Context, sentences: readonly number[]): Hit | null {
   const coming = context.sentencesWith('komend-besluit');
+  const named = context.sentencesWith('trefwoord:zienswijze');
   return (
     firstIn(
       context,
@@ -106,7 +107,11 @@ function termOfView(context: Context, sentences: readonly number[]): Hit | null 
       sentences.filter((sentence) => !coming.has(sentence)),
     ) ??
     firstIn(context, 'termijn', [...context.sentencesWith('ter-inzage')]) ??
-    firstIn(context, 'termijn', sentences)
+    firstIn(
+      context,
+      'termijn',
+      sentences.filter((sentence) => named.has(sentence)),
+    )
   );
 }
 

@@ -7,13 +7,15 @@ const NUMBER_WORDS = hashWords(
   'een één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien zestien twintig dertig tweeënveertig one two three four five six seven eight nine ten twelve',
 );
 const MONTHS = hashWords(
-  'januari februari maart april mei juni juli augustus september oktober november december jan. feb. febr. mrt. apr. jun. jul. aug. sep. sept. okt. nov. dec. january february march may june july august october',
+  'januari februari maart april mei juni juli augustus september oktober november december jan. feb. febr. mrt. apr. jun. jul. aug. sep. sept. okt. nov. dec. jan feb febr mrt apr jun jul aug sep sept okt nov dec january february march may june july august october',
 );
 /** Words that open a new clause or a new phrase: a particle in front of one of these closes its clause. */
 const OPENERS = hashWords(
   'en of maar want omdat als dat zodat tenzij indien per vanaf volgens terwijl wanneer voordat nadat waarbij waarin op met voor tot conform ingevolge krachtens van wegens vanwege bij over ter na tegen zonder and or but',
 );
 
+const APOSTROPHE = 0x27;
+const CURLY_APOSTROPHE = 0x2019;
 const EURO = hashWord('euro');
 const EURO_SIGN = 0x20ac;
 const OPEN = 0x28;
@@ -96,10 +98,14 @@ function isRepeated(tokens: Tokens, at: number, to: number): boolean {
   );
 }
 
+/** "Waardrecht", "'s-Gravenhage", and a blank for a name. */
 function startsWithCapital(text: string, tokens: Tokens, at: number): boolean {
-  return (
-    tokens.kind[at] === TokenKind.placeholder || (characterClass(text.charCodeAt(tokens.start[at] ?? 0)) & UPPER) !== 0
-  );
+  if (tokens.kind[at] === TokenKind.placeholder) return true;
+  const start = tokens.start[at] ?? 0;
+  const first = text.charCodeAt(start);
+  const isCapital = (code: number): boolean => (characterClass(code) & UPPER) !== 0;
+  if (first !== APOSTROPHE && first !== CURLY_APOSTROPHE) return isCapital(first);
+  return text.startsWith('s-', start + 1) && isCapital(text.charCodeAt(start + 3));
 }
 
 function endsClause(tokens: Tokens, at: number, to: number): boolean {

@@ -187,6 +187,7 @@ describe('an address', () => {
     'Postbus 12, 2400 AA Alphen aan den Rijn',
     'Postbus 12, 4600 AA Bergen op Zoom',
     "Postbus 12, 5200 AA 's-Hertogenbosch",
+    'Postbus 12, 5980 AA Peel en Maas',
     'Postbus 12, 3960 AA Wijk bij Duurstede',
     'Postbus 12\n2800 AA Nieuwerkerk aan den IJssel',
   ])('as a whole: %s', (address) => {
@@ -823,6 +824,12 @@ describe('a term of something else is not that of the objection', () => {
     'Binnen zes weken na ontvangst van uw bezwaar nodigt de commissie u uit.',
     'Betaal de boete uiterlijk 31 mei 2026, ook als u bezwaar maakt.',
     'De formulieren liggen tot 1 juli 2026 voor u klaar.',
+    'De gemeente Waardrecht laat binnen 12 weken weten of uw vergunning terugkomt.',
+    'De begunstigingstermijn van vier weken loopt intussen door, ook als u bezwaar maakt.',
+    'Heeft u nog niet al uw redenen op papier? U krijgt dan vier weken extra.',
+    'U mag uw bezwaar mailen, als u het binnen vijf werkdagen nastuurt.',
+    'Meld de start van het werk twee dagen van tevoren.',
+    'Is uw bezwaar ingewikkeld? Dan neemt het college daarna binnen twaalf weken een besluit.',
   ])('%s', (sentence) => {
     const { elements, rules } = judge(
       'besluit',
@@ -836,6 +843,30 @@ describe('a term of something else is not that of the objection', () => {
     const text = `Wij wijzen uw aanvraag af. U kunt binnen zes weken na ontvangst van deze brief bezwaar maken ${BODY}.`;
     expect(judge('besluit', text).elements.term?.text).toBe('binnen zes weken na ontvangst van deze brief');
   });
+});
+
+test('a postcode is no number of weeks', () => {
+  const text = 'Wij wijzen uw aanvraag af. U kunt bezwaar maken bij het college, Postbus 150, 9700 WK Waardrecht.';
+  expect(judge('besluit', text).elements.term).toBeNull();
+});
+
+test('the day of the decision is not the term of the view', () => {
+  const text = `Wij zijn van plan uw uitkering te verlagen. U mag hierop reageren met een zienswijze ${BODY}. Voor 1 juli krijgt u het besluit.`;
+  expect(judge('voornemen', text).elements.term).toBeNull();
+});
+
+test.each([
+  ["'s-Hertogenbosch", "gemeente 's-Hertogenbosch"],
+  ['Bergen op Zoom', 'gemeente Bergen op Zoom'],
+  ['Wijk bij Duurstede', 'gemeente Wijk bij Duurstede'],
+])('a body with the whole name of its place: %s', (place, body) => {
+  const text = `Wij wijzen uw aanvraag af. U kunt binnen zes weken bezwaar maken bij de gemeente ${place}, Postbus 40, 1230 AA ${place}.`;
+  expect(judge('besluit', text).elements.body?.text).toContain(body);
+});
+
+test.each(['14 apr 2026', '14 apr. 2026', '14-04-2026', '14 April 2026'])('a last day written as %s', (day) => {
+  const text = `Wij wijzen uw aanvraag af. U kunt tot en met ${day} bezwaar maken ${BODY}.`;
+  expect(judge('besluit', text).elements.term?.text).toBe(`tot en met ${day}`);
 });
 
 test.each([
