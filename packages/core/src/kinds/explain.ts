@@ -33,7 +33,10 @@ export function unexplainedTerms(context: Context): Match[] {
   }
   const matches: Match[] = [];
   for (const [term, { form, hit }] of firstUses) {
-    if (explained.has(familyOf(term))) continue;
+    const family = familyOf(term);
+    if (explained.has(family)) continue;
+    // One explanation does for all.
+    explained.add(family);
     const { start, end } = context.span(hit.first, hit.last);
     const whole = context.letter.text.slice(start, end);
     const actual = form.particle === undefined ? whole : `${context.word(hit.first)} … ${form.particle}`;
@@ -75,9 +78,10 @@ function isExplained(context: Context, { hit }: TermUse, explaining: ReadonlySet
     if (words >= SHORTEST_DEFINITION) return true;
   }
   if (hit.first > 0 && mark(hit.first - 1) === '(' && mark(hit.last) === ')') return true;
-  if (closesAsName(context, hit) || isTakenUp(context, hit) || isAsked(context, hit) || opensDefinition(context, hit))
-    return true;
-  const end = tokens.end[hit.last - 1] ?? 0;
+  const short = shortName(context, hit);
+  if (closesAsName(context, hit) || isTakenUp(context, hit, short) || isAsked(context, hit)) return true;
+  if (opensDefinition(context, hit) || opensContents(context, hit)) return true;
+  const end = tokens.end[(short ? hit.last + SHORT_NAME : hit.last) - 1] ?? 0;
   if (DEFINING.test(text.slice(end, end + 40))) return true;
   const next = sentence + 1;
   return (
@@ -85,6 +89,16 @@ function isExplained(context: Context, { hit }: TermUse, explaining: ReadonlySet
     context.blockOf(next) === context.blockOf(sentence) &&
     context.signal('uitleg').some((found) => found.first === sentences.first[next])
   );
+}
+
+/** Tokens of a short name with its brackets. */
+const SHORT_NAME = 3;
+
+/** "pgb" in "een persoonsgebonden budget (pgb)". */
+function shortName(context: Context, { last }: TermUse['hit']): string | undefined {
+  const name = context.word(last + 1);
+  const isShort = context.word(last) === '(' && context.word(last + 2) === ')' && /^\p{L}{2,6}$/u.test(name);
+  return isShort ? name.toLowerCase() : undefined;
 }
 
 const ARTICLE = /^(?:de|het|een|the|an?)$/i;
@@ -111,6 +125,18 @@ function opensDefinition(context: Context, { first, last }: TermUse['hit']): boo
   return opens && IS.test(context.word(last)) && WHAT_IT_IS.test(context.word(last + 1));
 }
 
+const IN = /^(?:in|met)$/i;
+const OWNED = /^(?:een|de|het|ons|onze)$/i;
+const HOLDS = /^(?:staat|staan|geeft|zegt|vertelt|koopt|betaalt|regelt)$/i;
+const SAYING = /^(?:wat|hoe|welke|waar|waarom|wie|u|je)$/i;
+
+/** "In een zienswijze geeft u uw mening", "In het omgevingsplan staat wat u mag bouwen": what is in it tells what it is. */
+function opensContents(context: Context, { first, last }: TermUse['hit']): boolean {
+  const start = context.parsed.sentences.first[context.sentenceAt(first)] ?? 0;
+  const opens = first === start + 2 && IN.test(context.word(start)) && OWNED.test(context.word(start + 1));
+  return opens && HOLDS.test(context.word(last)) && SAYING.test(context.word(last + 1));
+}
+
 const ASKING = /^(?:is|zijn|betekent|betekenen|doet)$/i;
 
 /** "Wat is een briefadres?": whoever asks this, a heading most of the time, answers it below. Not "Wat is uw vermogen?". */
@@ -132,8 +158,8 @@ const SHORTEST_HEAD = 5;
 /** Tokens from the start in which a sentence takes up what the one before named. */
 const OPENING = 3;
 
-/** "De bezwaarschriftencommissie … In deze commissie zitten mensen …": the next sentence goes on about it. */
-function isTakenUp(context: Context, { first, last }: TermUse['hit']): boolean {
+/** "De bezwaarschriftencommissie … In deze commissie zitten mensen …", "Een pgb is geld …": the next sentence goes on about it. */
+function isTakenUp(context: Context, { first, last }: TermUse['hit'], short?: string): boolean {
   const { sentences } = context.parsed;
   const next = context.sentenceAt(first) + 1;
   if (context.blockOf(next) !== context.blockAt(first)) return false;
@@ -144,5 +170,6 @@ function isTakenUp(context: Context, { first, last }: TermUse['hit']): boolean {
     if (/^(?:deze|dit|die|dat)$/i.test(context.word(at)) && head.length >= SHORTEST_HEAD && term.endsWith(head))
       return true;
   }
-  return false;
+  const at = ARTICLE.test(context.word(opening)) ? opening + 1 : opening;
+  return context.word(at).toLowerCase() === short && IS.test(context.word(at + 1));
 }
