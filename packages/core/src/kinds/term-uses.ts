@@ -72,7 +72,7 @@ function isName(context: Context, term: Term, { first, last }: Hit): boolean {
 }
 
 /** What the title of a rule opens with. */
-const RULES = hashWords('besluit verordening regeling beleidsregel beleidsregels wet');
+const RULES = hashWords('besluit verordening regeling beleidsregel beleidsregels wet leidraad');
 
 /** "Volgens het Besluit proceskosten bestuursrecht": nobody can write the title of a rule in other words. */
 function isInTitle(context: Context, term: Term, { first }: Hit): boolean {
