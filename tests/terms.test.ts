@@ -154,6 +154,12 @@ describe('the replacement fits the sentence', () => {
     ['Wij doen een onaangekondigd nader onderzoek.', 'no fix'],
     ['De brief welke u kreeg, was van ons.', 'De brief die u kreeg, was van ons.'],
     ['U moet de hond weghalen, zulks voor 3 mei.', 'no fix'],
+    ['Tegen deze brief staat geen bezwaar open.', 'Tegen deze brief kunt u geen bezwaar maken.'],
+    ['Tegen deze brief kunt u niets doen, zodat er geen bezwaar of beroep openstaat.', 'no fix'],
+    ['Straks brengt de arts advies uit aan de gemeente.', 'Straks geeft de arts advies aan de gemeente.'],
+    ['U bent nieuwe schulden aangegaan.', 'no fix'],
+    ['Deze regel vindt voor u geen toepassing.', 'Deze regel geldt voor u niet.'],
+    ['Hij moet afstand doen van zijn recht.', 'no fix'],
     ['Tekent u bezwaar aan? Dan kijken wij er opnieuw naar.', 'Maakt u bezwaar? Dan kijken wij er opnieuw naar.'],
   ])('%s', (text, mended) => {
     expect(found(text).map((said) => said.split(' | ').at(-1))).toEqual([mended]);
