@@ -31,8 +31,8 @@ export function termUses(context: Context): readonly TermUse[] {
       if (isName(context, term, hit) || isInTitle(context, term, hit) || reachesOver(context, hit, stops(form)))
         continue;
       const part = found.of[context.blockAt(hit.first)];
-      if (part === 'body' || part === 'heading' || part === 'subject' || part === 'closing')
-        uses.push({ term, form, hit });
+      if (part !== 'body' && part !== 'heading' && part !== 'subject' && part !== 'closing') continue;
+      if (!isQuotedLaw(context, hit)) uses.push({ term, form, hit });
     }
   }
   uses.sort((a, b) => a.hit.first - b.hit.first || weight(b) - weight(a));
@@ -79,6 +79,19 @@ function isInTitle(context: Context, term: Term, { first }: Hit): boolean {
   const { sentences, tokens } = context.parsed;
   if (term.theme === ABBREVIATIONS || !RULES.has(tokens.hash[first - 1] ?? 0)) return false;
   return first - 1 > (sentences.first[context.sentenceAt(first)] ?? 0) && isCapital(context.word(first - 1));
+}
+
+/** Characters in front of a word in which a quotation opens. */
+const QUOTED = 600;
+const OPENING_QUOTES = ['"', '“', '„', '«'];
+const QUOTED_LAW = /\b(?:artikel|lid|wet|verordening|luidt)\b[^."“„«]{0,80}:\s*["“„«][^"“”»]*$/i;
+
+/** "Artikel 16 van de Verordening luidt: "Het college verstrekt …"": the words of a law are not the writer's. */
+function isQuotedLaw(context: Context, { first }: Hit): boolean {
+  const start = context.parsed.tokens.start[first] ?? 0;
+  const block = context.letter.blocks[context.blockAt(first)];
+  const before = context.letter.text.slice(Math.max(block?.start ?? 0, start - QUOTED), start);
+  return OPENING_QUOTES.some((quote) => before.includes(quote)) && QUOTED_LAW.test(before);
 }
 
 function isCapital(word: string): boolean {
