@@ -11,7 +11,7 @@ const SHORTEST_DEFINITION = 2;
 
 /** What follows a term that is being defined: "een cliëntondersteuner is iemand die …", "een briefadres krijgen: een adres voor uw post". */
 const DEFINING = new RegExp(
-  String.raw`^[”"']?\s*(?::|(?:is|zijn)\s+(?:een|iemand|geld|wat(?!\s+betreft)|hulp|het bedrag|de persoon|mensen|regels)\b|betekent\b|houdt in\b|werkt\b|helpt\b|doet\b|denkt\b|(?:let(?:ten)? erop|kijk(?:t|en)|bepaalt|beslist|controleert|beoordeelt) of\b|zorg(?:t|en) (?:ervoor|dat)\b|gaat over\b|bestaat uit\b|,\s+(?:die|dat)\s|(?:(?:te\s+)?[${LATIN_LETTER}]+en\s*){1,2}:\s+(?:een|de|het|geld|iemand|wat)\b)`,
+  String.raw`^[”"']?\s*(?::|(?:is|zijn)\s+(?:een|iemand|geld|wat(?!\s+betreft)|hulp|het bedrag|de persoon|mensen|regels)\b|(?:is|zijn)\s+(?:bedoeld\s+)?voor\s+(?:mensen|wie|iedereen|inwoners)\b|(?:is\s+)?sprake\s+(?:als|indien|wanneer)\b|betekent\b|houdt in\b|werkt\b|helpt\b|doet\b|denkt\b|(?:let(?:ten)? erop|kijk(?:t|en)|bepaalt|beslist|controleert|beoordeelt) of\b|zorg(?:t|en) (?:ervoor|dat)\b|gaat over\b|bestaat uit\b|,\s+(?:die|dat)\s|(?:(?:te\s+)?[${LATIN_LETTER}]+en\s*){1,2}:\s+(?:een|de|het|geld|iemand|wat)\b)`,
   'i',
 );
 
