@@ -64,6 +64,7 @@ const CORE = [
   'dimensions',
   'elementNames',
   'findPlaceholders',
+  'hasSentences',
   'helpBlock',
   'helpChecklist',
   'inOneLine',

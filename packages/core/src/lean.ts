@@ -9,6 +9,7 @@ export { checkAllInAnyLanguage, checkAnyLanguage } from './check-any-language.ts
 export type { Checklist, ChecklistRow, ChecklistState } from './checklist.ts';
 export type { CheckOptions } from './context.ts';
 export type { EnglishEngine, EnglishFinding } from './english/engine.ts';
+export { hasSentences } from './has-sentences.ts';
 export { helpChecklist } from './help-checklist.ts';
 export { type Helper, type HelpText, helpBlock } from './insertions/help-block.ts';
 export { type InsertedParagraph, type Insertion, plainText } from './insertions/insertion.ts';

@@ -1,3 +1,4 @@
+import { hasSentences } from './has-sentences.ts';
 import type { Report } from './model/report.ts';
 import { routeChecklist } from './route-checklist.ts';
 
@@ -36,8 +37,7 @@ export function verdictOf(report: Pick<Report, 'objection' | 'findings' | 'reada
       text: `Maak eerst ${ofLanguage === 1 ? '1 zin' : `${ofLanguage} zinnen`} korter. Daarna kunt u deze brief versturen`,
       mark: 'doubtful',
     };
-  // A greeting alone, say: that nothing was found then says nothing.
-  if (report.readability.metrics.words === 0)
+  if (!hasSentences(report))
     return { text: 'In deze brief staan geen zinnen. Klare Brief kan niets nakijken', mark: 'doubtful' };
   return { text: 'U kunt deze brief versturen', mark: 'good' };
 }

@@ -88,7 +88,8 @@ export interface LetterReport {
   readonly verdict: Verdict['mark'];
   /** That in a sentence, without a full stop. */
   readonly verdictText: string;
-  readonly score: number;
+  /** Null for a letter without sentences. */
+  readonly score: number | null;
   readonly dimensions: readonly { readonly name: string; readonly score: number }[];
   readonly counts: Readonly<Record<Severity, number>>;
   readonly meetsB1Guidelines: boolean;

@@ -32,6 +32,7 @@ function heading(report: LetterReport, name: string): string {
 }
 
 function scores({ score, dimensions, meetsB1Guidelines, guidelines, difficulty }: LetterReport): string {
+  if (score === null) return '';
   const rows = dimensions.map((each) => bar(each.name, each.score)).join('\n');
   const level = meetsB1Guidelines ? 'voldoet aan de B1-richtlijnen' : 'voldoet nog niet aan de B1-richtlijnen';
   return `<section aria-labelledby="score">

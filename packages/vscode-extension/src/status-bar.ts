@@ -32,19 +32,20 @@ export function createStatusBar(): StatusBar {
   function showScore(report: LetterReport): void {
     const verdict = report.verdictText;
     const { icon, color } = LOOKS[report.verdict];
-    item.text = `$(${icon}) Klare Brief ${report.score}`;
+    const { score } = report;
+    item.text = `$(${icon}) Klare Brief${score === null ? '' : ` ${score}`}`;
     item.backgroundColor = color && new ThemeColor(color);
     item.tooltip = new MarkdownString(
       [
         `**${report.letterType}** (${report.certainty}). ${verdict}.`,
-        `${countText(report)} · score ${report.score} van 100`,
-        report.dimensions.map(({ name, score }) => `${name} ${score}`).join(' · '),
+        score === null ? countText(report) : `${countText(report)} · score ${score} van 100`,
+        ...(score === null ? [] : [report.dimensions.map((each) => `${each.name} ${each.score}`).join(' · ')]),
         'Klik voor het rapport.',
       ].join('\n\n'),
     );
     item.command = 'klarebrief.showReport';
     item.accessibilityInformation = {
-      label: `Klare Brief. ${verdict}. Score ${report.score} van 100. ${countText(report)}. Open het rapport.`,
+      label: `Klare Brief. ${verdict}.${score === null ? '' : ` Score ${score} van 100.`} ${countText(report)}. Open het rapport.`,
     };
   }
 

@@ -106,3 +106,7 @@ test('a button stands only where there is something to put in', () => {
   expect(buttons({ clause: false, help: false })).toEqual([]);
   expect(buttons({ clause: true, help: true })).toEqual(['insertClause', 'insertHelp']);
 });
+
+test('a letter without sentences has no points', () => {
+  expect(reportHtml({ ...report, score: null }, 'brief.md')).not.toMatch(/Score|B1|Moeilijkheid/);
+});

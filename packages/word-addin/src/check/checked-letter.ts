@@ -20,8 +20,8 @@ export interface CheckedLetter {
   readonly errors: number;
   readonly warnings: number;
   readonly tips: number;
-  /** 0 to 100. */
-  readonly score: number;
+  /** 0 to 100; null for a letter without sentences. */
+  readonly score: number | null;
   readonly dimensions: readonly { readonly name: Dimension; readonly score: number }[];
   readonly meetsB1Guidelines: boolean;
   readonly route: Checklist;

@@ -37,7 +37,7 @@ export function App({ pane }: { readonly pane: Pane }): JSX.Element {
       )}
       {phase !== 'failed' && checked && (
         <>
-          <Scores checked={checked} />
+          {checked.score !== null && <Scores score={checked.score} dimensions={checked.dimensions} />}
           <Checklists pane={pane} checked={checked} />
           <Findings pane={pane} state={state} checked={checked} />
         </>

@@ -49,7 +49,7 @@ function reportBody(checked: CheckedLetter, moment: Date): string {
     `<h1>${escaped(checked.verdict.text)}</h1>`,
     `<p>${escaped(verdictRemark(checked))}</p>`,
     `<p>${escaped(letterType.name)}, ${words} woorden. Nagekeken op ${day} met Klare Brief.</p>`,
-    `<p>Score: ${score} van 100 (${names}).</p>`,
+    ...(score === null ? [] : [`<p>Score: ${score} van 100 (${names}).</p>`]),
     checklist(route),
     checklist(help),
     ...PARTS.map(([severity, title]) =>

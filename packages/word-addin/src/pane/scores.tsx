@@ -1,8 +1,13 @@
 import type { JSX } from 'react';
 import type { CheckedLetter } from '../check/checked-letter.ts';
 
+interface ScoresProps {
+  readonly score: number;
+  readonly dimensions: CheckedLetter['dimensions'];
+}
+
 /** The score of the letter and of its five dimensions. */
-export function Scores({ checked: { score, dimensions } }: { readonly checked: CheckedLetter }): JSX.Element {
+export function Scores({ score, dimensions }: ScoresProps): JSX.Element {
   return (
     <section className="scores" aria-label="Score">
       <dl>

@@ -5,7 +5,7 @@ export function verdictRemark({
   errors,
   warnings,
   tips,
-  words,
+  score,
   route,
   help,
   meetsB1Guidelines,
@@ -15,7 +15,7 @@ export function verdictRemark({
   const good = [
     route.verdict === 'good' ? `${route.title}: ${route.statusText}.` : '',
     help.verdict === 'good' ? `Hulp: ${help.statusText}.` : '',
-    meetsB1Guidelines && words > 0 ? 'De taal voldoet aan de B1-richtlijnen.' : '',
+    meetsB1Guidelines && score !== null ? 'De taal voldoet aan de B1-richtlijnen.' : '',
     better.length > 0 ? `Nog beter kan: ${better.join(' en ')}.` : '',
   ];
   return good.filter(Boolean).join(' ');

@@ -18,6 +18,7 @@ describeInBrowser('every state has its words', (setting) => {
     await paste(page, 'Geachte heer,');
     await page.getByRole('heading', { name: 'In deze brief staan geen zinnen' }).waitFor();
     expect(await page.locator('.verdict').textContent()).not.toContain('B1');
+    expect(await page.locator('.scores').count()).toBe(0);
     await close();
   });
 

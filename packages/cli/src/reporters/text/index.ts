@@ -1,4 +1,4 @@
-import { type Finding, helpChecklist, routeChecklist } from '@klarebrief/core/lean';
+import { type Finding, hasSentences, helpChecklist, routeChecklist } from '@klarebrief/core/lean';
 import type { CheckedLetter, Reporter, RunFacts } from '../reporter.ts';
 import { checklistSection } from './checklist.ts';
 import { wrap } from './clean.ts';
@@ -43,8 +43,7 @@ function letterSections(checked: CheckedLetter, typeGiven: boolean, page: Page):
   const { letter, report } = checked;
   return [
     heading(checked, typeGiven, page),
-    scoreSection(report.score, page),
-    readabilitySection(report.readability, page),
+    ...(hasSentences(report) ? [scoreSection(report.score, page), readabilitySection(report.readability, page)] : []),
     checklistSection(routeChecklist(report), letter, page),
     checklistSection(helpChecklist(report), letter, page),
     ...findingsSections(checked, page),

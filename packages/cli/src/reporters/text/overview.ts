@@ -1,4 +1,4 @@
-import { type Verdict, verdictOf } from '@klarebrief/core/lean';
+import { hasSentences, type Verdict, verdictOf } from '@klarebrief/core/lean';
 import { pathName } from '../../path-name.ts';
 import type { Problem } from '../../problem.ts';
 import type { CheckedLetter, Summary } from '../reporter.ts';
@@ -13,7 +13,8 @@ import { count } from './words.ts';
 export interface Result {
   readonly path: string;
   readonly mark: Verdict['mark'];
-  readonly score: number;
+  /** Null for a letter without sentences. */
+  readonly score: number | null;
   readonly errors: number;
   readonly warnings: number;
 }
@@ -26,7 +27,7 @@ export function toResult({ path, report }: CheckedLetter): Result {
   return {
     path: clean(pathName(path)),
     mark: verdictOf(report).mark,
-    score: report.score.total,
+    score: hasSentences(report) ? report.score.total : null,
     errors: total('error'),
     warnings: total('warning'),
   };
@@ -35,7 +36,7 @@ export function toResult({ path, report }: CheckedLetter): Result {
 /** One letter on one line. */
 export function resultLine({ path, mark, score, errors, warnings }: Result, { colors, width }: Page): string {
   const { sign, color } = VERDICT_MARKS[mark];
-  const points = inColor(score, colors)(String(score).padStart(3));
+  const points = score === null ? colors.dim('  –') : inColor(score, colors)(String(score).padStart(3));
   const faults = errors > 0 ? colors.red(errorsCell(errors)) : colors.dim(errorsCell(0));
   return `${colors[color](sign)} ${points}  ${faults}  ${warningsCell(warnings)}  ${tail(path, width - 40)}`;
 }
@@ -58,7 +59,9 @@ export function overview(
 ): readonly string[] {
   const { colors, width } = page;
   const work = results.filter(({ errors, warnings }) => errors + warnings > 0);
-  const worst = work.toSorted((left, right) => left.score - right.score || right.errors - left.errors).slice(0, WORST);
+  const worst = work
+    .toSorted((left, right) => (left.score ?? 100) - (right.score ?? 100) || right.errors - left.errors)
+    .slice(0, WORST);
   const title =
     worst.length < work.length
       ? `Deze ${worst.length} brieven vragen het meeste werk`

@@ -9,10 +9,9 @@ const VALIDATED_ON = [
   '  teksten van één gemeente, niet met lezers',
 ];
 
-/** How hard the text is, and which guidelines for B1 it does not meet. It says nothing about readers. Nothing for a letter without sentences. */
+/** How hard the text is, and which guidelines for B1 it does not meet. It says nothing about readers. */
 export function readabilitySection(readability: ReadabilityResult, { colors }: Page): readonly string[] {
   const { difficulty, metrics, meetsB1Guidelines, guidelines } = readability;
-  if (metrics.words === 0) return [];
   const verdict = meetsB1Guidelines
     ? colors.green('voldoet aan de B1-richtlijnen')
     : colors.red('voldoet niet aan de B1-richtlijnen');
