@@ -60,6 +60,7 @@ export function contactsNear(
       !contact ||
       contact.first < taken ||
       isCut(context, contacts, at) ||
+      endsInBrackets(context, contact) ||
       (overlaps(contact, hit) && !isSite(wordsOf(context, contact)))
     )
       continue;
@@ -131,6 +132,11 @@ function isCut(context: Context, hits: readonly Hit[], at: number): boolean {
     if (hit.last > end && wordsOf(context, hit).replace(/\D/g, '').length >= PHONE_DIGITS) return true;
   }
   return false;
+}
+
+/** "088-1234567 (9-17 uur" without the closing bracket: a number, and in brackets something else about it. */
+function endsInBrackets(context: Context, contact: Hit): boolean {
+  return /\([^)]*$/.test(wordsOf(context, contact));
 }
 
 /** Index of the first hit at or behind a token; hits are in order of place. */

@@ -9,8 +9,9 @@ import { contactsInFront, contactsNear, overlaps } from './help-contacts.ts';
 import { hasActed, helpHeadings, sendsTheReader, stillHelps } from './help-offer.ts';
 import { type Named, namedBySite } from './help-sites.ts';
 import { isBuilding, withoutPeople } from './helper-names.ts';
+import { isBelowHelp } from './helping-sentences.ts';
 import { introOf, introOfLines } from './list-intro.ts';
-import { endOfRow, isOfKind } from './name-rows.ts';
+import { endOfRow, endOfSaying, isOfKind } from './name-rows.ts';
 import { inOneListWith } from './one-list.ts';
 import { parts } from './parts.ts';
 import { isProvider } from './providers.ts';
@@ -49,13 +50,25 @@ function isOurs(context: Context, { id }: HelpOrganisation, hit: Hit): boolean {
   return /^van (?:de|onze|uw) gemeente$/i.test(context.letter.text.slice(start, end));
 }
 
-/** "Stichting Dorp & Stad", "Sociaal Werk De Kear", "Stichting Dorp, Stad en Land": a pattern ends in front of the mark, or behind an article. */
+/**
+ * "Stichting Dorp & Stad", "Sociaal Werk De Kear", "Stichting Dorp, Stad en Land", "Stichting Samen aan Zet": a pattern ends in front of the
+ * mark or the small word, or behind an article.
+ */
 function wholeName(context: Context, hit: Hit): Hit {
   let last = isOfKind(context, hit) ? endOfRow(context, hit) : hit.last;
+  if (last === hit.last) last = endOfSaying(context, hit);
   if (last - hit.first > 1 && /^(?:De|Het|'t)$/.test(context.word(last - 1)) && /^\p{Lu}/u.test(context.word(last)))
     last++;
   while (context.word(last) === '&' && /^\p{Lu}/u.test(context.word(last + 1))) last += 2;
   return last === hit.last ? hit : { ...hit, last };
+}
+
+/** "Ondernemersplein Zuid": a kind of helper by its name and where it is, of which the rules know the first word. */
+function withPlace(context: Context, hit: Hit): Hit {
+  const { last } = hit;
+  const isNamed =
+    last - hit.first === 1 && /^\p{Lu}\p{Ll}+$/u.test(context.word(last)) && !/^\d/.test(context.word(last + 1));
+  return isNamed && context.sentenceAt(last) === context.sentenceAt(hit.first) ? { ...hit, last: last + 1 } : hit;
 }
 
 /** Every organisation the letter names, once each, at its most helpful place. */
@@ -71,7 +84,9 @@ export function helpMentions(context: Context): readonly Mention[] {
       const organisation = ruleset.organisations[target - organisations];
       const hits = organisation ? context.matches.of(target) : [];
       return hits.flatMap((hit) =>
-        organisation && !isOurs(context, organisation, hit) ? [{ organisation, hit: wholeName(context, hit) }] : [],
+        organisation && !isOurs(context, organisation, hit)
+          ? [{ organisation, hit: wholeName(context, organisation.id === LOCAL ? withPlace(context, hit) : hit) }]
+          : [],
       );
     }),
   );
@@ -268,13 +283,22 @@ function withoutPlaces(context: Context, hits: readonly Named[]): Named[] {
     const sentence = context.sentenceAt(named.hit.first);
     const next = sentence + 1;
     if (inspection.has(sentence) || own.has(sentence)) return false;
+    // "- Huis van de Wijk, Lijsterlaan 4" in a list of who helps.
+    if (
+      context.letter.blocks[block]?.kind === 'list-item' &&
+      opensLine(context, named.hit) &&
+      isBelowHelp(context, block)
+    )
+      return true;
     if (!helps.has(sentence) && !offers.has(sentence) && !(there.has(next) && helps.has(next))) return false;
+    // "Loop binnen bij het Huis van de Wijk. Daar helpen vrijwilligers u. Ook Humanitas helpt u": who is named later does not sit there.
     return !hits.some(
       (other) =>
         other.organisation.independent &&
         !isPlace(other) &&
         block - context.blockAt(other.hit.first) <= 1 &&
-        context.blockAt(other.hit.first) <= block,
+        context.blockAt(other.hit.first) <= block &&
+        context.sentenceAt(other.hit.first) <= next,
     );
   });
 }
@@ -374,7 +398,7 @@ const GIVEN_BY = new RegExp(
   'i',
 );
 const IS_THAT = new RegExp(
-  String.raw`(?<![${LATIN_LETTER}-])(?:(?:is|zijn|doet|doen) dat|in dienst van|(?:werkt|werken) (?:voor|bij)|(?:hoort|horen) bij|(?:komt|komen) van)(?: de| het)?\s*$`,
+  String.raw`(?<![${LATIN_LETTER}-])(?:(?:is|zijn|doet|doen) dat|in dienst van|(?:werkt|werken) (?:voor|bij)|(?:hoort|horen) bij|(?:komt|komen) van|belt? (?:daarvoor|hiervoor)(?: met)?)(?: de| het)?\s*$`,
   'i',
 );
 

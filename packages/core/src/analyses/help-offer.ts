@@ -109,6 +109,8 @@ export function sendsTheReader(context: Context): (place: NamedPlace) => boolean
     // "Repaircafé De Klus is meer dan een werkplaats. Op vrijdag zit er een jurist die gratis meekijkt."
     const helpsNext = outside.has(sentence + 1) && context.blockOf(sentence + 1) === block && goesOnThere(sentence + 1);
     if (local && reachable && (outside.has(sentence) || helpsNext) && !isTold(context, sentence)) return true;
+    // "Hulp nodig? Dat kan bij Welzijn Noord, telefoon 0101-234567."
+    if (local && reachable && offers.has(sentence - 1) && answersQuestion(context, sentence)) return true;
     // "Ga met de brief naar het Taalhuis": who is told to do something is the reader.
     const isAddressed = reader.has(sentence) || (invites.has(sentence) && reachable);
     if (offers.has(sentence)) return !local || isAddressed || independent.has(block) || headings.has(heading);

@@ -172,7 +172,7 @@ export function withoutPeople(name: string): string {
 }
 
 const BUILDING =
-  /^(?:bibliotheek|bieb|(?:wijk|buurt|dorps)(?:centrum|huis|gebouw|kamer)|huis van de wijk|inloophuis)\b/i;
+  /^(?:bibliotheek|bieb|(?:wijk|buurt|dorps)(?:centrum|huis|gebouw|kamer)|huis van (?:de|het) (?:wijk|buurt|dorp|stad)|inloophuis)\b/i;
 
 /** A building where somebody else helps, which is no helper itself. */
 export function isBuilding(name: string): boolean {

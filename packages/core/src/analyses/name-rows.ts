@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import type { Hit } from '../kinds/pattern.ts';
 import { LATIN_CAPITAL, LATIN_SMALL } from '../parse/latin.ts';
 import { commonness } from './rarity.ts';
+import { senders } from './senders.ts';
 
 /** The name of a kind of organisation in front of its own name: "Stichting Wonen, Werk en Welzijn". */
 const KIND = /(?:stichting|vereniging|organisatie|steunpunt|platform)$/i;
@@ -44,4 +45,31 @@ export function endOfRow(context: Context, { first, last }: Place): number {
     return SINGULAR.test(verb) || words.every((word) => common(word) >= ORDINARY) ? end : last;
   }
   return last;
+}
+
+/** Small words that join the words of a name: "Samen aan Zet", "Vrouwen in de Bijstand". */
+const JOINS = /^(?:aan|bij|in|met|naar|op|over|tot|uit|van|voor|zonder)$/;
+/** Those that a place hardly opens with: behind a name alone "in Oost" tells where it is. */
+const JOINS_ALONE = /^(?:aan|met|voor|zonder)$/;
+const ARTICLE = /^(?:de|het|een)$/;
+/** The second word makes it the place where somebody is found: a street, or a house with its kind. */
+const PLACE =
+  /(?:straat|weg|plein|laan|kade|singel|gracht|dijk|markt|dreef|steeg|pad|hof|huis|centrum|gebouw|kantoor|school|kerk|bibliotheek)$/i;
+
+/**
+ * Where a name ends that goes on behind a small word: "Stichting Samen aan Zet", "vrijwilligers van Thuis in de Stad". Its first word is an
+ * ordinary one, which is no name alone: "Stichting Lumen in Oost" ends at Lumen. `last`: the end of that word.
+ */
+export function endOfSaying(context: Context, { first, last }: Place): number {
+  const isAlone = last - first === 1;
+  const inFront = isAlone ? '' : context.word(last - 2);
+  if (!(isAlone ? JOINS_ALONE : JOINS).test(context.word(last)) || !CAPITALISED.test(context.word(last - 1)))
+    return last;
+  // "Sociaal Werk aan Zet": another word with a capital stands in front.
+  if (CAPITALISED.test(inFront) && !KIND.test(inFront)) return last;
+  const second = last + (!isAlone && ARTICLE.test(context.word(last + 1)) ? 2 : 1);
+  const word = context.word(second);
+  if (!CAPITALISED.test(word) || PLACE.test(word) || /^\d/.test(context.word(second + 1))) return last;
+  if (context.get(senders).has(word.toLowerCase()) || context.get(commonness)(last - 1) < ORDINARY) return last;
+  return second + 1;
 }

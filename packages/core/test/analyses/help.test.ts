@@ -731,3 +731,45 @@ test.each([
   const reachable = organisations.filter(({ contact }) => contact.length > 0);
   expect(reachable.map(({ name, contact }) => `${name}: ${contact.join(', ')}`)).toEqual(expected);
 });
+
+test.each([
+  ['Stichting Samen aan Zet helpt u gratis. Bel 0101-234567.', 'Stichting Samen aan Zet'],
+  ['De vrijwilligers van Thuis in de Stad helpen u gratis. Bel 0101-234567.', 'Thuis in de Stad'],
+  ['Steunpunt Vrouwen in de Bijstand helpt u gratis. Bel 0101-234567.', 'Steunpunt Vrouwen in de Bijstand'],
+  ['Stichting Lumen in Oost helpt u gratis. Bel 0101-234567.', 'Stichting Lumen'],
+  ['Stichting Samen in Waardrecht helpt u gratis. Bel 0101-234567.', 'Stichting Samen'],
+  ['Bij Stichting Thuis aan de Marktstraat helpt een vrijwilliger u gratis. Bel 0101-234567.', 'Stichting Thuis'],
+  ['Vrijwilligers van het Leger des Heils helpen u gratis. Bel 0101-234567.', 'Leger des Heils'],
+  ['Hulp nodig? Dat kan bij Welzijn Noord, telefoon 0101-234567.', 'Welzijn Noord'],
+])('a name that goes on behind a small word, and one that does not: %s', (sentence, name) => {
+  expect(helpersOf(`Beste mevrouw Bakker,\n\nU krijgt geen vergoeding.\n\n${sentence}`)).toEqual([name]);
+});
+
+test('a house of the neighbourhood helps in a list of helpers, and is a place beside one', () => {
+  const letter = (text: string): string => `Beste mevrouw Bakker,\n\nU krijgt geen vergoeding.\n\n${text}`;
+  const listed = 'Wie kan u helpen?\n- Huis van de Buurt, Kade 3, 0101-234567\n- Humanitas, 0101-234568';
+  expect(helpersOf(letter(listed))).toEqual(['Huis van de Buurt', 'Humanitas']);
+  const beside = 'De sociaal raadslieden helpen u gratis. U vindt ze in het Huis van de Buurt, Kade 3.';
+  expect(helpersOf(letter(beside))).toEqual(['Sociaal raadslieden']);
+});
+
+test('hours in brackets are no part of a number', () => {
+  const text =
+    'Beste mevrouw Bakker,\n\nU krijgt geen vergoeding.\n\nHumanitas helpt u: telefoon 0101-234567 (9-17 uur).';
+  const { organisations } = check(readText(text + ENDING), { letterType: 'besluit' }).help;
+  expect(organisations.flatMap(({ contact }) => contact)).toEqual(['0101-234567']);
+});
+
+test.each([
+  ['Ondernemersplein Zuid helpt u gratis met brieven. Bel 0101-234567.', ['Ondernemersplein Zuid']],
+  [
+    'Loop binnen bij het Huis van de Wijk Noord. Daar helpen vrijwilligers u gratis. Ook Humanitas helpt u: 0101-234567.',
+    ['Huis van de Wijk Noord', 'Humanitas'],
+  ],
+  [
+    'Een onafhankelijke cliëntondersteuner helpt u gratis. Bel daarvoor Steunpunt Welzijn, 0101-234567.',
+    ['Onafhankelijke cliëntondersteuning'],
+  ],
+])('a helper by its kind and its place, beside others: %s', (sentence, names) => {
+  expect(helpersOf(`Beste mevrouw Bakker,\n\nU krijgt geen vergoeding.\n\n${sentence}`)).toEqual(names);
+});
