@@ -22,6 +22,8 @@ const COUNCIL = /\b(?:gemeente)?raad\b/i;
 const TAX_OFFICER = /ambtenaar|inspecteur|belasting/i;
 const COMMITTEE = /commissie(?: voor (?:de )?)?\s*(?:bezwaarschriften|bezwaren|bezwaar)?\s*(?:van|,)?\s*(?:de )?$/i;
 const NOT_THE_COMMITTEE = 'het bestuursorgaan zelf, en niet de commissie die advies geeft';
+/** "Bij de gemeente Waardrecht": no body of it. */
+const MUNICIPALITY = /^(?:(?:bij|aan|naar) )?(?:(?:de|onze|uw) )?gemeente(?!\s*raad)/i;
 /** Characters in front of a body that can make it a part of another name. */
 const NAME_IN_FRONT = 60;
 
@@ -32,6 +34,11 @@ export function wrongBody(
   elements: Readonly<Record<ElementName, Quote | null>>,
   administrative: boolean,
 ): WrongBody | null {
+  if (elements.body && MUNICIPALITY.test(elements.body.text)) {
+    // "Bezwaar bij de gemeente. Stuur het aan de commissie bezwaarschriften": who decides is named, though not exactly.
+    const committee = wrongCommittee(context, clause);
+    if (committee) return { ...committee, sure: false };
+  }
   if (elements.body) return wrongName(context, clause, elements.body);
   return wrongCourt(context, clause, administrative) ?? wrongCommittee(context, clause);
 }
@@ -93,6 +100,9 @@ function wrongCourt(
 /** What stands between the verb and a committee that gets the objection: "naar de secretaris van de". */
 const SENT_TO =
   /(?:^|\s)(?:bij|aan|naar):?\s+(?:(?:de|het|onze|deze|een|onafhankelijke|gemeentelijke|algemene|regionale|vaste|secretaris|secretariaat|voorzitter|van)\s+){0,5}$/iu;
+/** "Stuur het", "Richt uw brief": goes on from an offer in the sentence before. */
+const SENDS_ON =
+  /^(?:u )?(?:stuurt?|richt|zendt?|dient?|mailt?)(?: u)?(?: dan)? (?:het|dit|deze|die|dat|uw (?:brief|bezwaar|bezwaarschrift|schrijven|formulier))(?![a-z])/i;
 /** What the reader or the municipality does at a committee, besides sending the objection there. */
 const HEARING = new RegExp(
   `(?<![${LATIN_LETTER}])(?:toe(?:ge|te )?licht|licht(?![${LATIN_LETTER}])|vertel|uitleg|hoorzitting|zitting|gehoord|hoort|advies(?![${LATIN_LETTER}])|advise|spreek|spreken|gesprek|uit(?:ge)?nodig|nodig(?:t|en) |voorge?le|leggen|door(?:ge)?stu|wij |we )`,
@@ -108,8 +118,11 @@ function wrongCommittee(context: Context, { remedy, offers, sentences }: Clause)
   const inside = new Set(sentences);
   const offering = new Set(offers.map(({ sentence }) => sentence));
   const addressed = context.sentencesWith('adres:postbus');
+  const sendsOn = (sentence: number): boolean =>
+    offering.has(sentence - 1) && SENDS_ON.test(context.sentenceText(sentence));
   const isSending = (sentence: number): boolean =>
-    (offering.has(sentence) || addressed.has(sentence)) && !HEARING.test(context.sentenceText(sentence));
+    (offering.has(sentence) || addressed.has(sentence) || sendsOn(sentence)) &&
+    !HEARING.test(context.sentenceText(sentence));
   const hit = context.signal('bezwaarcommissie').find(({ first }) => {
     const sentence = context.sentenceAt(first);
     if (!inside.has(sentence)) return false;
