@@ -60,7 +60,8 @@ export function routeChecklist({ objection, findings }: Pick<Report, 'objection'
     .filter((name) => isAsked(name, objection))
     .map((element) => {
       const state = blank.has(element) ? 'wrong' : stateOf(element, objection, wrong);
-      const said = blank.has(element) ? 'vul dit nog in' : (lead === '' ? SAID : SAID_BELOW_LEAD)[state];
+      const usual = (lead === '' ? SAID : SAID_BELOW_LEAD)[state];
+      const said = blank.has(element) ? BLANK_SAID : state === 'wrong' ? (wrong.get(element) ?? usual) : usual;
       return { id: element, label: LABELS[element], state, said, quote: objection.elements[element] };
     });
   return { title: TITLES[objection.remedy], ...judgement(objection, rows, blank.size > 0), lead, rows };
@@ -79,6 +80,7 @@ function judgement(objection: ObjectionResult, rows: Checklist['rows'], hasBlank
 
 type Judgement = Pick<Checklist, 'statusText' | 'verdict'>;
 
+const BLANK_SAID = 'vul dit nog in';
 const BLANK_LEFT = 'opbouw/invulveld-over';
 
 /** Elements that hold a blank of a template. */
@@ -142,7 +144,11 @@ function isAsked(name: ElementName, { remedy, status, elements }: ObjectionResul
   return true;
 }
 
-function stateOf(name: ElementName, objection: ObjectionResult, wrong: ReadonlySet<ElementName>): ChecklistState {
+function stateOf(
+  name: ElementName,
+  objection: ObjectionResult,
+  wrong: ReadonlyMap<ElementName, string>,
+): ChecklistState {
   if (!objection.elements[name]) return isNeeded(name, objection) ? 'missing' : 'absent';
   if (objection.status === 'should-not-be-there') return 'needless';
   return wrong.has(name) ? 'wrong' : 'good';
@@ -158,28 +164,30 @@ function isNeeded(name: ElementName, { elements }: ObjectionResult): boolean {
 
 /** A last day that is one short is a warning, and still no good term. */
 const WRONG_TERM = 'bezwaar/termijn-klopt-niet';
+/** Rules about the term, wherever in the letter they find one: a right one beside it does not help who reads the wrong one. */
+const ABOUT_TERM = 'bezwaar/termijn-';
+/** The words that are quoted are right, and others are not. */
+const WRONG_BESIDES = 'klopt op een andere plek niet';
 
 /**
- * Elements that are there but not as they should be. An error in the route counts for the element it covers most of; the words for
- * the route as a whole (`remedy`) often hold all the others, so they do not count.
+ * Elements that are there but not as they should be, with what is said of them. An error about the term counts for the term, any other in
+ * the route for the element it covers most of; the words for the route as a whole (`remedy`) often hold all the others, so they do not count.
  */
-function wrongElements({ elements }: ObjectionResult, findings: readonly Finding[]): ReadonlySet<ElementName> {
-  const wrong = new Set<ElementName>();
+function wrongElements({ elements }: ObjectionResult, findings: readonly Finding[]): ReadonlyMap<ElementName, string> {
+  const wrong = new Map<ElementName, string>();
   for (const finding of findings) {
     if (finding.dimension !== 'bezwaar') continue;
     if (finding.severity !== 'error' && finding.ruleId !== WRONG_TERM) continue;
-    let most = 0;
-    let element: ElementName | undefined;
-    for (const name of elementNames) {
+    const covered = (name: ElementName): number => {
       const quote = elements[name];
-      if (!quote || name === 'remedy') continue;
-      const covered =
-        (Math.min(finding.end, quote.end) - Math.max(finding.start, quote.start)) / (quote.end - quote.start);
-      if (covered <= most) continue;
-      most = covered;
-      element = name;
-    }
-    if (element) wrong.add(element);
+      if (!quote || name === 'remedy') return 0;
+      return (Math.min(finding.end, quote.end) - Math.max(finding.start, quote.start)) / (quote.end - quote.start);
+    };
+    const element = finding.ruleId.startsWith(ABOUT_TERM)
+      ? 'term'
+      : elementNames.reduce((best, name) => (covered(name) > covered(best) ? name : best));
+    if (covered(element) > 0) wrong.set(element, SAID.wrong);
+    else if (element === 'term' && !wrong.has(element)) wrong.set(element, WRONG_BESIDES);
   }
   return wrong;
 }

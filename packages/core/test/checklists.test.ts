@@ -80,6 +80,20 @@ describe('the route', () => {
     expect(lines).not.toContain('Dit hoort erin:');
   });
 
+  test('with a second term that is wrong keeps no tick at its term', () => {
+    const rows = (second: string): string | undefined =>
+      linesOf(
+        `U kunt binnen zes weken na de datum van deze brief bezwaar maken bij het college van Waardrecht, Postbus 40, 1230 AA Waardrecht. ${second}`,
+        routeChecklist,
+      ).find((line) => line.includes('tot wanneer'));
+    const term = 'tot wanneer "binnen zes weken na de datum van deze brief"';
+    expect([
+      rows('Wij behandelen uw bezwaar alleen als u het binnen veertien dagen indient.'),
+      rows('Binnen zes weken na ontvangst van deze brief moet u uw bezwaar versturen.'),
+      rows('U kunt uw bezwaar binnen vier weken aanvullen. Wij beslissen binnen twaalf weken.'),
+    ]).toEqual([`✗ ${term} klopt op een andere plek niet`, `✗ ${term} klopt op een andere plek niet`, `✓ ${term}`]);
+  });
+
   test('with a blank in it is not done', () => {
     const text = `U kunt binnen zes weken na de datum van deze brief bezwaar maken bij het college van Waardrecht.
 

@@ -19,7 +19,7 @@ import { courtAddressOf } from './route-address.ts';
 import { readElements } from './route-elements.ts';
 import { aboutThisLetter, offersOf, openOffers } from './route-offers.ts';
 import { TAKES_IN } from './route-place.ts';
-import { isWrongLength } from './route-term.ts';
+import { wrongLengthOf } from './route-term.ts';
 import { laterRoutes, routes } from './routes.ts';
 import { type WrongBody, wrongBody } from './wrong-body.ts';
 
@@ -32,8 +32,8 @@ export interface Objection extends ObjectionResult {
   readonly wrongBody: WrongBody | null;
   /** The term starts "today", and the reader cannot tell which day that is. */
   readonly unclearStart: Hit | null;
-  /** The term in weeks, days or months is not six weeks (Awb 6:7); a zienswijze may have any term. */
-  readonly wrongLength: boolean;
+  /** A term in weeks, days or months that is not six weeks (Awb 6:7), maybe beside one that is; a zienswijze may have any term. */
+  readonly wrongLength: Quote | null;
   /** An appeal at a body that is no court, after a refusal of remission of tax: its term is ten days, and no court fee is due. */
   readonly administrative: boolean;
 }
@@ -188,7 +188,7 @@ function judged(context: Context, remedy: Remedy, clause: Clause): Objection {
     body: read.body ?? (atCourt ? misplaced.named : null),
     address: read.address ?? (atCourt ? courtAddressOf(context, clause) : null),
   };
-  const wrongLength = !administrative && isWrongLength(context, clause, elements.term);
+  const wrongLength = administrative ? null : wrongLengthOf(context, clause, elements.term);
   const whole =
     elements.term && elements.body && (elements.channel || elements.address) && !wrongStart && !misplaced?.sure;
   return {
@@ -227,7 +227,7 @@ function plain(
     wrongStart: null,
     wrongBody: null,
     unclearStart: null,
-    wrongLength: false,
+    wrongLength: null,
     administrative: false,
   };
 }

@@ -14,11 +14,15 @@ const SHORT =
   /(?:^|\s)(?:(?:een|één|twee|drie|vier|vijf|[1-5])\s+(?:weken|week)|(?:tien|veertien|dertig|[1-3]?\d)\s+dagen|(?:een|één|1)\s+maand)(?![a-z])/i;
 
 /**
- * A term in weeks, days or months that is not six weeks (Awb 6:7). For a view on a draft the law lets it be longer (Awb 3:16); for one on an
- * intention it gives no term.
+ * A term in weeks, days or months that is not six weeks (Awb 6:7), also where the clause gives six weeks in another place. For a view on a draft
+ * the law lets it be longer (Awb 3:16); for one on an intention it gives no term.
  */
-export function isWrongLength(context: Context, { remedy, sentences }: Clause, term: Quote | null): boolean {
-  if (!term) return false;
+export function wrongLengthOf(context: Context, clause: Clause, term: Quote | null): Quote | null {
+  if (!term) return null;
+  return isWrongLength(context, clause, term) ? term : withStart(context, otherLength(context, clause));
+}
+
+function isWrongLength(context: Context, { remedy, sentences }: Clause, term: Quote): boolean {
   if (remedy !== 'zienswijze')
     return COUNTED.test(term.text) && firstIn(context, 'termijn:zes-weken', sentences) === null;
   return (
@@ -26,6 +30,37 @@ export function isWrongLength(context: Context, { remedy, sentences }: Clause, t
     (SHORT.test(term.text) || isShortRange(term.text)) &&
     context.signal('termijn:zes-weken').length === 0
   );
+}
+
+/** In front of a term that is not the reader's, and behind one for something else than to send the remedy in. */
+const BY_US = /(?:^|\s)(?:wij|we|ik)\s/i;
+const FOR_OTHERS =
+  /uit ?te leggen|uitleg|aan te vullen|aanvul|toe te lichten|toelicht|motiver|onderbouw|waarom|betaal|betalen/i;
+
+/** Another length in a sentence that offers the remedy, or that says until when to send it in: "als u het binnen veertien dagen indient". */
+function otherLength(context: Context, { remedy, offers, sentences }: Clause): Hit | null {
+  if (remedy === 'zienswijze') return null;
+  const filing = context.sentencesWith('termijn:indienen');
+  const offering = new Set(offers.flatMap(({ sentence, implied }) => (implied ? [] : [sentence])));
+  const unfit = [
+    context.get(payments),
+    ...['termijn:zes-weken', 'geeft-door', 'bellen'].map((signal) => context.sentencesWith(signal)),
+  ];
+  const own = new Set(sentences.filter((sentence) => !unfit.some((others) => others.has(sentence))));
+  const isOfRemedy = (hit: Hit, sentence: number): boolean => {
+    if (filing.has(sentence)) return true;
+    if (!offering.has(sentence)) return false;
+    const whole = context.sentenceSpan(sentence);
+    const { start, end } = context.span(hit.first, hit.last);
+    const { text } = context.letter;
+    const behind = text.slice(end, whole.end);
+    return !behind.endsWith('?') && !FOR_OTHERS.test(behind) && !BY_US.test(text.slice(whole.start, start));
+  };
+  const isOther = (hit: Hit): boolean => {
+    const sentence = context.sentenceAt(hit.first);
+    return own.has(sentence) && COUNTED.test(wordsOf(context, hit)) && isOfRemedy(hit, sentence);
+  };
+  return context.signal('termijn').find(isOther) ?? null;
 }
 
 const RANGE =

@@ -69,14 +69,22 @@ function withoutTerm(context: Context, { offers }: Clause): Offer | null {
 /** bezwaar/termijn-klopt-niet (Awb 6:7, Algemene termijnenwet 1) */
 export const wrongTerm = (context: Context): Match[] =>
   onClause(context, ({ elements, wrongLength, clause }) => {
-    if (wrongLength && elements.term) {
+    if (wrongLength) {
       // A draft outside the uniform procedure of the Awb may have another term.
       const severity = clause.remedy === 'zienswijze' ? ({ severity: 'warning' } as const) : {};
-      return { ...severity, ...withLawfulLength(elements.term, context.language) };
+      const besides = wrongLength.start === elements.term?.start ? {} : { note: TWO_TERMS };
+      return {
+        ...severity,
+        ...besides,
+        ...withLawfulLength(wrongLength, context.language),
+        values: { term: wrongLength.text },
+      };
     }
     const wrong = context.get(wrongEndDate);
     return wrong ? endDateMatch(context, wrong) : null;
   });
+
+const TWO_TERMS = 'De brief noemt ook zes weken. De lezer weet dan niet tot wanneer het kan.';
 
 function endDateMatch(context: Context, wrong: WrongEndDate): Match {
   const { start, end, sent, lawful, onFreeDay, oneShort, someDaysLong } = wrong;
