@@ -69,13 +69,17 @@ function decidesNothing(context: Context, weighed: LetterType, inDoubt: boolean)
   const plansNothing = weighed === 'voornemen' && context.signal('type:voornemen:sterk').length === 0;
   // The report of a visit asks for comment, and is no plan.
   if ((inDoubt || plansNothing) && offersNothing && context.signal('verslag-gaat-mee').length > 0) return 'informatie';
+  // "Eind februari krijgt u de aanslag": news of a bill that is still to come.
+  if (weighed === 'belastingaanslag' && inDoubt && context.signal('aanslag-komt').length > 0) return 'informatie';
   if (weighed !== 'besluit' && !plansNothing) return null;
   // A warning can go without a plan: "Hiertegen kunt u geen bezwaar maken, want dit is geen besluit".
   if (context.signal('geen-besluit:geen-bezwaar').length > 0) return 'informatie';
   const called = CALLED.find((type) => inSubject(context, `type:${type}:titel`));
   if (called || weighed !== 'besluit') return called ?? null;
   if (context.signal('geen-besluit').length > 0) return 'informatie';
-  const tells = inSubject(context, 'type:informatie:titel') || context.signal('voorstel-of-afspraak').length > 0;
+  const tells =
+    inSubject(context, 'type:informatie:titel') ||
+    ['voorstel-of-afspraak', 'ander-beslist'].some((signal) => context.signal(signal).length > 0);
   return offersNothing && tells ? 'informatie' : null;
 }
 
@@ -108,9 +112,13 @@ function decidesAfterAll(context: Context, weighed: LetterType, inDoubt: boolean
   const isReminder = weighed === 'betalingsherinnering' && context.get(payments).size === 0;
   if (weighed !== 'voornemen' && !isReminder && inSubject(context, `type:${weighed}:onderwerp`)) return null;
   const deed = context.get(deedOf);
-  // Around an objection a letter tells of the decision that it is against.
+  // Around an objection a letter tells of the decision that it is against; what a clause says of the one to come ("wij beslissen op uw bezwaar") does not.
   const objections = context.sentencesWith('trefwoord:bezwaar');
-  const isAround = [...context.sentencesWith('verleden-route')].some((sentence) => objections.has(sentence));
+  const termed = context.blocksWith('termijn:zes-weken');
+  const offered = new Set(context.get(standingOffers).flatMap(({ block }) => (termed.has(block) ? [block] : [])));
+  const isAround = [...context.sentencesWith('verleden-route')].some(
+    (sentence) => objections.has(sentence) && !offered.has(context.blockOf(sentence)),
+  );
   if (deed === undefined || isAround) return null;
   const { of } = context.get(parts);
   const announced = context.signal(`type:${weighed}:sterk`).find(({ first }) => of[context.blockAt(first)] === 'body');

@@ -454,3 +454,61 @@ P. Bos`),
   );
   expect(letterType.value).toBe('informatie');
 });
+
+test('a receipt of what another body decides on is no decision', () => {
+  const { letterType, objection } = check(
+    readText(`Betreft: uw verzoek om Nederlander te worden
+
+Geachte heer Visser,
+
+U heeft bij ons een verzoek om naturalisatie ingediend. Uw dossier is compleet en de leges zijn betaald.
+
+Wij sturen alle papieren naar de IND. De IND beslist namens de Koning. U krijgt het besluit van de IND met de post.
+
+Verhuist u? Geef dit dan meteen aan ons door. Dat is belangrijk voor uw verzoek.
+
+Met vriendelijke groet,
+
+P. Bos
+medewerker Burgerzaken`),
+  );
+  expect(letterType.value).not.toBe('besluit');
+  expect(objection.status).toBe('not-required');
+});
+
+test('news of a tax bill that is still to come is no bill', () => {
+  const { letterType, objection } = check(
+    readText(`Beste inwoner,
+
+Eind februari krijgt u van ons de aanslag gemeentelijke belastingen. Wij leggen alvast uit wat er dit jaar anders is.
+
+De afvalstoffenheffing gaat omhoog van € 289 naar € 312. De rioolheffing blijft gelijk. U kunt het bedrag in tien keer betalen.
+
+Bent u het straks niet eens met de aanslag? Dan kunt u daartegen binnen zes weken bezwaar maken. Hoe dat gaat, staat op de aanslag zelf.
+
+Met vriendelijke groet,
+
+Belastingen Waardrecht`),
+  );
+  expect(letterType.value).toBe('informatie');
+  expect(objection.status).toBe('not-required');
+});
+
+test('a clause that says how an objection is handled makes no letter around an objection', () => {
+  const { letterType, objection } = check(
+    readText(`betreft: vaststelling subsidie buurtfeest
+
+Geachte heer Spijker,
+
+Op 14 januari 2026 ontvingen wij uw verzoek om de subsidie voor het buurtfeest vast te stellen. Wij stellen de subsidie vast op € 640,00.
+
+Bezwaar
+U kunt binnen zes weken na de verzenddatum van dit besluit een bezwaarschrift sturen aan het college van Waardrecht, Postbus 40, 1230 AA Waardrecht. Weet u de gronden nog niet? U krijgt daarvoor vier weken. Wij beslissen binnen twaalf weken na afloop van de bezwaartermijn op uw bezwaar.
+
+Hoogachtend,
+
+namens het college van Waardrecht`),
+  );
+  expect(letterType.value).toBe('besluit');
+  expect(objection.status).toBe('complete');
+});
