@@ -959,3 +959,8 @@ test.each([
   );
   expect(rules).toEqual(wrong);
 });
+
+test('what the reader wrote below the letter is no offer', () => {
+  const thread = 'Wij wijzen uw aanvraag af.\n\nGroet,\nLotte Visser\n\n> Klopt dat? Ik wil dan bezwaar maken.';
+  expect(judge('besluit', thread).status).toBe('missing');
+});
