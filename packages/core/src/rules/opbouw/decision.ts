@@ -32,6 +32,13 @@ function inText(context: Context, signal: string, among = TEXT): readonly Hit[] 
   return inParts(context, context.signal(signal), among);
 }
 
+/** The same in the cells of a table, also of one above the letter: "Overtreding", "artikel 21 Huisvestingswet". */
+function inCells(context: Context, signal: string): readonly Hit[] {
+  const { blocks } = context.letter;
+  const hits = inText(context, signal, TEXT_AND_FACTS);
+  return hits.filter(({ first }) => blocks[context.blockAt(first)]?.kind === 'table-cell');
+}
+
 /** The reader is told that this is a decision, or reads the deciding itself. A tax bill may say so above the letter. */
 function readsAsDecision(context: Context): boolean {
   if (context.get(letterType).value === 'belastingaanslag' && context.signal('leest-als-besluit').length > 0)
@@ -125,7 +132,8 @@ function doubtOfFacts(context: Context): { readonly doubt?: string } {
 
 /** opbouw/wettelijke-grondslag-ontbreekt (Awb 3:47): on the sentence that decides. */
 export function legalBasisMissing(context: Context): Match[] {
-  if (!isDecision(context) || inText(context, 'grondslag').length > 0) return [];
+  if (!isDecision(context) || inText(context, 'grondslag').length > 0 || inCells(context, 'grondslag').length > 0)
+    return [];
   return [decidingSentence(context) ?? letterAnchor(context, 'letter')];
 }
 
@@ -150,9 +158,7 @@ export function paymentTermMissing(context: Context): Match[] {
   if (!isDecision(context) && context.get(letterType).value !== 'betalingsherinnering') return [];
   const clause = new Set(context.get(objection).clause?.allSentences);
   // "Vervaldatum" in one cell of a table, and the day in the next.
-  const cells = inText(context, 'betaaltermijn:vakje', TEXT_AND_FACTS).filter(
-    ({ first }) => context.letter.blocks[context.blockAt(first)]?.kind === 'table-cell',
-  );
+  const cells = inCells(context, 'betaaltermijn:vakje');
   const terms = [...inText(context, 'betaaltermijn', TEXT_AND_FACTS), ...cells].filter(
     ({ first }) => !clause.has(context.sentenceAt(first)),
   );
