@@ -79,7 +79,7 @@ function decidesNothing(context: Context, weighed: LetterType, inDoubt: boolean)
   if (context.signal('geen-besluit').length > 0) return 'informatie';
   const tells =
     inSubject(context, 'type:informatie:titel') ||
-    ['voorstel-of-afspraak', 'ander-beslist'].some((signal) => context.signal(signal).length > 0);
+    ['voorstel-of-afspraak', 'ander-beslist', 'schadeclaim'].some((signal) => context.signal(signal).length > 0);
   return offersNothing && tells ? 'informatie' : null;
 }
 
@@ -114,7 +114,7 @@ function decidesAfterAll(context: Context, weighed: LetterType, inDoubt: boolean
   const deed = context.get(deedOf);
   // Around an objection a letter tells of the decision that it is against; what a clause says of the one to come ("wij beslissen op uw bezwaar") does not.
   const objections = context.sentencesWith('trefwoord:bezwaar');
-  const termed = context.blocksWith('termijn:zes-weken');
+  const termed = context.blocksWithAny(['termijn:zes-weken', 'termijn:laatste-dag']);
   const offered = new Set(context.get(standingOffers).flatMap(({ block }) => (termed.has(block) ? [block] : [])));
   const isAround = [...context.sentencesWith('verleden-route')].some(
     (sentence) => objections.has(sentence) && !offered.has(context.blockOf(sentence)),

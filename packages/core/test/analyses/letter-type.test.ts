@@ -512,3 +512,41 @@ namens het college van Waardrecht`),
   expect(letterType.value).toBe('besluit');
   expect(objection.status).toBe('complete');
 });
+
+test('an answer to a claim for damage is no decision', () => {
+  const { letterType, findings } = check(
+    readText(`Onderwerp: uw aansprakelijkstelling
+
+Geachte heer Visser,
+
+U heeft de gemeente aansprakelijk gesteld voor schade aan uw fiets. De weg voldeed aan de eisen. Wij zijn daarom niet aansprakelijk en vergoeden uw schade niet.
+
+Bent u het niet met ons standpunt eens, dan kunt u de zaak voorleggen aan de burgerlijke rechter.
+
+Met vriendelijke groet,
+
+L. Evers`),
+  );
+  expect(letterType.value).not.toBe('besluit');
+  expect(findings.map(({ ruleId }) => ruleId)).not.toContain('bezwaar/rechtsmiddelverwijzing-ontbreekt');
+});
+
+test('a right from a day on is a decision, whatever duties the letter tells of', () => {
+  const { letterType, objection } = check(
+    readText(`Beste heer Omar,
+
+Vanaf 1 augustus 2026 heeft u recht op een bijstandsuitkering voor een alleenstaande. In deze brief staan ook uw plichten.
+
+Uw plichten
+Geef veranderingen binnen zeven dagen door. Zoek werk en bewaar uw sollicitaties. Houdt u zich daar niet aan? Dan kan uw uitkering één maand lager worden.
+
+Zo kunt u bezwaar maken
+Als er iets in deze brief staat waarmee u het niet eens bent, kunt u ons vragen het te veranderen. Dat doet u met een bezwaarschrift aan het college van Waardrecht, Postbus 40, 1230 AA Waardrecht. U heeft hiervoor de tijd tot en met 28 september 2026. Wij nemen binnen twaalf weken daarna een besluit op uw bezwaar.
+
+Met vriendelijke groet,
+
+namens het college van Waardrecht`),
+  );
+  expect(letterType.value).toBe('besluit');
+  expect(objection.status).toBe('complete');
+});
