@@ -16,6 +16,7 @@ const FORMS: Readonly<Record<string, (text: string) => Letter>> = {
   'hard spaces': (text) => readText(text.replace(/(\d) (?=\p{L})/gu, '$1\u00a0')),
   'two spaces between sentences': (text) => readText(text.replace(/([.?!]) (?=\p{Lu})/gu, '$1  ')),
   'soft hyphens': (text) => readText(text.replace(/(\p{Ll}{5})(?=\p{Ll}{5})/gu, '$1\u00ad')),
+  'readers with a capital': (text) => readText(text.replace(/ uw? (?=\p{Ll})/gu, (word) => word.replace('u', 'U'))),
   'spaces without width': (text) => readText(text.replace(/ (?=\p{Ll})/gu, ' \u200b')),
   'accents of their own': (text) => readText(text.normalize('NFD')),
   ligatures: (text) => readText(text.replaceAll('fi', '\ufb01').replaceAll('ff', '\ufb00')),

@@ -85,6 +85,8 @@ const OPENS_NAME = new RegExp(
 const PEOPLE =
   /^(?:(?:buurt|dorps|wijk)?bewoners|buurtgenoten|inwoners|studenten|juristen|advocaten|raadslieden|mensen|medewerkers|begeleiders|adviseurs|ervaringsdeskundigen|ouders|ouderen|jongeren|maatjes|volunteers|students|lawyers)$/i;
 export const ARTICLE: RegExp = /^(?:de|het|the|'t)(?:\s+|$)/i;
+/** "Wilt U": the reader, in old-fashioned capitals. */
+const SPEAKS_TO = /(?:^|\s)Uw?(?=\s|$)/;
 /** "HULP NODIG" is a heading. */
 const IN_CAPITALS = new RegExp(`^[^${SMALL}]*\\s[^${SMALL}]*$`);
 /** Two names and no more: "Anja Kok", "Els van den Berg". */
@@ -195,7 +197,7 @@ export function isPersonName(name: string): boolean {
 /** The name says itself that it is no helper: the sender, a street, a firm, a heading in capitals. */
 function isOther(name: string, inFront: string): boolean {
   const bare = name.replace(ARTICLE, '');
-  if (bare === '') return true;
+  if (bare === '' || SPEAKS_TO.test(bare)) return true;
   const standsFirst = bare === name && !SMALL_LETTER.test(inFront);
   const isWord = NO_HELPER.test(bare) || (FIRST_WORD.test(bare) && (standsFirst || !/\s/.test(bare)));
   return (
