@@ -29,11 +29,12 @@ function forQuestions(context: Context, remedy: Clause['remedy']): (sentence: nu
     (asking.has(sentence - 1) && context.blockOf(sentence - 1) === context.blockOf(sentence) && !named.has(sentence));
 }
 
-/** The sentences that name the remedy, or do not only tell where the reader can ask something. */
+/** The sentences that name the remedy, or do not only tell where the reader can ask something or pass something on. */
 export function withoutQuestions(context: Context, { remedy, sentences }: Clause): readonly number[] {
   const isAsked = forQuestions(context, remedy);
+  const passesOn = context.sentencesWith('geeft-door');
   const named = context.sentencesWith(`trefwoord:${remedy}`);
-  return sentences.filter((sentence) => named.has(sentence) || !isAsked(sentence));
+  return sentences.filter((sentence) => named.has(sentence) || !(isAsked(sentence) || passesOn.has(sentence)));
 }
 
 /** How it can be sent, other than to an address; a view can be given by phone too (Awb 3:15, 4:9). */

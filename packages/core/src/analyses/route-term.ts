@@ -134,12 +134,13 @@ export function termIn(context: Context, { remedy, offers, sentences }: Clause):
  */
 function termOfView(context: Context, sentences: readonly number[]): Hit | null {
   const coming = context.sentencesWith('komend-besluit');
+  const passesOn = context.sentencesWith('geeft-door');
   const named = context.sentencesWith('trefwoord:zienswijze');
   return (
     firstIn(
       context,
       'termijn',
-      sentences.filter((sentence) => !coming.has(sentence)),
+      sentences.filter((sentence) => !coming.has(sentence) && !(passesOn.has(sentence) && !named.has(sentence))),
     ) ??
     firstIn(context, 'termijn', [...context.sentencesWith('ter-inzage')]) ??
     firstIn(

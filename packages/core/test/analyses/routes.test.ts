@@ -845,6 +845,21 @@ describe('a term of something else is not that of the objection', () => {
   });
 });
 
+test.each([
+  'Geef een verhuizing binnen vijf dagen door aan de gemeente.',
+  'Wij hebben ook informatie opgevraagd bij de Belastingdienst.',
+  'De gemeenteraad heeft de regels op 14 december 2025 vastgesteld.',
+])('who is named for something else does not decide about the objection: %s', (sentence) => {
+  const text = `Wij wijzen uw aanvraag af. U kunt binnen zes weken bezwaar maken, Postbus 40, 1230 AA Waardrecht. ${sentence}`;
+  expect(judge('besluit', text).elements.body).toBeNull();
+});
+
+test('what a reader must pass on takes no doubt away from a missing term', () => {
+  const text = `Wij wijzen uw aanvraag af. U kunt bezwaar maken ${BODY}. Verandert er iets in uw situatie? Geef dat binnen twee weken aan ons door.`;
+  const { findings } = check(readText(text));
+  expect(findings.find(({ ruleId }) => ruleId === 'bezwaar/termijn-ontbreekt')?.severity).toBe('error');
+});
+
 test('a postcode is no number of weeks', () => {
   const text = 'Wij wijzen uw aanvraag af. U kunt bezwaar maken bij het college, Postbus 150, 9700 WK Waardrecht.';
   expect(judge('besluit', text).elements.term).toBeNull();

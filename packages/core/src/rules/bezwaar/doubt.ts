@@ -35,7 +35,10 @@ export function doubtOfRoute(context: Context): { readonly doubt?: string } {
 /** Why a missing element is not sure: something like it stands beside the clause. */
 export function doubtOfElement(context: Context, { clause }: Objection, signal: string): { readonly doubt?: string } {
   const near = new Set(clause?.allSentences);
-  return context.signal(signal).some(({ first }) => near.has(context.sentenceAt(first)))
+  // "Verandert er iets? Geef dat binnen twee weken door" is nothing like the term of an objection.
+  const passesOn = context.sentencesWith('geeft-door');
+  const isNear = (sentence: number): boolean => near.has(sentence) && !passesOn.has(sentence);
+  return context.signal(signal).some(({ first }) => isNear(context.sentenceAt(first)))
     ? { doubt: 'Er staat wel iets wat erop lijkt. Kijk zelf of het bij deze uitleg hoort.' }
     : {};
 }
