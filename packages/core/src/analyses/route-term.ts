@@ -93,8 +93,9 @@ export function momentOf(context: Context, { remedy, offers }: Clause): Hit | nu
 }
 
 /** The first term in the clause that is six weeks or names a last day; else the first term of any length. */
-export function termIn(context: Context, { remedy, offers, sentences }: Clause): Hit | null {
-  if (remedy === 'zienswijze') return termOfView(context, sentences);
+export function termIn(context: Context, clause: Clause): Hit | null {
+  const { remedy, offers, sentences } = clause;
+  if (remedy === 'zienswijze') return termOfView(context, clause);
   const inside = new Set(sentences);
   const hits = context.signal('termijn').filter((hit) => inside.has(context.sentenceAt(hit.first)));
   const weeks = context.sentencesWith('termijn:zes-weken');
@@ -119,28 +120,47 @@ export function termIn(context: Context, { remedy, offers, sentences }: Clause):
   // "Klopt er iets niet? Geef dat binnen twee weken door": a term for something else.
   const others = ['geeft-door', 'bellen'].map((signal) => context.sentencesWith(signal));
   const offering = new Set(offers.map(({ sentence }) => sentence));
+  const belongs = belongsTo(context, new Set([...named, ...offering]));
   const own = hits.find(({ first }) => {
     const sentence = context.sentenceAt(first);
     // "Betaal uiterlijk 31 mei, ook als u bezwaar maakt": the term of the payment.
     if (payment.has(sentence) && !offering.has(sentence)) return false;
-    return named.has(sentence) || !others.some((set) => set.has(sentence));
+    return named.has(sentence) || (belongs(sentence) && !others.some((set) => set.has(sentence)));
   });
   return likely.find(isNear) ?? likely[0] ?? own ?? null;
+}
+
+/** "Het onderzoek duurde acht weken", "Wij hebben u gevraagd om binnen twee weken te reageren": what happened. */
+const HAPPENED =
+  /(?:^|\s)(?:duurde|vroeg|vroegen|schreef|schreven|stuurde|stuurden|gaf|gaven|kreeg|kregen|had|hadden|was|waren|werd|werden|took|asked|gave)(?![a-z])|(?:^|\s)(?:heb|hebben|heeft)\s[^.]{0,80}(?:gevraagd|gegeven|gekregen|geschreven|gestuurd|onderzocht|geduurd)(?![a-z])/i;
+
+/** Whether the term in a sentence can be that of the route in these sentences: in a paragraph of its own it tells nothing of the past. */
+function belongsTo(context: Context, route: ReadonlySet<number>): (sentence: number) => boolean {
+  const blocks = new Set([...route].map((sentence) => context.blockOf(sentence)));
+  return (sentence) => blocks.has(context.blockOf(sentence)) || !tellsWhatHappened(context, sentence);
+}
+
+/** Whether a sentence tells of the past: a term in it is over. */
+export function tellsWhatHappened(context: Context, sentence: number): boolean {
+  return HAPPENED.test(context.sentenceText(sentence));
 }
 
 /**
  * The term of a view: not the day on which the decision comes ("U krijgt dat besluit voor 1 december"), unless its sentence names the view. That of a
  * view on a draft is that of its inspection, wherever the letter names it (Awb 3:16).
  */
-function termOfView(context: Context, sentences: readonly number[]): Hit | null {
+function termOfView(context: Context, { sentences, offers }: Clause): Hit | null {
   const coming = context.sentencesWith('komend-besluit');
   const passesOn = context.sentencesWith('geeft-door');
   const named = context.sentencesWith('trefwoord:zienswijze');
+  const belongs = belongsTo(context, new Set([...named, ...offers.map(({ sentence }) => sentence)]));
   return (
     firstIn(
       context,
       'termijn',
-      sentences.filter((sentence) => !coming.has(sentence) && !(passesOn.has(sentence) && !named.has(sentence))),
+      sentences.filter(
+        (sentence) => named.has(sentence) || (!coming.has(sentence) && !passesOn.has(sentence) && belongs(sentence)),
+      ),
     ) ??
     firstIn(context, 'termijn', [...context.sentencesWith('ter-inzage')]) ??
     firstIn(

@@ -849,6 +849,7 @@ test.each([
   'Geef een verhuizing binnen vijf dagen door aan de gemeente.',
   'Wij hebben ook informatie opgevraagd bij de Belastingdienst.',
   'De gemeenteraad heeft de regels op 14 december 2025 vastgesteld.',
+  'Het college heeft op 3 juni 2025 het beleid vastgesteld.',
 ])('who is named for something else does not decide about the objection: %s', (sentence) => {
   const text = `Wij wijzen uw aanvraag af. U kunt binnen zes weken bezwaar maken, Postbus 40, 1230 AA Waardrecht. ${sentence}`;
   expect(judge('besluit', text).elements.body).toBeNull();
@@ -857,6 +858,17 @@ test.each([
 test('what a reader must pass on takes no doubt away from a missing term', () => {
   const text = `Wij wijzen uw aanvraag af. U kunt bezwaar maken ${BODY}. Verandert er iets in uw situatie? Geef dat binnen twee weken aan ons door.`;
   const { findings } = check(readText(text));
+  expect(findings.find(({ ruleId }) => ruleId === 'bezwaar/termijn-ontbreekt')?.severity).toBe('error');
+});
+
+test.each([
+  'Het onderzoek duurde acht weken.',
+  'Wij hebben u op 1 april 2026 gevraagd om binnen twee weken te reageren.',
+])('what happened before is no term: %s', (sentence) => {
+  const { findings, objection } = check(
+    readText(`Wij wijzen uw aanvraag af.\n\nU kunt bezwaar maken ${BODY}.\n\n${sentence}`),
+  );
+  expect(objection.elements.term).toBeNull();
   expect(findings.find(({ ruleId }) => ruleId === 'bezwaar/termijn-ontbreekt')?.severity).toBe('error');
 });
 

@@ -2,6 +2,7 @@ import { letterType } from '../../analyses/letter-type.ts';
 import { type Objection, objection } from '../../analyses/objection.ts';
 import { parts } from '../../analyses/parts.ts';
 import { aboutRemission } from '../../analyses/required-remedy.ts';
+import { tellsWhatHappened } from '../../analyses/route-term.ts';
 import { SURE } from '../../analyses/type-model.ts';
 import type { Context } from '../../context.ts';
 
@@ -35,9 +36,10 @@ export function doubtOfRoute(context: Context): { readonly doubt?: string } {
 /** Why a missing element is not sure: something like it stands beside the clause. */
 export function doubtOfElement(context: Context, { clause }: Objection, signal: string): { readonly doubt?: string } {
   const near = new Set(clause?.allSentences);
-  // "Verandert er iets? Geef dat binnen twee weken door" is nothing like the term of an objection.
+  // "Geef dat binnen twee weken door" and "Het onderzoek duurde acht weken" are nothing like the term of an objection.
   const passesOn = context.sentencesWith('geeft-door');
-  const isNear = (sentence: number): boolean => near.has(sentence) && !passesOn.has(sentence);
+  const isNear = (sentence: number): boolean =>
+    near.has(sentence) && !passesOn.has(sentence) && !tellsWhatHappened(context, sentence);
   return context.signal(signal).some(({ first }) => isNear(context.sentenceAt(first)))
     ? { doubt: 'Er staat wel iets wat erop lijkt. Kijk zelf of het bij deze uitleg hoort.' }
     : {};
