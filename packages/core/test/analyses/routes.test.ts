@@ -829,6 +829,7 @@ describe('a term of something else is not that of the objection', () => {
     'Heeft u nog niet al uw redenen op papier? U krijgt dan vier weken extra.',
     'U mag uw bezwaar mailen, als u het binnen vijf werkdagen nastuurt.',
     'Meld de start van het werk twee dagen van tevoren.',
+    'Binnen zes weken na je reactie ontvang je ons besluit.',
     'Is uw bezwaar ingewikkeld? Dan neemt het college daarna binnen twaalf weken een besluit.',
   ])('%s', (sentence) => {
     const { elements, rules } = judge(
@@ -871,6 +872,18 @@ test.each([
   expect(objection.elements.term).toBeNull();
   expect(findings.find(({ ruleId }) => ruleId === 'bezwaar/termijn-ontbreekt')?.severity).toBe('error');
 });
+
+test.each(['leest u in die brief hoe u', 'lees je in die brief hoe je'])(
+  'a route of later is none now: Dan %s',
+  (words) => {
+    const { objection } = check(
+      readText(
+        `Wij hebben meer tijd nodig voor ons besluit op uw aanvraag. U krijgt het uiterlijk 1 mei 2026.\n\nDan ${words} bezwaar maakt.`,
+      ),
+    );
+    expect(objection.found).toBe('none');
+  },
+);
 
 test('a postcode is no number of weeks', () => {
   const text = 'Wij wijzen uw aanvraag af. U kunt bezwaar maken bij het college, Postbus 150, 9700 WK Waardrecht.';
