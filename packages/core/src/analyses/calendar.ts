@@ -1,4 +1,5 @@
 import type { Language } from '../model/letter.ts';
+import { DUTCH_MONTHS, ENGLISH_MONTHS } from '../parse/months.ts';
 
 /**
  * The calendar that terms are counted on. A day is a number: days since 1 January 1970, without time or time zone.
@@ -7,36 +8,6 @@ import type { Language } from '../model/letter.ts';
 export type Day = number;
 
 const MS = 86_400_000;
-const MONTHS = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
-
-/** Names as an English letter gives them. */
-const ENGLISH_MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 /** The one short form that does not begin as the name does. */
 const SHORT_FOR_MARCH = 'mrt';
 
@@ -48,7 +19,7 @@ export function dayOf(year: number, month: number, day: number): Day {
 /** "3 maart 2026", "3 March 2026" */
 export function formatDay(day: Day, language: Language = 'nl'): string {
   const date = new Date(day * MS);
-  const month = (language === 'nl' ? MONTHS : ENGLISH_MONTHS)[date.getUTCMonth()] ?? '';
+  const month = (language === 'nl' ? DUTCH_MONTHS : ENGLISH_MONTHS)[date.getUTCMonth()] ?? '';
   const name = language === 'nl' ? month : month.charAt(0).toUpperCase() + month.slice(1);
   return `${date.getUTCDate()} ${name} ${date.getUTCFullYear()}`;
 }
@@ -79,7 +50,7 @@ export function readDay(text: string): Day | null {
 /** The number of a month by its name, in full or cut short; 0 for another word. */
 function monthOf(name: string): number {
   if (name === SHORT_FOR_MARCH) return 3;
-  return MONTHS.findIndex((full, index) => full.startsWith(name) || ENGLISH_MONTHS[index]?.startsWith(name)) + 1;
+  return DUTCH_MONTHS.findIndex((full, index) => full.startsWith(name) || ENGLISH_MONTHS[index]?.startsWith(name)) + 1;
 }
 
 function writtenDay(text: string): RegExpExecArray | null {

@@ -11,7 +11,7 @@ import { type Named, namedBySite } from './help-sites.ts';
 import { isBuilding, withoutPeople } from './helper-names.ts';
 import { isBelowHelp } from './helping-sentences.ts';
 import { introOf, introOfLines } from './list-intro.ts';
-import { endOfRow, endOfSaying, isOfKind } from './name-rows.ts';
+import { endOfName, endOfSaying, isOfKind } from './name-rows.ts';
 import { inOneListWith } from './one-list.ts';
 import { parts } from './parts.ts';
 import { isProvider } from './providers.ts';
@@ -55,8 +55,7 @@ function isOurs(context: Context, { id }: HelpOrganisation, hit: Hit): boolean {
  * mark or the small word, or behind an article.
  */
 function wholeName(context: Context, hit: Hit): Hit {
-  let last = isOfKind(context, hit) ? endOfRow(context, hit) : hit.last;
-  if (last === hit.last) last = endOfSaying(context, hit);
+  let last = isOfKind(context, hit) ? endOfName(context, hit) : endOfSaying(context, hit);
   if (last - hit.first > 1 && /^(?:De|Het|'t)$/.test(context.word(last - 1)) && /^\p{Lu}/u.test(context.word(last)))
     last++;
   while (context.word(last) === '&' && /^\p{Lu}/u.test(context.word(last + 1))) last += 2;

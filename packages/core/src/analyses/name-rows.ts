@@ -26,7 +26,7 @@ export function isOfKind(context: Context, { first, last }: Place): boolean {
  * Where a name ends that is itself a row of words: "Dorp, Stad en Land". A row of helpers looks the same, but has a plural verb, or names
  * that are no ordinary words: "Humanitas, Taalhuis en Leger des Heils helpen u". `last`: the end of its first word.
  */
-export function endOfRow(context: Context, { first, last }: Place): number {
+function endOfRow(context: Context, { first, last }: Place): number {
   if (last - first > 1 && !isOfKind(context, { first, last })) return last;
   const words = [last - 1];
   let end = last;
@@ -55,6 +55,12 @@ const ARTICLE = /^(?:de|het|een)$/;
 /** The second word makes it the place where somebody is found: a street, or a house with its kind. */
 const PLACE =
   /(?:straat|weg|plein|laan|kade|singel|gracht|dijk|markt|dreef|steeg|pad|hof|huis|centrum|gebouw|kantoor|school|kerk|bibliotheek)$/i;
+
+/** Where a name ends that goes on behind a comma or behind a small word; `last` where it does not. */
+export function endOfName(context: Context, place: Place): number {
+  const row = endOfRow(context, place);
+  return row > place.last ? row : endOfSaying(context, place);
+}
 
 /**
  * Where a name ends that goes on behind a small word: "Stichting Samen aan Zet", "vrijwilligers van Thuis in de Stad". Its first word is an

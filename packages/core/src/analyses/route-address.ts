@@ -45,9 +45,11 @@ const STREET = new RegExp(
   String.raw`(?:[${LATIN_CAPITAL}][${LATIN_LETTER}'’.-]*(?:\s+[${LATIN_LETTER}][${LATIN_LETTER}'’.-]*){0,3}\s+\d+(?:\s?[a-z])?(?:-\d+)?),?\s+(?:te\s+)?$`,
 );
 const NAME = `(?:['’][st]-)?[${LATIN_CAPITAL}][${LATIN_LETTER}'’-]+`;
+/** A word with a capital that goes on behind the place, or opens a sentence. */
+const NO_PLACE = '(?:Tel|Bel|Mail|Post|Onder|Online|Digitaal|Bezwaar|Het|De|Dit|U |Wij|Of)';
 /** The place behind a postcode: "Waardrecht", "'s-Hertogenbosch", "Den Haag", "Bergen op Zoom", "Alphen aan den Rijn", "Peel en Maas". */
 const PLACE = new RegExp(
-  String.raw`^\s+(?:(?:te|in)\s+)?(?:(?:Den|De|Het|DEN|DE|HET|Sint|St\.|Ter|Ten|Oude?|Nieuwe?|Hoek van|Wijk bij) )?${NAME}(?: (?:op|aan (?:den?|het)|en(?! (?:Tel|Bel|Mail|Post|Onder|Online|Digitaal|Bezwaar|Het|De|Dit|U |Wij|Of))) ${NAME}| (?!Tel|Bel|Mail|Post|Onder|Online|Digitaal|Bezwaar|Het|De|Dit|U |Wij|Of)${NAME})?`,
+  String.raw`^\s+(?:(?:te|in)\s+)?(?:(?:Den|De|Het|DEN|DE|HET|Sint|St\.|Ter|Ten|Oude?|Nieuwe?|Hoek van|Wijk bij) )?${NAME}(?: (?:op|aan (?:den?|het)|en(?! ${NO_PLACE})) ${NAME}| (?!${NO_PLACE})${NAME})?`,
 );
 /** The place is looked for in so many characters. */
 const LONGEST_PLACE = 60;

@@ -120,7 +120,7 @@ export function termIn(context: Context, clause: Clause): Hit | null {
   // "Klopt er iets niet? Geef dat binnen twee weken door": a term for something else.
   const others = ['geeft-door', 'bellen'].map((signal) => context.sentencesWith(signal));
   const offering = new Set(offers.map(({ sentence }) => sentence));
-  const belongs = belongsTo(context, new Set([...named, ...offering]));
+  const belongs = belongsTo(context, clause);
   const own = hits.find(({ first }) => {
     const sentence = context.sentenceAt(first);
     // "Betaal uiterlijk 31 mei, ook als u bezwaar maakt": the term of the payment.
@@ -134,9 +134,9 @@ export function termIn(context: Context, clause: Clause): Hit | null {
 const HAPPENED =
   /(?:^|\s)(?:duurde|vroeg|vroegen|schreef|schreven|stuurde|stuurden|gaf|gaven|kreeg|kregen|had|hadden|was|waren|werd|werden|took|asked|gave)(?![a-z])|(?:^|\s)(?:heb|hebben|heeft)\s[^.]{0,80}(?:gevraagd|gegeven|gekregen|geschreven|gestuurd|onderzocht|geduurd)(?![a-z])/i;
 
-/** Whether the term in a sentence can be that of the route in these sentences: in a paragraph of its own it tells nothing of the past. */
-function belongsTo(context: Context, route: ReadonlySet<number>): (sentence: number) => boolean {
-  const blocks = new Set([...route].map((sentence) => context.blockOf(sentence)));
+/** Whether the term in a sentence can be that of the route: in a paragraph without it, it tells nothing of the past. */
+function belongsTo(context: Context, { remedy, offers }: Clause): (sentence: number) => boolean {
+  const blocks = new Set([...context.blocksWith(`trefwoord:${remedy}`), ...offers.map(({ block }) => block)]);
   return (sentence) => blocks.has(context.blockOf(sentence)) || !tellsWhatHappened(context, sentence);
 }
 
@@ -146,14 +146,15 @@ export function tellsWhatHappened(context: Context, sentence: number): boolean {
 }
 
 /**
- * The term of a view: not the day on which the decision comes ("U krijgt dat besluit voor 1 december"), unless its sentence names the view. That of a
- * view on a draft is that of its inspection, wherever the letter names it (Awb 3:16).
+ * The term of a view: not the day on which the decision comes ("U krijgt dat besluit voor 1 december"), unless its sentence names the view.
+ * That of a view on a draft is that of its inspection, wherever the letter names it (Awb 3:16).
  */
-function termOfView(context: Context, { sentences, offers }: Clause): Hit | null {
+function termOfView(context: Context, clause: Clause): Hit | null {
+  const { sentences } = clause;
   const coming = context.sentencesWith('komend-besluit');
   const passesOn = context.sentencesWith('geeft-door');
   const named = context.sentencesWith('trefwoord:zienswijze');
-  const belongs = belongsTo(context, new Set([...named, ...offers.map(({ sentence }) => sentence)]));
+  const belongs = belongsTo(context, clause);
   return (
     firstIn(
       context,

@@ -10,7 +10,7 @@ import {
   knownSentences,
   looseSentences,
 } from './helping-sentences.ts';
-import { endOfRow, endOfSaying } from './name-rows.ts';
+import { endOfName } from './name-rows.ts';
 import { type Part, parts } from './parts.ts';
 import { isProvider } from './providers.ts';
 import { answersQuestion } from './questions.ts';
@@ -47,13 +47,8 @@ export function unknownHelpers(context: Context): readonly Hit[] {
       while (token < last && (tokens.start[token] ?? 0) < from) token++;
       let after = token;
       while (after < last && (tokens.end[after] ?? 0) <= from + name.length) after++;
-      if (after === token) continue;
-      const row = endOfRow(context, { first: token, last: after });
-      found.push({
-        target: -1,
-        first: token,
-        last: row > after ? row : endOfSaying(context, { first: token, last: after }),
-      });
+      if (after > token)
+        found.push({ target: -1, first: token, last: endOfName(context, { first: token, last: after }) });
     }
   }
   return [...found, ...namedAgain(context, found)].sort((a, b) => a.first - b.first);

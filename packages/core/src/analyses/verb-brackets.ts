@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import { hashWord, hashWords } from '../parse/hash.ts';
+import { DUTCH_MONTHS } from '../parse/months.ts';
 import { TokenKind } from '../parse/tokens.ts';
 import { clauses } from './clauses.ts';
 import { infinitiveTest } from './infinitive-test.ts';
@@ -44,7 +45,7 @@ const OPENS_TIME = hashWords('waarop nadat');
 const LONGEST_TIME = 14;
 /** Nouns that make one verb with the word behind them: "bezwaar maken", "in rekening brengen". */
 const FIXED_NOUNS = hashWords('bezwaar beroep contact gebruik aangifte afspraak rekening voren kennis');
-const MONTHS = hashWords('januari februari maart april mei juni juli augustus september oktober november december');
+const MONTHS = hashWords(DUTCH_MONTHS.join(' '));
 const COMMA = 0x2c;
 const OPEN = 0x28;
 const CLOSE = 0x29;

@@ -1,5 +1,6 @@
 import { characterClass, UPPER } from '../parse/characters.ts';
 import { hashWord, hashWords } from '../parse/hash.ts';
+import { DUTCH_MONTHS, ENGLISH_MONTHS } from '../parse/months.ts';
 import { TokenKind, type Tokens } from '../parse/tokens.ts';
 import { type PatternClass, patternClasses } from './pattern.ts';
 
@@ -7,7 +8,7 @@ const NUMBER_WORDS = hashWords(
   'een één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien zestien twintig dertig tweeënveertig one two three four five six seven eight nine ten twelve',
 );
 const MONTHS = hashWords(
-  'januari februari maart april mei juni juli augustus september oktober november december jan. feb. febr. mrt. apr. jun. jul. aug. sep. sept. okt. nov. dec. jan feb febr mrt apr jun jul aug sep sept okt nov dec january february march may june july august october',
+  `${DUTCH_MONTHS.join(' ')} jan. feb. febr. mrt. apr. jun. jul. aug. sep. sept. okt. nov. dec. jan feb febr mrt apr jun jul aug sep sept okt nov dec ${ENGLISH_MONTHS.join(' ')}`,
 );
 /** Words that open a new clause or a new phrase: a particle in front of one of these closes its clause. */
 const OPENERS = hashWords(
