@@ -885,6 +885,12 @@ test.each(['leest u in die brief hoe u', 'lees je in die brief hoe je'])(
   },
 );
 
+test('the costs of a reminder are a decision: objection to them belongs there', () => {
+  const text =
+    'U heeft de aanslag van € 312,44 nog niet betaald. Tegen de in rekening gebrachte kosten kunt u binnen zes weken bezwaar maken bij de invorderingsambtenaar.';
+  expect(judge('betalingsherinnering', text).rules).not.toContain('bezwaar/hoort-hier-niet');
+});
+
 test('a postcode is no number of weeks', () => {
   const text = 'Wij wijzen uw aanvraag af. U kunt bezwaar maken bij het college, Postbus 150, 9700 WK Waardrecht.';
   expect(judge('besluit', text).elements.term).toBeNull();
